@@ -1,0 +1,71 @@
+package news.copydesk.text;
+
+/**
+ * The match keys of a text (see {@link Folding}), each with its place in the original. Places are indices of {@code char}s, as in
+ * {@link String#substring}. A stretch of match keys from {@code i} to {@code j}, exclusive, came from {@code
+ * original.substring(start(i), end(j - 1))}.
+ */
+public final class Folded implements CharSequence {
+
+    private final char[] keys;
+    private final int length;
+    /** Where each match key starts in the original, and the original's length; null if keys and characters are one to one. */
+    private final int[] starts;
+
+    Folded(char[] keys, int length, int[] starts) {
+        this.keys = keys;
+        this.length = length;
+        this.starts = starts;
+    }
+
+    /** The match keys of a text that has as many characters. */
+    static Folded aligned(char[] keys) {
+        return new Folded(keys, keys.length, null);
+    }
+
+    @Override
+    public int length() {
+        return length;
+    }
+
+    @Override
+    public char charAt(int index) {
+        return keys[index];
+    }
+
+    /** Where the character that became the match key at {@code index} starts in the original. */
+    public int start(int index) {
+        return starts == null ? index : starts[index];
+    }
+
+    /**
+     * Where, exclusive, that which became the match key at {@code index} ends in the original: with the rest of its run of
+     * digits or spaces, and with the marks and invisible characters after it that have no match key.
+     */
+    public int end(int index) {
+        if (starts == null) {
+            return index + 1;
+        }
+        int next = index + 1;
+        while (next < length && starts[next] == starts[index]) {
+            next++;
+        }
+        return starts[next];
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+        return substring(start, end);
+    }
+
+    /** The match keys from {@code start} to {@code end}, exclusive. */
+    public String substring(int start, int end) {
+        return new String(keys, start, end - start);
+    }
+
+    /** All match keys. */
+    @Override
+    public String toString() {
+        return substring(0, length);
+    }
+}

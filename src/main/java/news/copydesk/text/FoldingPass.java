@@ -1,0 +1,88 @@
+package news.copydesk.text;
+
+import com.ibm.icu.lang.UCharacter;
+import java.util.Arrays;
+
+/** The rest of folding a text from the first place on where match keys and characters are no longer one to one. */
+final class FoldingPass {
+
+    private final String text;
+    private char[] keys;
+    private int[] starts;
+    private int length;
+    private char previous;
+
+    /** Takes over {@code keys}, of which the first {@code at} are done; {@code previous} is the last key or instruction. */
+    FoldingPass(String text, char[] keys, int at, char previous) {
+        this.text = text;
+        this.keys = keys;
+        this.length = at;
+        this.previous = previous;
+        this.starts = new int[keys.length + 1];
+        for (int i = 0; i < at; i++) {
+            starts[i] = i;
+        }
+    }
+
+    Folded finish(char[] table) {
+        for (int i = length; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char key = table[c];
+            switch (key) {
+                case ' ' -> {
+                    if (previous != ' ') {
+                        add(' ', i);
+                        previous = ' ';
+                    }
+                }
+                case FoldingTable.DROPPED -> {
+                    // Between two digits or two spaces it does not end the run.
+                }
+                case FoldingTable.DIGIT -> digit(i);
+                case FoldingTable.EXPANDED -> {
+                    String expansion = FoldingTable.expansion(c);
+                    for (int j = 0; j < expansion.length(); j++) {
+                        add(expansion.charAt(j), i);
+                    }
+                    previous = key;
+                }
+                case FoldingTable.SURROGATE -> {
+                    int codePoint = text.codePointAt(i);
+                    if (UCharacter.isDigit(codePoint)) {
+                        digit(i);
+                    } else if (CharacterClass.of(codePoint) == CharacterClass.VISIBLE) {
+                        add(c, i);
+                        if (Character.isSupplementaryCodePoint(codePoint)) {
+                            add(text.charAt(i + 1), i + 1);
+                        }
+                        previous = key;
+                    }
+                    i += Character.charCount(codePoint) - 1;
+                }
+                default -> {
+                    add(key, i);
+                    previous = key;
+                }
+            }
+        }
+        starts[length] = text.length();
+        return new Folded(keys, length, starts);
+    }
+
+    private void digit(int at) {
+        if (previous != FoldingTable.DIGIT) {
+            add('#', at);
+            previous = FoldingTable.DIGIT;
+        }
+    }
+
+    private void add(char key, int at) {
+        if (length == keys.length) {
+            int capacity = keys.length + keys.length / 2 + 16;
+            keys = Arrays.copyOf(keys, capacity);
+            starts = Arrays.copyOf(starts, capacity + 1);
+        }
+        keys[length] = key;
+        starts[length++] = at;
+    }
+}
