@@ -1,0 +1,67 @@
+package news.copydesk.stream;
+
+import java.util.Optional;
+import news.copydesk.article.Content;
+import news.copydesk.article.Origin;
+import news.copydesk.article.RawArticle;
+import news.copydesk.article.Rejection;
+import news.copydesk.article.Rejection.Reason;
+import org.apache.kafka.common.header.Headers;
+
+/**
+ * Takes in raw records of every form: plain text, JSON envelopes, and CloudEvents around either.
+ *
+ * <p>Thread-safe; no record makes it throw.
+ */
+public final class Intake {
+
+    /** Bytes of a raw record's value that are accepted unless a setting says otherwise. */
+    public static final int DEFAULT_MAX_BYTES = 1024 * 1024;
+
+    static final String STAGE = "intake";
+
+    /** What became of a raw record. */
+    public sealed interface Result {}
+
+    /** It can go to the desk. */
+    public record Accepted(RawArticle raw) implements Result {}
+
+    /** It cannot, for the reason given. */
+    public record Refused(Rejection rejection) implements Result {}
+
+    private final int maxBytes;
+
+    /**
+     * @param maxBytes the largest value accepted, as it stands in the record
+     */
+    public Intake(int maxBytes) {
+        this.maxBytes = maxBytes;
+    }
+
+    /**
+     * @param key may be {@code null}, as Kafka has it
+     * @param value may be {@code null}; not copied, and left alone
+     * @param origin where the record stands; a name that its headers give it is added
+     */
+    public Result receive(byte[] key, byte[] value, Headers headers, Origin origin) {
+        if (value == null || value.length == 0) {
+            return refuse(
+                    Reason.EMPTY,
+                    key == null || value != null
+                            ? "The record has no value: send the article's text as the value"
+                            : "The record is a tombstone: this version cannot withdraw an article by its key; nothing was changed");
+        }
+        if (value.length > maxBytes) {
+            return refuse(
+                    Reason.TOO_LARGE,
+                    "The value has " + value.length + " bytes, more than the limit of " + maxBytes
+                            + ": send one article a record, or raise the limit");
+        }
+        Clues clues = Clues.of(headers);
+        return new Accepted(new RawArticle(new Content.Bytes(value, Optional.empty()), clues.hints(), origin));
+    }
+
+    static Refused refuse(Reason reason, String message) {
+        return new Refused(new Rejection(reason, STAGE, message));
+    }
+}

@@ -1,0 +1,149 @@
+package news.copydesk.stream;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+import news.copydesk.article.Edited;
+import news.copydesk.article.RawArticle;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.KafkaStreams.State;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One instance of the job, from start to stop. {@link #run()} is the whole life; {@link #start()} and {@link #close()} are its ends for
+ * callers that do something in between.
+ */
+public final class Line implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Line.class);
+    private static final Duration CLUSTER_TIMEOUT = Duration.ofSeconds(30);
+
+    private final LineSettings settings;
+    private final Properties properties;
+    private final KafkaStreams streams;
+    private final StatusBoard board;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    /** A job that is ready to {@link #start()}. Nothing is asked of the cluster yet. */
+    public Line(LineSettings settings, Function<RawArticle, Edited> desk, Clock clock) {
+        this.settings = settings;
+        this.properties = settings.toProperties();
+        this.streams = new KafkaStreams(CopydeskTopology.build(settings, desk), properties);
+        this.board = new StatusBoard(streams, clock);
+        streams.setStateListener((now, before) -> {
+            board.entered(now);
+            if (now == State.ERROR || now == State.NOT_RUNNING) {
+                stopped.countDown();
+            }
+        });
+        streams.setUncaughtExceptionHandler(cause -> {
+            board.failed(cause);
+            // The orchestrator restarts the process; a thread replaced here would meet the same record again for ever.
+            return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+        });
+    }
+
+    /**
+     * Runs until {@link #close()} is called from another thread.
+     *
+     * @throws LineException if the topics are not as they must be, or the job fails
+     */
+    public void run() {
+        try {
+            start();
+            awaitStop();
+        } finally {
+            close();
+        }
+        board.failure().ifPresent(cause -> {
+            throw new LineException("The job stopped: " + Fault.describe(cause), cause);
+        });
+    }
+
+    /**
+     * Prepares the topics and starts processing; returns at once.
+     *
+     * @throws LineException if a topic is missing or wrong
+     * @throws ClusterException if the cluster does not answer
+     */
+    public void start() {
+        prepareTopics().stream()
+                .flatMap(report -> report.findings().stream())
+                .forEach(finding -> LOG.warn("{}", finding.message()));
+        streams.start();
+    }
+
+    /** Waits until the job processes records. */
+    public void awaitRunning(Duration timeout) throws InterruptedException {
+        if (!board.awaitRunning(timeout)) {
+            throw new LineException(
+                    "The job is not running after " + timeout.toSeconds() + " s, but " + streams.state()
+                            + board.failure()
+                                    .map(cause -> ": " + Fault.describe(cause))
+                                    .orElse(""),
+                    board.failure().orElse(null));
+        }
+    }
+
+    /** How the job is; cached, so that a health probe may ask as often as it likes. */
+    public LineStatus status() {
+        return board.status();
+    }
+
+    /** The client itself, for its metrics. */
+    public KafkaStreams streams() {
+        return streams;
+    }
+
+    /** Stops in order: finishes what is in hand, commits, and leaves the group unless membership is static. May be called twice. */
+    @Override
+    public void close() {
+        boolean inTime = streams.close(CloseOptions.timeout(settings.closeTimeout())
+                .withGroupMembershipOperation(
+                        properties.containsKey("group.instance.id")
+                                ? GroupMembershipOperation.REMAIN_IN_GROUP
+                                : GroupMembershipOperation.LEAVE_GROUP));
+        if (!inTime) {
+            LOG.warn(
+                    "The job did not stop within {} s; what was not committed is done again at the next start",
+                    settings.closeTimeout().toSeconds());
+        }
+        stopped.countDown();
+    }
+
+    private List<TopicReport> prepareTopics() {
+        try (Admin admin = Admin.create(AdminProperties.of(properties))) {
+            TopicSetup setup = new TopicSetup(admin, CLUSTER_TIMEOUT);
+            List<Topic> topics = settings.topics().required();
+            List<TopicReport> reports = switch (settings.topicPolicy()) {
+                case CREATE -> setup.createMissing(topics);
+                case CHECK -> setup.check(topics);
+            };
+            List<String> errors = reports.stream()
+                    .flatMap(report -> report.findings().stream())
+                    .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+                    .map(Finding::message)
+                    .toList();
+            if (!errors.isEmpty()) {
+                throw new LineException(String.join(System.lineSeparator(), errors));
+            }
+            return reports;
+        }
+    }
+
+    private void awaitStop() {
+        try {
+            stopped.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

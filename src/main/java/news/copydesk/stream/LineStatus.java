@@ -1,0 +1,54 @@
+package news.copydesk.stream;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.apache.kafka.streams.KafkaStreams.State;
+
+/**
+ * How the job is, as known in this process: reading it asks nobody.
+ *
+ * @param state Kafka Streams' own
+ * @param since when it entered that state
+ * @param hasRun whether it has been running at least once since its start
+ * @param lag raw records fetched or known of but not yet committed; empty as long as no partition has told
+ * @param restoring records still to restore by state store; empty when all is restored
+ * @param failure what stopped the job
+ */
+public record LineStatus(
+        State state,
+        Instant since,
+        boolean hasRun,
+        List<StreamThread> threads,
+        OptionalLong lag,
+        Map<String, Long> restoring,
+        Optional<Throwable> failure) {
+
+    /**
+     * One stream thread.
+     *
+     * @param tasks active tasks with their partitions: {@code 0_1} to {@code [news.raw-1]}
+     */
+    public record StreamThread(String name, String state, Map<String, List<String>> tasks) {}
+
+    public LineStatus {
+        threads = List.copyOf(threads);
+        restoring = Map.copyOf(restoring);
+    }
+
+    /** False when only a restart of the process helps. */
+    public boolean live() {
+        return failure.isEmpty()
+                && switch (state) {
+                    case CREATED, REBALANCING, RUNNING, PENDING_SHUTDOWN -> true;
+                    case NOT_RUNNING, PENDING_ERROR, ERROR -> false;
+                };
+    }
+
+    /** True once the job has been running and is neither stopping nor stopped: a rebalance or a restore does not end it. */
+    public boolean ready() {
+        return hasRun && failure.isEmpty() && (state == State.RUNNING || state == State.REBALANCING);
+    }
+}

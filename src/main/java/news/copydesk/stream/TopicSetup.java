@@ -1,0 +1,150 @@
+package news.copydesk.stream;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+
+/**
+ * Looks at a cluster's topics and creates the missing ones. What is there is never changed: a wrong topic is reported with its
+ * remedy.
+ */
+public final class TopicSetup {
+
+    private final Admin admin;
+    private final Duration timeout;
+
+    /**
+     * @param admin stays the caller's to close
+     * @param timeout for each question to the cluster
+     */
+    public TopicSetup(Admin admin, Duration timeout) {
+        this.admin = admin;
+        this.timeout = timeout;
+    }
+
+    /**
+     * What is, against what should be, in the order given.
+     *
+     * @throws ClusterException if the cluster does not answer or refuses
+     */
+    public List<TopicReport> check(Collection<Topic> topics) {
+        return reports(topics, Set.of());
+    }
+
+    /**
+     * Creates the topics that are missing, then checks all.
+     *
+     * @throws ClusterException if the cluster does not answer or refuses
+     */
+    public List<TopicReport> createMissing(Collection<Topic> topics) {
+        Map<String, TopicDescription> present = describe(topics);
+        List<Topic> missing = topics.stream()
+                .filter(topic -> !present.containsKey(topic.name()))
+                .toList();
+        create(missing);
+        return reports(topics, Set.copyOf(missing.stream().map(Topic::name).toList()));
+    }
+
+    private void create(List<Topic> missing) {
+        if (missing.isEmpty()) {
+            return;
+        }
+        List<NewTopic> wanted = missing.stream()
+                .map(topic -> new NewTopic(
+                                topic.name(),
+                                Optional.of(topic.partitions()),
+                                topic.replication().isPresent()
+                                        ? Optional.of(
+                                                (short) topic.replication().getAsInt())
+                                        : Optional.empty())
+                        .configs(topic.configs()))
+                .toList();
+        admin.createTopics(wanted).values().forEach((name, future) -> {
+            try {
+                await(future, "create topic " + name);
+            } catch (ClusterException refused) {
+                // Two instances that start together both see a topic missing; the second finds it made.
+                if (!(refused.getCause() instanceof TopicExistsException)) {
+                    throw refused;
+                }
+            }
+        });
+    }
+
+    private List<TopicReport> reports(Collection<Topic> topics, Set<String> created) {
+        Map<String, TopicDescription> present = describe(topics);
+        Map<ConfigResource, Config> configs = await(
+                admin.describeConfigs(present.keySet().stream()
+                                .map(name -> new ConfigResource(ConfigResource.Type.TOPIC, name))
+                                .toList())
+                        .all(),
+                "read topic settings");
+        return topics.stream()
+                .map(topic -> {
+                    Optional<TopicReport.Actual> actual = Optional.ofNullable(present.get(topic.name()))
+                            .map(description -> actual(
+                                    description,
+                                    configs.get(new ConfigResource(ConfigResource.Type.TOPIC, topic.name()))));
+                    return new TopicReport(
+                            topic, actual, created.contains(topic.name()), TopicComparison.compare(topic, actual));
+                })
+                .toList();
+    }
+
+    private Map<String, TopicDescription> describe(Collection<Topic> topics) {
+        Map<String, TopicDescription> present = new LinkedHashMap<>();
+        admin.describeTopics(topics.stream().map(Topic::name).toList())
+                .topicNameValues()
+                .forEach((name, future) -> {
+                    try {
+                        present.put(name, await(future, "look at topic " + name));
+                    } catch (ClusterException failed) {
+                        if (!(failed.getCause() instanceof UnknownTopicOrPartitionException)) {
+                            throw failed;
+                        }
+                    }
+                });
+        return present;
+    }
+
+    private static TopicReport.Actual actual(TopicDescription description, Config config) {
+        return new TopicReport.Actual(
+                description.partitions().size(),
+                description.partitions().get(0).replicas().size(),
+                config.get("cleanup.policy").value(),
+                Long.parseLong(config.get("retention.ms").value()),
+                Integer.parseInt(config.get("max.message.bytes").value()));
+    }
+
+    private <T> T await(KafkaFuture<T> future, String what) {
+        try {
+            return future.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException failed) {
+            throw new ClusterException(
+                    "Cannot " + what + ": " + failed.getCause().getMessage(), failed.getCause());
+        } catch (TimeoutException late) {
+            throw new ClusterException(
+                    "Cannot " + what + ": no answer from the cluster within " + timeout.toSeconds()
+                            + " s; check bootstrap.servers, the network and the security settings",
+                    late);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new ClusterException("Interrupted while waiting to " + what, interrupted);
+        }
+    }
+}
