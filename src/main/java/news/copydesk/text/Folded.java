@@ -7,20 +7,22 @@ package news.copydesk.text;
  */
 public final class Folded implements CharSequence {
 
+    private final String original;
     private final char[] keys;
     private final int length;
     /** Where each match key starts in the original, and the original's length; null if keys and characters are one to one. */
     private final int[] starts;
 
-    Folded(char[] keys, int length, int[] starts) {
+    Folded(String original, char[] keys, int length, int[] starts) {
+        this.original = original;
         this.keys = keys;
         this.length = length;
         this.starts = starts;
     }
 
     /** The match keys of a text that has as many characters. */
-    static Folded aligned(char[] keys) {
-        return new Folded(keys, keys.length, null);
+    static Folded aligned(String original, char[] keys) {
+        return new Folded(original, keys, keys.length, null);
     }
 
     @Override
@@ -31,6 +33,11 @@ public final class Folded implements CharSequence {
     @Override
     public char charAt(int index) {
         return keys[index];
+    }
+
+    /** The text as it was before folding. */
+    public String original() {
+        return original;
     }
 
     /** Where the character that became the match key at {@code index} starts in the original. */

@@ -33,6 +33,6 @@ public final class Folding {
             }
             previous = key;
         }
-        return Folded.aligned(keys);
+        return Folded.aligned(text, keys);
     }
 }

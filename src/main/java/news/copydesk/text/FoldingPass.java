@@ -66,7 +66,7 @@ final class FoldingPass {
             }
         }
         starts[length] = text.length();
-        return new Folded(keys, length, starts);
+        return new Folded(text, keys, length, starts);
     }
 
     private void digit(int at) {

@@ -56,6 +56,7 @@ class FoldingTest {
         String text = "Vu  en 2024 : l\u00ADété… fin";
         Folded folded = Folding.fold(text);
         assertThat(folded).hasToString("vu en # : lete... fin");
+        assertThat(folded.original()).isEqualTo(text);
         assertThat(original(text, folded, "en")).isEqualTo("en");
         assertThat(original(text, folded, "#")).isEqualTo("2024");
         assertThat(original(text, folded, "lete")).isEqualTo("l\u00ADété");
