@@ -1,0 +1,67 @@
+package news.copydesk.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The news and photo agencies of {@code config/rules/agencies.yaml}. */
+public final class Agencies {
+
+    private static final String RULE = "rules/agencies.yaml#";
+
+    private final List<Agency> all;
+    private final Map<String, Agency> byName = new HashMap<>();
+    private final Map<String, Agency> bySurface = new HashMap<>();
+    private final List<Term> terms = new ArrayList<>();
+    private final Set<Term> codes = new HashSet<>();
+
+    Agencies(List<Agency> agencies) {
+        all = List.copyOf(agencies);
+        for (Agency agency : all) {
+            byName.put(agency.name(), agency);
+            add(agency, agency.name(), agency.code());
+            agency.aliases().forEach(alias -> add(agency, alias, false));
+            agency.codes().forEach(code -> add(agency, code, true));
+        }
+    }
+
+    private void add(Agency agency, String surface, boolean code) {
+        Term term = new Term(Category.AGENCY, agency.name(), "", surface, Anchor.ANYWHERE, RULE + agency.name());
+        terms.add(term);
+        if (code) {
+            codes.add(term);
+        }
+        bySurface.putIfAbsent(Keys.of(surface), agency);
+    }
+
+    /** In the order of the file: of two agencies with the same code the more likely one comes first. */
+    public List<Agency> all() {
+        return all;
+    }
+
+    /** The agency with this canonical name, which is the kind of its terms. */
+    public Optional<Agency> named(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** The agency that is called so, by any of its names and in any case; the first of the file if there are several. */
+    public Optional<Agency> find(String surface) {
+        return Optional.ofNullable(bySurface.get(Keys.of(surface)));
+    }
+
+    /**
+     * Whether the term's phrase is also a word or another name, so that a hit counts only where an agency can be expected: in a credit,
+     * a dateline or a source line.
+     */
+    public boolean isCode(Term term) {
+        return codes.contains(term);
+    }
+
+    List<Term> terms() {
+        return terms;
+    }
+}

@@ -1,0 +1,97 @@
+package news.copydesk.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import news.copydesk.text.Folded;
+
+/** Collects what the automaton finds in one line, keeps what meets its term's conditions, and puts it in order. */
+final class Candidates implements Automaton.Sink {
+
+    private static final int TERM_BITS = 22;
+    private static final int LENGTH_BITS = 10;
+    private static final int LONGEST = (1 << LENGTH_BITS) - 1;
+    private static final long[] NONE = {};
+
+    private final TermTable table;
+    private final boolean[] wanted;
+    private final Folded line;
+    private final LineProbe probe;
+    /** Start, complement of the length, term: so packed that their order is that of the hits. */
+    private long[] packed = NONE;
+
+    private int count;
+
+    Candidates(TermTable table, boolean[] wanted, Folded line) {
+        this.table = table;
+        this.wanted = wanted;
+        this.line = line;
+        this.probe = new LineProbe(line);
+    }
+
+    @Override
+    public void found(int longest, int end) {
+        // Most of what the automaton meets are beginnings of words: nothing can end there, unless a number follows.
+        if (end < line.length() && WordClass.bind(line.charAt(end - 1), line.charAt(end)) && line.charAt(end) != '#') {
+            return;
+        }
+        for (int word = longest; word != Automaton.NONE; word = table.automaton.shorter(word)) {
+            int start = end - table.lengths[word];
+            for (int term : table.termsOf[word]) {
+                if (wanted[term]
+                        && probe.meets(table.conditions[term], table.terms[term], table.capitals[term], start, end)) {
+                    add(start, end - start, term);
+                }
+            }
+        }
+    }
+
+    private void add(int start, int length, int term) {
+        if (count == packed.length) {
+            packed = Arrays.copyOf(packed, Math.max(8, count * 2));
+        }
+        packed[count++] = (long) start << TERM_BITS + LENGTH_BITS | (long) (LONGEST - length) << TERM_BITS | term;
+    }
+
+    /** In order, without those within a longer one of their group. */
+    List<Hit> hits() {
+        if (count == 0) {
+            return List.of();
+        }
+        Arrays.sort(packed, 0, count);
+        List<Hit> hits = new ArrayList<>(count);
+        int[] reach = new int[table.groupCount];
+        int[] holder = new int[table.groupCount];
+        for (int i = 0; i < count; i++) {
+            int term = term(i);
+            int group = table.groups[term];
+            int end = end(i);
+            if (reach[group] < end) {
+                reach[group] = end;
+                holder[group] = i;
+            } else if (reach[group] > end || start(holder[group]) < start(i) || isMask(holder[group])) {
+                continue;
+            }
+            if (!isMask(i)) {
+                hits.add(new Hit(table.terms[term], line.start(start(i)), line.end(end - 1)));
+            }
+        }
+        return List.copyOf(hits);
+    }
+
+    private boolean isMask(int i) {
+        return Conditions.isMask(table.terms[term(i)]);
+    }
+
+    private int start(int i) {
+        return (int) (packed[i] >>> TERM_BITS + LENGTH_BITS);
+    }
+
+    private int end(int i) {
+        return start(i) + LONGEST - (int) (packed[i] >>> TERM_BITS & LONGEST);
+    }
+
+    private int term(int i) {
+        return (int) (packed[i] & (1 << TERM_BITS) - 1);
+    }
+}

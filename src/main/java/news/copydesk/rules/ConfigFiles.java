@@ -1,0 +1,130 @@
+package news.copydesk.rules;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The files of the rulebook: those that ship with Copydesk, and over them those of the user's directory. */
+final class ConfigFiles {
+
+    private static final List<String> FOLDERS = List.of("rules", "sources");
+    private static final String YAML = ".yaml";
+
+    private final SortedMap<String, ConfigFile> files = new TreeMap<>();
+    private final List<Fault> faults;
+
+    private ConfigFiles(List<Fault> faults) {
+        this.faults = faults;
+    }
+
+    /** The files that count. What cannot be read is added to the faults. */
+    static ConfigFiles read(Optional<Path> directory, List<Fault> faults) {
+        URL here = ConfigFiles.class.getResource("ConfigFiles.class");
+        return read(here == null ? "" : here.toString(), directory, faults);
+    }
+
+    /** @param classUrl where this package's classes are: the shipped files are in {@code config} beside the package */
+    static ConfigFiles read(String classUrl, Optional<Path> directory, List<Fault> faults) {
+        ConfigFiles files = new ConfigFiles(faults);
+        files.addShipped(classUrl);
+        directory.ifPresent(files::addOwn);
+        return files;
+    }
+
+    /** In the order of their names. */
+    List<ConfigFile> all() {
+        return List.copyOf(files.values());
+    }
+
+    /** {@code sha256:} and the hash over names and contents. */
+    String digest() {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            for (ConfigFile file : files.values()) {
+                sha.update((file.name() + '\0' + file.bytes().length + '\0').getBytes(StandardCharsets.UTF_8));
+                sha.update(file.bytes());
+            }
+            return "sha256:" + HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    private void addShipped(String classUrl) {
+        try {
+            if (classUrl.startsWith("jar:")) {
+                int bang = classUrl.lastIndexOf("!/");
+                // Its own file system, not the one that the URI names: that one is shared, and others may close it.
+                try (FileSystem jar = FileSystems.newFileSystem(Path.of(new URI(classUrl.substring(4, bang))))) {
+                    addFolders(
+                            jar.getPath(classUrl.substring(bang + 1))
+                                    .getParent()
+                                    .resolveSibling("config"),
+                            false);
+                }
+            } else {
+                addFolders(Path.of(new URI(classUrl)).getParent().resolveSibling("config"), false);
+            }
+        } catch (IOException | URISyntaxException | RuntimeException e) {
+            add(classUrl, "the rules that ship with Copydesk cannot be read here: " + e, "Run Copydesk from its jar");
+        }
+    }
+
+    private void addOwn(Path directory) {
+        if (!Files.isDirectory(directory)) {
+            add(
+                    directory.toString(),
+                    "there is no such directory",
+                    "Create it, or name the one that holds rules/ and sources/");
+            return;
+        }
+        try {
+            addFolders(directory, true);
+        } catch (IOException e) {
+            add(directory.toString(), "cannot be read: " + e, "Give Copydesk the right to read it");
+        }
+    }
+
+    private void addFolders(Path config, boolean own) throws IOException {
+        for (String folder : FOLDERS) {
+            Path path = config.resolve(folder);
+            if (Files.isDirectory(path)) {
+                try (Stream<Path> entries = Files.list(path)) {
+                    for (Path file : entries.sorted().toList()) {
+                        add(folder + "/" + file.getFileName(), file, own);
+                    }
+                }
+            }
+        }
+    }
+
+    private void add(String name, Path file, boolean own) throws IOException {
+        if (name.endsWith(".yml")) {
+            add(file.toString(), "files that end in .yml are not read", "Rename it to end in " + YAML);
+        } else if (name.endsWith(YAML) && Files.isRegularFile(file)) {
+            try {
+                files.put(name, new ConfigFile(name, own ? file.toString() : name, Files.readAllBytes(file)));
+            } catch (IOException e) {
+                add(file.toString(), "cannot be read: " + e, "Give Copydesk the right to read it");
+            }
+        }
+    }
+
+    private void add(String file, String problem, String remedy) {
+        faults.add(new Fault(file, 0, problem, remedy));
+    }
+}

@@ -1,0 +1,230 @@
+package news.copydesk.rules;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.Locale;
+import news.copydesk.text.Folded;
+
+/** Answers whether a phrase stands in a line as its term asks. Places are indices of match keys, ends exclusive. */
+final class LineProbe {
+
+    private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
+    private static final String NO_SEPARATORS = ",;'%&";
+    /** Longest word that is looked back over for its first letter. */
+    private static final int LONGEST_WORD = 40;
+
+    private final Folded line;
+    private final String original;
+    private int firstWord = -1;
+    private int lastWord = -1;
+
+    LineProbe(Folded line) {
+        this.line = line;
+        this.original = line.original();
+    }
+
+    boolean meets(int conditions, Term term, long capitals, int start, int end) {
+        return isBounded(conditions, start, end)
+                && (conditions == 0
+                        || isAnchored(conditions, start, end)
+                                && isSpelt(conditions, term, capitals, start, end)
+                                && isPlaced(conditions, start, end));
+    }
+
+    /** Whether it begins and ends between words. */
+    private boolean isBounded(int conditions, int start, int end) {
+        boolean numbers = (conditions & Conditions.NUMBERS_AROUND) != 0;
+        boolean left = start == 0 || !bind(start, numbers && isNumber(start - 1));
+        boolean right = end == line.length() || !bind(end, numbers && isNumber(end));
+        return right && (left || (conditions & Conditions.GLUED) != 0 && isGlued(start) && colonFollows(end));
+    }
+
+    private boolean bind(int at, boolean numberIgnored) {
+        return !numberIgnored && WordClass.bind(line.charAt(at - 1), line.charAt(at)) && !isHash(at - 1) && !isHash(at);
+    }
+
+    private boolean isGlued(int start) {
+        if (isNumber(start - 1)) {
+            return true;
+        }
+        char before = original.charAt(line.start(start) - 1);
+        return !Conditions.isCapital(before) && Conditions.isCapital(original.charAt(line.start(start)));
+    }
+
+    private boolean isAnchored(int conditions, int start, int end) {
+        boolean numbers = (conditions & Conditions.NUMBERS_AROUND) != 0;
+        return ((conditions & Conditions.AT_START) == 0
+                        || start <= firstWord()
+                        || numbers && noWord(firstWord(), start))
+                && ((conditions & Conditions.AT_END) == 0
+                        || end > lastWord()
+                        || numbers && noWord(end, lastWord() + 1));
+    }
+
+    private boolean isSpelt(int conditions, Term term, long capitals, int start, int end) {
+        return ((conditions & Conditions.AS_WRITTEN) == 0 || isAsWritten(term.phrase(), start, end))
+                && ((conditions & Conditions.CAPITALS) == 0 || hasCapitals(capitals, start))
+                && ((conditions & Conditions.ACCENTS) == 0
+                        || written(start, end).equalsIgnoreCase(term.phrase()));
+    }
+
+    private boolean isPlaced(int conditions, int start, int end) {
+        return ((conditions & Conditions.APART) == 0 || isApart(start, end))
+                && ((conditions & Conditions.HANGUL_START) == 0 || !continuesHangul(start))
+                && ((conditions & Conditions.JOINS) == 0 || canBeName(wordBefore(start)) || canBeName(skipSpaces(end)))
+                && ((conditions & Conditions.OPENS) == 0 || opens(start))
+                && ((conditions & Conditions.SET_OFF) == 0 || isSetOff(start, end))
+                && ((conditions & Conditions.NO_COMPOUND) == 0 || !isHyphenated(end));
+    }
+
+    /** The first place that is part of a word or a number; the line's length if none is. */
+    private int firstWord() {
+        if (firstWord < 0) {
+            firstWord = 0;
+            while (firstWord < line.length() && !isWord(firstWord)) {
+                firstWord++;
+            }
+        }
+        return firstWord;
+    }
+
+    /** The last place that is part of a word or a number; -1 if none is. */
+    private int lastWord() {
+        if (lastWord < 0) {
+            lastWord = line.length() - 1;
+            while (lastWord >= 0 && !isWord(lastWord)) {
+                lastWord--;
+            }
+        }
+        return lastWord;
+    }
+
+    private boolean noWord(int from, int to) {
+        // Anything longer is no counter, and looking at it for every phrase would take more than linear time.
+        if (to - from > LONGEST_WORD) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (isWord(i) && !isNumber(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isWord(int at) {
+        char key = line.charAt(at);
+        if (Character.isSurrogate(key)) {
+            return Character.isLetterOrDigit(original.codePointAt(line.start(at)));
+        }
+        return WordClass.of(key) != WordClass.OTHER && !isHash(at);
+    }
+
+    private boolean isNumber(int at) {
+        return line.charAt(at) == '#' && !isHash(at);
+    }
+
+    /** Whether this {@code #} was one in the original too, as before a hashtag, and no number. */
+    private boolean isHash(int at) {
+        if (line.charAt(at) != '#') {
+            return false;
+        }
+        char c = original.charAt(line.start(at));
+        return c == '#' || c == '＃' || c == '﹟';
+    }
+
+    private boolean isAsWritten(String phrase, int start, int end) {
+        String written = NFKC.normalize(written(start, end));
+        return written.equals(phrase)
+                || written.equals(phrase.toUpperCase(Locale.ROOT))
+                || phrase.chars()
+                        .noneMatch(c ->
+                                Character.isDigit(c) || Conditions.isCapital((char) c) || Conditions.isSmall((char) c));
+    }
+
+    private boolean hasCapitals(long capitals, int start) {
+        if (Conditions.isSmall(original.charAt(line.start(start)))) {
+            return false;
+        }
+        for (long rest = capitals; rest != 0; rest &= rest - 1) {
+            if (!Conditions.isCapital(original.charAt(line.start(start + Long.numberOfTrailingZeros(rest))))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isApart(int start, int end) {
+        return !(start > 0 && isUnspaced(start - 1) && isUnspaced(start))
+                && !(end < line.length() && isUnspaced(end) && isUnspaced(end - 1));
+    }
+
+    private boolean isUnspaced(int at) {
+        return WordClass.of(line.charAt(at)) >= WordClass.UNSPACED;
+    }
+
+    private boolean continuesHangul(int start) {
+        return start > 0 && WordClass.isHangul(line.charAt(start)) && WordClass.isHangul(line.charAt(start - 1));
+    }
+
+    /** Where the word before a place starts; -1 if there is none. */
+    private int wordBefore(int start) {
+        int at = start - 1;
+        while (at >= 0 && line.charAt(at) == ' ') {
+            at--;
+        }
+        int limit = Math.max(0, at - LONGEST_WORD);
+        while (at > limit && WordClass.bind(line.charAt(at - 1), line.charAt(at))) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean canBeName(int at) {
+        return at >= 0
+                && at < line.length()
+                && WordClass.of(line.charAt(at)) != WordClass.OTHER
+                && !isNumber(at)
+                && !Conditions.isSmall(original.charAt(line.start(at)));
+    }
+
+    private boolean opens(int start) {
+        int before = start - 1;
+        while (before >= 0 && line.charAt(before) == ' ') {
+            before--;
+        }
+        return before < 0
+                || !isWord(before)
+                || isNumber(before)
+                || !Conditions.isSmall(original.charAt(line.start(start)));
+    }
+
+    private boolean isSetOff(int start, int end) {
+        int next = skipSpaces(end);
+        if (next == line.length() || !isWord(next) && NO_SEPARATORS.indexOf(line.charAt(next)) < 0) {
+            return !isHyphenated(end);
+        }
+        String written = written(start, end);
+        return written.equals(written.toUpperCase(Locale.ROOT)) && !written.equals(written.toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isHyphenated(int end) {
+        return end + 1 < line.length() && line.charAt(end) == '-' && isWord(end + 1);
+    }
+
+    private boolean colonFollows(int end) {
+        int next = skipSpaces(end);
+        return line.charAt(end - 1) == ':' || next < line.length() && line.charAt(next) == ':';
+    }
+
+    private int skipSpaces(int from) {
+        int at = from;
+        while (at < line.length() && line.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    private String written(int start, int end) {
+        return original.substring(line.start(start), line.end(end - 1));
+    }
+}

@@ -1,0 +1,86 @@
+package news.copydesk.rules;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** All newsroom knowledge, checked and compiled. */
+public final class Rulebook {
+
+    private final String digest;
+    private final List<LanguagePack> packs;
+    private final Agencies agencies;
+    private final Sources sources;
+    private final Lexicon lexicon;
+    private final Months months;
+
+    private Rulebook(String digest, RulebookReader reader) {
+        this.digest = digest;
+        packs = List.copyOf(reader.packs());
+        agencies = reader.agencies();
+        sources = new Sources(reader.sources());
+        months = Months.of(packs.stream().map(LanguagePack::tag).toList());
+        List<Term> terms = new ArrayList<>();
+        for (LanguagePack pack : packs) {
+            // What is no country comes first, for it hides those that are spelt the same.
+            terms.addAll(Countries.terms(pack));
+            terms.addAll(pack.terms());
+        }
+        terms.addAll(agencies.terms());
+        terms.addAll(reader.sourceTerms());
+        terms.removeIf(term -> Keys.of(term.phrase()).isEmpty());
+        lexicon = Lexicon.of(terms, agencies::isCode);
+    }
+
+    /**
+     * Loads the rules that ship with Copydesk.
+     *
+     * @param configDirectory holds {@code rules/} or {@code sources/} or both: a file in it replaces the shipped one of the same name,
+     *     any other is added; other directories and files in it are not looked at
+     * @throws RuleException if anything is wrong with any file; it tells all that is
+     */
+    public static Rulebook load(Optional<Path> configDirectory) throws RuleException {
+        List<Fault> faults = new ArrayList<>();
+        ConfigFiles files = ConfigFiles.read(configDirectory, faults);
+        RulebookReader reader = new RulebookReader();
+        files.all().forEach(reader::read);
+        faults.addAll(reader.faults());
+        if (!faults.isEmpty()) {
+            throw new RuleException(faults);
+        }
+        return new Rulebook(files.digest(), reader);
+    }
+
+    /** {@code sha256:} and a hash over the names and contents of the files that count: the same rules have the same digest. */
+    public String digest() {
+        return digest;
+    }
+
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** In the order of their tags. */
+    public List<LanguagePack> packs() {
+        return packs;
+    }
+
+    /** The pack of a language; empty if Copydesk does not speak it. */
+    public Optional<LanguagePack> pack(String tag) {
+        return packs.stream().filter(pack -> pack.tag().equals(tag)).findFirst();
+    }
+
+    public Agencies agencies() {
+        return agencies;
+    }
+
+    public Sources sources() {
+        return sources;
+    }
+
+    /** Names of months and weekdays in the languages of the packs. */
+    public Months months() {
+        return months;
+    }
+}
