@@ -13,7 +13,7 @@ final class Fault {
         String message = fault.getMessage();
         StringBuilder text = new StringBuilder(fault.getClass().getSimpleName());
         if (message != null && !message.isBlank()) {
-            text.append(": ").append(clip(message.replace('\n', ' ').replace('\r', ' '), MESSAGE));
+            text.append(": ").append(line(message));
         }
         for (StackTraceElement frame : fault.getStackTrace()) {
             if (frame.getClassName().startsWith("news.copydesk.")) {
@@ -41,6 +41,17 @@ final class Fault {
             cause = cause.getCause();
         }
         return text.toString();
+    }
+
+    /** A message of somebody else's on one line, cut at some hundred characters, without what a terminal would obey. */
+    static String line(String message) {
+        StringBuilder line = new StringBuilder(clip(message, MESSAGE));
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isISOControl(line.charAt(i))) {
+                line.setCharAt(i, ' ');
+            }
+        }
+        return line.toString();
     }
 
     private static String clip(String text, int length) {

@@ -1,0 +1,145 @@
+package news.copydesk.stream;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads the string fields of a JSON object in one pass, without a tree. Unknown fields are skipped whatever they hold, down to a
+ * stated depth; a known field must be a string, and there once.
+ */
+final class FieldReader {
+
+    /** Nothing that we read nests; this is for the unknown fields of feeders who send everything they have. */
+    private static final int MAX_DEPTH = 64;
+
+    private static final String DATA = "data";
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    // The intake has measured the record already.
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private final Set<String> names;
+    private final Optional<FieldReader> data;
+
+    private FieldReader(Set<String> names, Optional<FieldReader> data) {
+        this.names = names;
+        this.data = data;
+    }
+
+    /** Reads objects with these fields. */
+    static FieldReader of(Set<String> names) {
+        return new FieldReader(names, Optional.empty());
+    }
+
+    /** Reads also a field {@code data}: a string, or an object that {@code reader} knows. */
+    FieldReader withData(FieldReader reader) {
+        return new FieldReader(names, Optional.of(reader));
+    }
+
+    Fields read(byte[] json) {
+        return read(JSON.createParser(ObjectReadContext.empty(), json));
+    }
+
+    Fields read(String json) {
+        return read(JSON.createParser(ObjectReadContext.empty(), json));
+    }
+
+    private Fields read(JsonParser parser) {
+        Collected collected = new Collected();
+        try (parser) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return broken(collected, "The JSON is no object");
+            }
+            object(parser, this, collected);
+            if (collected.fault == null && parser.nextToken() != null) {
+                return broken(collected, "Something follows the JSON object");
+            }
+        } catch (JacksonException fault) {
+            // The parser looks at a value's first character when it reads the name, so the fault may come before the
+            // loop sees it.
+            collected.known |= parser.currentName() != null && names.contains(parser.currentName());
+            return broken(
+                    collected,
+                    "The JSON does not parse" + where(fault.getLocation()) + ": "
+                            + Fault.line(fault.getOriginalMessage()));
+        }
+        return collected.fault == null
+                ? new Fields.Read(collected.strings, Optional.ofNullable(collected.data))
+                : broken(collected, collected.fault);
+    }
+
+    private static void object(JsonParser parser, FieldReader reader, Collected into) {
+        for (String name = parser.nextName(); name != null && into.fault == null; name = parser.nextName()) {
+            boolean isData = reader.data.isPresent() && name.equals(DATA);
+            boolean isKnown = isData || reader.names.contains(name);
+            into.known |= isKnown;
+            JsonToken value = parser.nextToken();
+            if (isData) {
+                data(parser, reader.data.get(), value, into);
+            } else if (isKnown) {
+                string(parser, name, value, into);
+            } else {
+                parser.skipChildren();
+            }
+        }
+    }
+
+    private static void data(JsonParser parser, FieldReader reader, JsonToken value, Collected into) {
+        if (value != JsonToken.START_OBJECT) {
+            string(parser, DATA, value, into);
+        } else if (into.data != null) {
+            into.fault = twice(DATA);
+        } else {
+            Collected inner = new Collected();
+            object(parser, reader, inner);
+            into.data = inner.strings;
+            into.fault = inner.fault;
+        }
+    }
+
+    private static void string(JsonParser parser, String name, JsonToken value, Collected into) {
+        if (value == JsonToken.VALUE_NULL) {
+            return;
+        }
+        if (value != JsonToken.VALUE_STRING) {
+            into.fault = "The field " + name + " is no string";
+        } else if (into.strings.put(name, parser.getString()) != null) {
+            into.fault = twice(name);
+        }
+    }
+
+    private static String twice(String name) {
+        return "The field " + name + " is there twice";
+    }
+
+    private static String where(TokenStreamLocation at) {
+        return at == null || at.getLineNr() < 1 ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+    }
+
+    private static Fields.Broken broken(Collected collected, String cause) {
+        return new Fields.Broken(
+                collected.known,
+                cause + ": send one JSON object with a string field text, or declare content-type text/plain");
+    }
+
+    /** Grows while one object is read. */
+    private static final class Collected {
+        private final Map<String, String> strings = new HashMap<>();
+        private Map<String, String> data;
+        private boolean known;
+        private String fault;
+    }
+}
