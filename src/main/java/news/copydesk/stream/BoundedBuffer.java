@@ -13,7 +13,7 @@ final class BoundedBuffer extends OutputStream {
 
     void reset(int newLimit) {
         length = 0;
-        limit = newLimit;
+        limit = Math.max(0, newLimit);
         overflown = false;
     }
 

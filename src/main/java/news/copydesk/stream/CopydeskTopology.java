@@ -1,5 +1,6 @@
 package news.copydesk.stream;
 
+import java.util.List;
 import java.util.Properties;
 import java.util.function.Function;
 import news.copydesk.article.Edited;
@@ -25,6 +26,8 @@ public final class CopydeskTopology {
     static final String REFERENCES = "references";
     static final String DEAD_LETTERS = "dead-letters";
 
+    static final List<String> EVENT_SINKS = List.of(ARTICLES, CAPTIONS, REFERENCES);
+
     private CopydeskTopology() {}
 
     /**
@@ -46,10 +49,7 @@ public final class CopydeskTopology {
                                 .withKeySerde(bytes)
                                 .withValueSerde(bytes)
                                 .withTimestampExtractor(new EventTime()))
-                .process(
-                        () -> new EditProcessor(new Editor(
-                                new Intake(settings.maxInputBytes()), desk, topics, "/" + settings.applicationId())),
-                        Named.as(EDIT));
+                .process(() -> editProcessor(settings, desk), Named.as(EDIT));
 
         edited.to(topics.articles().name(), Produced.with(bytes, bytes).withName(ARTICLES));
         edited.to(
@@ -60,5 +60,15 @@ public final class CopydeskTopology {
                 Produced.with(bytes, bytes, new ByArticle()).withName(REFERENCES));
         edited.to(topics.deadLetters().name(), Produced.with(bytes, bytes).withName(DEAD_LETTERS));
         return builder.build(properties);
+    }
+
+    private static EditProcessor editProcessor(LineSettings settings, Function<RawArticle, Edited> desk) {
+        Topics topics = settings.topics();
+        return new EditProcessor(
+                new Editor(
+                        new Intake(settings.maxInputBytes()),
+                        desk,
+                        new EventWriter(topics, "/" + settings.applicationId())),
+                new DeadLetters(topics.deadLetters().capacity()));
     }
 }

@@ -7,48 +7,95 @@ import news.copydesk.article.Rejection;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.utils.Utils;
 
-/** Writes on a raw record why it could not be edited. */
+/**
+ * Writes dead letters: the raw record's own key, value and headers, and behind them why it could not be edited, in our words and in the
+ * names of Kafka Streams' native dead letters.
+ *
+ * <p>A letter always fits its topic, because one that does not would be refused by the cluster again at each try and nothing behind it
+ * would ever be edited. A raw record that is too large for it (it may have been compressed better than here) loses its value, then its
+ * headers, then its key; what is missing is named, and so is where to find it.
+ */
 final class DeadLetters {
 
-    private DeadLetters() {}
+    /** A varint of length before each of name and value, at its longest. */
+    private static final int HEADER_FRAME = 10;
 
-    /** Where a raw record stands. */
-    record Place(String topic, int partition, long offset) {}
+    private final int capacity;
 
     /**
-     * The raw record's headers, with ours and those of Kafka Streams' own dead letters behind them. What an earlier try left on a
-     * replayed record is replaced.
-     *
+     * @param capacity bytes that key, value and headers of a letter may have together
+     */
+    DeadLetters(int capacity) {
+        this.capacity = capacity;
+    }
+
+    /** Where a raw record stands. */
+    record Place(String topic, int partition, long offset) {
+
+        @Override
+        public String toString() {
+            return topic + ":" + partition + ":" + offset;
+        }
+    }
+
+    /** What to send; {@code key} and {@code value} may be {@code null}, as those of the raw record. */
+    record Letter(byte[] key, byte[] value, Headers headers) {}
+
+    /**
+     * @param headers the raw record's; what an earlier try left on a replayed record is replaced
      * @param fault what was thrown, if the rejection comes of that
      */
-    static Headers headers(Headers raw, Rejection rejection, Optional<Throwable> fault, Place place) {
-        Headers headers = withoutTraces(raw);
-        String partition = String.valueOf(place.partition());
-        String offset = String.valueOf(place.offset());
-        add(headers, HeaderNames.REASON, rejection.reason().label());
-        add(headers, HeaderNames.STAGE, rejection.stage());
-        add(headers, HeaderNames.MESSAGE, rejection.message());
-        add(headers, HeaderNames.TOPIC, place.topic());
-        add(headers, HeaderNames.PARTITION, partition);
-        add(headers, HeaderNames.OFFSET, offset);
-        add(headers, HeaderNames.ATTEMPT, String.valueOf(attempt(raw)));
-        add(
-                headers,
-                HeaderNames.KAFKA_ERRORS_PREFIX + "exception",
-                fault.<Class<?>>map(Throwable::getClass)
-                        .orElse(RejectedException.class)
-                        .getName());
-        add(headers, HeaderNames.KAFKA_ERRORS_PREFIX + "message", rejection.message());
-        fault.ifPresent(f -> add(headers, HeaderNames.KAFKA_ERRORS_PREFIX + "stacktrace", Fault.trace(f)));
-        add(headers, HeaderNames.KAFKA_ERRORS_PREFIX + "topic", place.topic());
-        add(headers, HeaderNames.KAFKA_ERRORS_PREFIX + "partition", partition);
-        add(headers, HeaderNames.KAFKA_ERRORS_PREFIX + "offset", offset);
+    Letter write(
+            byte[] key, byte[] value, Headers headers, Rejection rejection, Optional<Throwable> fault, Place place) {
+        Headers reason = reason(headers, rejection, fault, place);
+        Headers kept = withoutTraces(headers);
+        int left = capacity - size(reason) - 64;
+        if (size(key) + size(value) + size(kept) <= left) {
+            return new Letter(key, value, both(kept, reason));
+        }
+        reason.add(HeaderNames.OMITTED, utf8("value"));
+        if (size(key) + size(kept) <= left) {
+            return new Letter(key, null, both(kept, reason));
+        }
+        reason.remove(HeaderNames.OMITTED).add(HeaderNames.OMITTED, utf8("value,headers"));
+        if (size(key) <= left) {
+            return new Letter(key, null, reason);
+        }
+        reason.remove(HeaderNames.OMITTED).add(HeaderNames.OMITTED, utf8("value,headers,key"));
+        return new Letter(null, null, reason);
+    }
+
+    private static Headers reason(Headers raw, Rejection rejection, Optional<Throwable> fault, Place place) {
+        byte[] message = utf8(rejection.message());
+        byte[] topic = utf8(place.topic());
+        byte[] partition = utf8(String.valueOf(place.partition()));
+        byte[] offset = utf8(String.valueOf(place.offset()));
+        Headers headers = new RecordHeaders()
+                .add(HeaderNames.REASON, utf8(rejection.reason().label()))
+                .add(HeaderNames.STAGE, utf8(rejection.stage()))
+                .add(HeaderNames.MESSAGE, message)
+                .add(HeaderNames.TOPIC, topic)
+                .add(HeaderNames.PARTITION, partition)
+                .add(HeaderNames.OFFSET, offset)
+                .add(HeaderNames.ATTEMPT, utf8(String.valueOf(attempt(raw))))
+                .add(
+                        HeaderNames.KAFKA_ERRORS_PREFIX + "exception",
+                        utf8(fault.<Class<?>>map(Throwable::getClass)
+                                .orElse(RejectedException.class)
+                                .getName()))
+                .add(HeaderNames.KAFKA_ERRORS_PREFIX + "message", message)
+                .add(HeaderNames.KAFKA_ERRORS_PREFIX + "topic", topic)
+                .add(HeaderNames.KAFKA_ERRORS_PREFIX + "partition", partition)
+                .add(HeaderNames.KAFKA_ERRORS_PREFIX + "offset", offset);
+        fault.ifPresent(
+                thrown -> headers.add(HeaderNames.KAFKA_ERRORS_PREFIX + "stacktrace", utf8(Fault.trace(thrown))));
         return headers;
     }
 
     /** How often the record has been tried, this time included: 1 unless a replay says otherwise. */
-    static int attempt(Headers headers) {
+    private static int attempt(Headers headers) {
         Header header = headers.lastHeader(HeaderNames.ATTEMPT);
         if (header == null || header.value() == null) {
             return 1;
@@ -60,21 +107,35 @@ final class DeadLetters {
         }
     }
 
-    static Headers withoutTraces(Headers headers) {
+    private static Headers withoutTraces(Headers headers) {
         Headers kept = new RecordHeaders();
         for (Header header : headers) {
-            if (!isTrace(header.key())) {
+            if (!header.key().startsWith(HeaderNames.COPYDESK_PREFIX)
+                    && !header.key().startsWith(HeaderNames.KAFKA_ERRORS_PREFIX)) {
                 kept.add(header);
             }
         }
         return kept;
     }
 
-    static boolean isTrace(String header) {
-        return header.startsWith(HeaderNames.COPYDESK_PREFIX) || header.startsWith(HeaderNames.KAFKA_ERRORS_PREFIX);
+    private static Headers both(Headers first, Headers second) {
+        second.forEach(first::add);
+        return first;
     }
 
-    private static void add(Headers headers, String name, String value) {
-        headers.add(name, value.getBytes(StandardCharsets.UTF_8));
+    private static int size(byte[] bytes) {
+        return bytes == null ? 0 : bytes.length;
+    }
+
+    private static int size(Headers headers) {
+        int size = 0;
+        for (Header header : headers) {
+            size += HEADER_FRAME + Utils.utf8Length(header.key()) + size(header.value());
+        }
+        return size;
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -2,6 +2,7 @@ package news.copydesk.stream;
 
 import java.util.Properties;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.streams.StreamsConfig;
 
 /** What Copydesk asks of Kafka Streams unless a setting says otherwise. */
@@ -11,21 +12,44 @@ final class StreamsProperties {
 
     static Properties of(LineSettings settings) {
         Properties p = new Properties();
+        Topic deadLetters = settings.topics().deadLetters();
         p.setProperty(StreamsConfig.APPLICATION_ID_CONFIG, settings.applicationId());
         p.setProperty(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
         p.setProperty(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, "true");
+
         p.setProperty(
-                StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG,
-                settings.topics().deadLetters().name());
+                StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, DeserializationGuard.class.getName());
+        p.setProperty(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, ProcessingGuard.class.getName());
+        // Kafka 5's default; without it every start warns. Its constant is deprecated because the setting will go.
+        p.setProperty("processing.exception.handler.global.enabled", "true");
+        p.setProperty(StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG, ProductionGuard.class.getName());
+        p.setProperty(StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, deadLetters.name());
+        p.setProperty(SafetyNet.CAPACITY, String.valueOf(deadLetters.capacity()));
+
         p.setProperty(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
-        // The client measures before it compresses, the topic after: what a topic takes must not fail at the client.
-        int largest = settings.topics().all().stream()
+        // The producer measures a record before it compresses it: what a topic takes must not fail there.
+        p.setProperty(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, String.valueOf(largest(settings)));
+        p.setProperty(ProducerConfig.BUFFER_MEMORY_CONFIG, String.valueOf(Math.max(32L << 20, 4L * largest(settings))));
+        settings.kafka().forEach(p::setProperty);
+        requireRoom(p, settings);
+        return p;
+    }
+
+    private static int largest(LineSettings settings) {
+        return settings.topics().required().stream()
                 .mapToInt(Topic::maxMessageBytes)
                 .max()
                 .orElseThrow();
-        p.setProperty(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, String.valueOf(largest));
-        p.setProperty(ProducerConfig.BUFFER_MEMORY_CONFIG, String.valueOf(Math.max(32L * 1024 * 1024, 4L * largest)));
-        settings.kafka().forEach(p::setProperty);
-        return p;
+    }
+
+    private static void requireRoom(Properties p, LineSettings settings) {
+        String name = ProducerConfig.MAX_REQUEST_SIZE_CONFIG;
+        String prefixed = StreamsConfig.producerPrefix(name);
+        String value = p.getProperty(prefixed, p.getProperty(name));
+        Object size = ConfigDef.parseType(name, value, ConfigDef.Type.INT);
+        if ((Integer) size < largest(settings)) {
+            throw new IllegalArgumentException(name + " is " + value + ", less than the max.message.bytes of a topic ("
+                    + largest(settings) + "): leave it out, or lower the topic's");
+        }
     }
 }
