@@ -25,4 +25,18 @@ public enum ResidueKind {
     public String label() {
         return label;
     }
+
+    /**
+     * The constant with that label.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static ResidueKind of(String label) {
+        for (ResidueKind value : values()) {
+            if (value.label.equals(label)) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException("no residue kind is called " + label);
+    }
 }

@@ -29,4 +29,18 @@ public enum Role {
     public String label() {
         return label;
     }
+
+    /**
+     * The constant with that label.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Role of(String label) {
+        for (Role value : values()) {
+            if (value.label.equals(label)) {
+                return value;
+            }
+        }
+        throw new IllegalArgumentException("no role is called " + label);
+    }
 }

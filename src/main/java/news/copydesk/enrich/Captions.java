@@ -1,0 +1,120 @@
+package news.copydesk.enrich;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import news.copydesk.article.Block;
+import news.copydesk.article.Caption;
+import news.copydesk.article.Credit;
+import news.copydesk.article.Lines;
+import news.copydesk.article.PartialDate;
+import news.copydesk.article.Place;
+import news.copydesk.article.Role;
+import news.copydesk.language.Detection;
+import news.copydesk.language.LanguageIdentifier;
+import news.copydesk.rules.Category;
+import news.copydesk.rules.CreditFinder;
+import news.copydesk.rules.CreditSlot;
+import news.copydesk.rules.DateFinder;
+import news.copydesk.rules.DateSpan;
+import news.copydesk.rules.Hit;
+import news.copydesk.rules.MarkedLine;
+
+/** Reads the captions of a page: each with its credit split off, or joined from a line of its own beside it. */
+final class Captions {
+
+    private final CreditFinder finder = new CreditFinder();
+    private final CreditParser credits;
+    private final DateFinder dates;
+    private final LanguageIdentifier languages;
+
+    Captions(CreditParser credits, DateFinder dates, LanguageIdentifier languages) {
+        this.credits = credits;
+        this.dates = dates;
+        this.languages = languages;
+    }
+
+    List<Caption> read(Copy copy, String articleId, List<Place> articlePlaces) {
+        OffTopic offTopic = new OffTopic(copy, articlePlaces);
+        List<Integer> indices = copy.indices(Role.CAPTION);
+        CreditLines creditLines =
+                CreditLines.pair(copy, index -> slot(copy.lines().get(index)).isPresent());
+        List<Caption> captions = new ArrayList<>();
+        for (int index : indices) {
+            captions.add(read(copy, index, creditLines.of(index), articleId + "#c" + (captions.size() + 1), offTopic));
+        }
+        return captions;
+    }
+
+    private Optional<CreditSlot> slot(MarkedLine line) {
+        return finder.find(line)
+                .filter(found -> found.start() > 0 || found.end() < line.text().length());
+    }
+
+    private Caption read(Copy copy, int index, Optional<Integer> creditLine, String id, OffTopic offTopic) {
+        MarkedLine line = copy.lines().get(index);
+        Block block = copy.blocks().get(index);
+        Optional<CreditSlot> slot = slot(line);
+        String text = slot.map(found -> withoutSlot(line.text(), found)).orElse(line.text());
+        Optional<Credit> credit = slot.map(found -> line.text().substring(found.start(), found.end()))
+                .or(() -> creditLine.map(at -> copy.lines().get(at).text()))
+                .map(credits::parse);
+        Detection language = languages.identify(text, copy.language());
+        List<Place> places = Countries.ofLine(line, language.tag());
+        Lines lines = creditLine
+                .filter(at -> slot.isEmpty())
+                .map(at -> block.lines().and(copy.blocks().get(at).lines()))
+                .orElse(block.lines());
+        List<String> evidence = new ArrayList<>(block.evidence());
+        slot.ifPresent(found -> evidence.add(0, "credit:" + found.form().name().toLowerCase(Locale.ROOT)));
+        return new Caption(
+                id,
+                text,
+                language.isDetermined() ? Optional.of(language.tag()) : Optional.empty(),
+                credit,
+                has(line, Category.ARCHIVE)
+                        || creditLine.isPresent() && has(copy.lines().get(creditLine.get()), Category.ARCHIVE),
+                has(line, Category.SYMBOLIC),
+                rights(line),
+                date(text, language.tag()),
+                places,
+                People.in(line, Math.min(line.text().length(), text.length())),
+                offTopic.isOffTopic(text, places),
+                lines,
+                block.confidence(),
+                evidence);
+    }
+
+    private static String withoutSlot(String text, CreditSlot slot) {
+        if (slot.start() == 0) {
+            return text.substring(slot.end()).strip();
+        }
+        int end = slot.start();
+        while (end > 0 && " |–—-".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    private Optional<PartialDate> date(String text, String language) {
+        List<DateSpan> found = dates.find(text, language);
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(found.get(found.size() - 1).date());
+    }
+
+    private static boolean has(MarkedLine line, Category category) {
+        return line.has(category);
+    }
+
+    private static List<String> rights(MarkedLine line) {
+        List<String> rights = new ArrayList<>();
+        for (Hit hit : line.hits()) {
+            if (hit.term().category() == Category.RIGHTS) {
+                rights.add(line.text().substring(hit.start(), hit.end()).toLowerCase(Locale.ROOT));
+            }
+        }
+        return rights;
+    }
+}

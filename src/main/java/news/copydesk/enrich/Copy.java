@@ -1,0 +1,71 @@
+package news.copydesk.enrich;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import news.copydesk.article.Block;
+import news.copydesk.article.Role;
+import news.copydesk.language.Detection;
+import news.copydesk.rules.Category;
+import news.copydesk.rules.Hit;
+import news.copydesk.rules.MarkedLine;
+
+/**
+ * A page on its way to becoming an article: its lines as the lexicon marked them and, in the same order, the block that each
+ * line became.
+ */
+public record Copy(List<MarkedLine> lines, List<Block> blocks, Detection language) {
+
+    public Copy {
+        lines = List.copyOf(lines);
+        blocks = List.copyOf(blocks);
+        if (lines.size() != blocks.size()) {
+            throw new IllegalArgumentException(lines.size() + " lines, but " + blocks.size() + " blocks");
+        }
+    }
+
+    int size() {
+        return blocks.size();
+    }
+
+    boolean is(int index, Role role) {
+        return index >= 0 && index < size() && blocks.get(index).role() == role;
+    }
+
+    /** The places of the blocks of that role. */
+    List<Integer> indices(Role role) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < size(); i++) {
+            if (is(i, role)) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    /** The texts of the blocks of that role. */
+    List<String> texts(Role role) {
+        return indices(role).stream().map(i -> blocks.get(i).text()).toList();
+    }
+
+    /** The first block of that role. */
+    Optional<Block> first(Role role) {
+        return blocks.stream().filter(block -> block.role() == role).findFirst();
+    }
+
+    /** The line's hits of that category in the page's language, in English or in no language in particular. */
+    List<Hit> hits(int index, Category category) {
+        return lines.get(index).hits().stream()
+                .filter(hit -> hit.term().category() == category && applies(hit))
+                .toList();
+    }
+
+    boolean has(int index, Category category) {
+        return !hits(index, category).isEmpty();
+    }
+
+    private boolean applies(Hit hit) {
+        String of = hit.term().language();
+        return of.isEmpty() || of.equals(language.tag()) || of.equals("en");
+    }
+}

@@ -1,0 +1,181 @@
+package news.copydesk.enrich;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import news.copydesk.article.Credit;
+import news.copydesk.rules.Agencies;
+import news.copydesk.rules.Agency;
+import news.copydesk.rules.Category;
+import news.copydesk.rules.Hit;
+import news.copydesk.rules.Lexicon;
+import news.copydesk.text.Folding;
+
+/** Reads a credit: who took the picture, for whom, through whom it came, and on what terms. */
+final class CreditParser {
+
+    /** Words that say what a contributor is to the agency, and words of a copyright notice; neither is a name. */
+    private static final Set<String> ROLE_WORDS = Set.of(
+            "stringer",
+            "str",
+            "staff",
+            "contributor",
+            "uncredited",
+            "copyright",
+            "all rights reserved",
+            "tous droits réservés",
+            "alle rechte vorbehalten",
+            "freelance",
+            "file",
+            "ho",
+            "n/a",
+            "c",
+            "ｃ");
+
+    /** Houses that only distribute: they stand last in the chain wherever they are printed. */
+    private static final Set<String> DISTRIBUTORS =
+            Set.of("Getty Images", "picture alliance", "IMAGO", "Alamy", "Shutterstock");
+
+    private final Lexicon lexicon;
+    private final Agencies agencies;
+
+    CreditParser(Lexicon lexicon, Agencies agencies) {
+        this.lexicon = lexicon;
+        this.agencies = agencies;
+    }
+
+    /** The credit that {@code printed} says, brackets and joining dash around it taken off. */
+    Credit parse(String printed) {
+        String raw = unwrap(printed);
+        boolean[] drop = new boolean[raw.length()];
+        boolean pool = false;
+        boolean handout = false;
+        for (Hit hit : lexicon.scan(Folding.fold(raw))) {
+            Category category = hit.term().category();
+            pool |= category == Category.POOL;
+            handout |= category == Category.HANDOUT || category == Category.SUPPLIED;
+            if (isWordOfTheTrade(category) && !insideAgency(hit, raw)) {
+                Arrays.fill(drop, hit.start(), hit.end(), true);
+            }
+        }
+        List<String> people = new ArrayList<>();
+        List<String> chain = new ArrayList<>();
+        for (String part : CreditParts.split(blank(raw, drop))) {
+            sort(clean(part), people, chain);
+        }
+        Optional<String> photographer = people.stream().findFirst().map(Names::ordinaryCapitals);
+        List<String> ordered = producersFirst(chain);
+        Optional<String> agency =
+                ordered.stream().filter(name -> agencies.find(name).isPresent()).findFirst();
+        return new Credit(raw, photographer, ordered, agency, pool, handout);
+    }
+
+    private void sort(String part, List<String> people, List<String> chain) {
+        if (part.isEmpty() || ROLE_WORDS.contains(part.toLowerCase(Locale.ROOT))) {
+            return;
+        }
+        Optional<Agency> agency = agency(part);
+        if (agency.isPresent()) {
+            add(chain, agency.get().name());
+        } else if (Names.isPerson(part)) {
+            people.add(part);
+        } else if (part.chars().anyMatch(Character::isLetter) && !isCopyOf(part, people)) {
+            add(chain, part);
+        }
+    }
+
+    private Optional<Agency> agency(String part) {
+        Optional<Agency> found = agencies.find(part);
+        if (found.isEmpty()) {
+            String[] words = Names.words(part);
+            boolean photo = words.length > 1
+                    && Set.of("photo", "photos", "images", "picture", "foto", "fotos", "pool")
+                            .contains(words[words.length - 1].toLowerCase(Locale.ROOT));
+            if (photo) {
+                return agencies.find(part.substring(0, part.length() - words[words.length - 1].length())
+                        .strip());
+            }
+        }
+        return found;
+    }
+
+    /** A second print of the name, often cut short: {@code GEORG HOCHMUTH/GEORG HOCHMUT}. */
+    private static boolean isCopyOf(String part, List<String> people) {
+        return people.stream().anyMatch(name -> name.startsWith(part) || part.startsWith(name));
+    }
+
+    private static void add(List<String> chain, String name) {
+        if (!chain.contains(name)) {
+            chain.add(name);
+        }
+    }
+
+    private static List<String> producersFirst(List<String> chain) {
+        List<String> ordered = new ArrayList<>(chain);
+        ordered.removeIf(DISTRIBUTORS::contains);
+        chain.stream().filter(DISTRIBUTORS::contains).forEach(ordered::add);
+        return ordered;
+    }
+
+    private static boolean isWordOfTheTrade(Category category) {
+        return switch (category) {
+            case CREDIT_MARKER, CREDIT_SUFFIX, ARCHIVE, SYMBOLIC, HANDOUT, POOL, SUPPLIED, SCREENSHOT, RIGHTS -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code Photo} in {@code AP Photo} and {@code Images} in {@code Getty Images} belong to the agency's name. */
+    private boolean insideAgency(Hit hit, String raw) {
+        for (Hit other : lexicon.scan(Folding.fold(raw))) {
+            if (other.term().category() == Category.AGENCY
+                    && other.start() <= hit.start()
+                    && hit.end() <= other.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String blank(String raw, boolean[] drop) {
+        StringBuilder out = new StringBuilder(raw.length());
+        for (int i = 0; i < raw.length(); i++) {
+            out.append(drop[i] ? '|' : raw.charAt(i));
+        }
+        return out.toString();
+    }
+
+    private static String clean(String part) {
+        List<String> words = new ArrayList<>();
+        for (String word : Names.words(part)) {
+            boolean year = word.length() == 4 && word.chars().allMatch(Character::isDigit);
+            boolean article = words.isEmpty() && word.equals("The");
+            if (!year && !article && !ROLE_WORDS.contains(word.toLowerCase(Locale.ROOT))) {
+                words.add(word);
+            }
+        }
+        return String.join(" ", words);
+    }
+
+    private static String unwrap(String printed) {
+        int start = 0;
+        int end = printed.length();
+        while (start < end && " |–—-.,;".indexOf(printed.charAt(start)) >= 0) {
+            start++;
+        }
+        while (start < end && " |,;".indexOf(printed.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        boolean wrapped = end - start > 2 && "([（［【".indexOf(printed.charAt(start)) >= 0;
+        if (wrapped) {
+            int stop = printed.charAt(end - 1) == '.' ? end - 2 : end - 1;
+            char close = ")]）］】".charAt("([（［【".indexOf(printed.charAt(start)));
+            if (printed.charAt(stop) == close && printed.indexOf(close, start) == stop) {
+                return printed.substring(start + 1, stop).strip();
+            }
+        }
+        return printed.substring(start, end);
+    }
+}

@@ -1,0 +1,121 @@
+package news.copydesk.enrich;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import news.copydesk.article.Block;
+import news.copydesk.article.CrossReference;
+import news.copydesk.article.CrossReference.Kind;
+import news.copydesk.article.Role;
+import news.copydesk.rules.Anchor;
+import news.copydesk.rules.Category;
+import news.copydesk.rules.Hit;
+
+/**
+ * Reads the cross-references of a page: label, title and the paragraph they follow. A label on a line of its own announces every
+ * reference after it until something else stands between.
+ */
+final class CrossReferences {
+
+    private record Label(String text, Kind kind) {}
+
+    List<CrossReference> read(Copy copy, String articleId) {
+        List<CrossReference> references = new ArrayList<>();
+        Optional<Label> announced = Optional.empty();
+        int paragraphs = 0;
+        for (int i = 0; i < copy.size(); i++) {
+            if (copy.is(i, Role.PARAGRAPH)) {
+                paragraphs++;
+            }
+            boolean reference = copy.is(i, Role.CROSS_REFERENCE);
+            Optional<Hit> cue = cue(copy, i);
+            String text = copy.blocks().get(i).text();
+            String title = reference ? title(copy, i, cue, text) : "";
+            if (reference && !title.isEmpty()) {
+                Optional<Label> label = cue.isPresent() ? cue.map(hit -> label(hit, text)) : announced;
+                references.add(
+                        reference(copy, i, articleId + "#x" + (references.size() + 1), label, title, paragraphs));
+            } else if (cue.isPresent() && isAlone(cue.get(), text)) {
+                announced = Optional.of(label(cue.get(), text));
+                continue;
+            } else if (!copy.is(i, Role.RESIDUE)) {
+                announced = Optional.empty();
+            }
+        }
+        return references;
+    }
+
+    private CrossReference reference(
+            Copy copy, int index, String id, Optional<Label> label, String title, int paragraphs) {
+        Block block = copy.blocks().get(index);
+        Kind kind = label.map(Label::kind).filter(k -> k != Kind.ARTICLE).orElseGet(() -> kindOf(copy, index));
+        return new CrossReference(
+                id,
+                label.map(Label::text),
+                title,
+                kind,
+                paragraphs,
+                block.lines(),
+                block.confidence(),
+                block.evidence(),
+                Optional.empty());
+    }
+
+    private static Kind kindOf(Copy copy, int index) {
+        return copy.hits(index, Category.CROSS_REFERENCE).stream()
+                .map(hit -> kind(hit.term().kind()))
+                .filter(kind -> kind != Kind.ARTICLE)
+                .findFirst()
+                .orElse(Kind.ARTICLE);
+    }
+
+    private static Optional<Hit> cue(Copy copy, int index) {
+        return Stream.of(Category.CROSS_REFERENCE, Category.RECOMMENDATION)
+                .flatMap(category -> copy.hits(index, category).stream())
+                .filter(hit -> hit.term().anchor() != Anchor.ANYWHERE)
+                .max(Comparator.comparingInt(hit -> hit.end() - hit.start()));
+    }
+
+    private static Label label(Hit hit, String text) {
+        return new Label(
+                text.substring(hit.start(), hit.end()).strip(), kind(hit.term().kind()));
+    }
+
+    private static Kind kind(String kind) {
+        for (Kind value : Kind.values()) {
+            if (value.label().equals(kind)) {
+                return value;
+            }
+        }
+        return Kind.ARTICLE;
+    }
+
+    private static boolean isAlone(Hit hit, String text) {
+        return text.substring(hit.end()).chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    private static String title(Copy copy, int index, Optional<Hit> cue, String text) {
+        int start = cue.map(Hit::end).orElse(0);
+        start = afterSeparators(text, start);
+        for (Hit badge : copy.hits(index, Category.RESIDUE)) {
+            if (badge.start() <= start && badge.end() > start && badge.end() < text.length()) {
+                start = afterSeparators(text, badge.end());
+            }
+        }
+        return text.substring(start).strip();
+    }
+
+    private static int afterSeparators(String text, int from) {
+        int i = from;
+        while (i < text.length() && isSeparator(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isSeparator(char c) {
+        return Character.isSpaceChar(c) || ":|»>→►▶•·–—-…．：｜】]）".indexOf(c) >= 0;
+    }
+}

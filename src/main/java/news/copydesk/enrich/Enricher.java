@@ -1,0 +1,123 @@
+package news.copydesk.enrich;
+
+import java.util.List;
+import java.util.Optional;
+import news.copydesk.article.Article;
+import news.copydesk.article.Block;
+import news.copydesk.article.Direction;
+import news.copydesk.article.Fingerprints;
+import news.copydesk.article.Hints;
+import news.copydesk.article.Language;
+import news.copydesk.article.Origin;
+import news.copydesk.article.Place;
+import news.copydesk.article.Provenance;
+import news.copydesk.article.RawArticle;
+import news.copydesk.article.Role;
+import news.copydesk.article.Source;
+import news.copydesk.language.LanguageIdentifier;
+import news.copydesk.rules.DateFinder;
+import news.copydesk.rules.NewsSource;
+import news.copydesk.rules.Rulebook;
+import news.copydesk.text.CleanText;
+import news.copydesk.text.Scripts;
+
+/** Turns a page whose lines have their roles into the finished article. */
+public final class Enricher {
+
+    private final Rulebook rules;
+    private final SourceFinder sources;
+    private final Captions captions;
+    private final CrossReferences crossReferences = new CrossReferences();
+    private final Bylines bylines;
+    private final Datelines datelines = new Datelines();
+    private final Statistician statistician = new Statistician();
+    private final String version;
+
+    public Enricher(Rulebook rules, LanguageIdentifier languages, SourceFinder sources, String version) {
+        this.rules = rules;
+        this.sources = sources;
+        this.captions = new Captions(
+                new CreditParser(rules.lexicon(), rules.agencies()), new DateFinder(rules.months()), languages);
+        this.bylines = new Bylines(rules.agencies(), new DateFinder(rules.months()));
+        this.version = version;
+    }
+
+    /**
+     * The article.
+     *
+     * @param raw what the feeder delivered
+     * @param text how it was decoded and mended
+     * @param copy the page's lines with their roles
+     * @param known the publisher, if a source file describes it
+     */
+    public Article enrich(RawArticle raw, CleanText text, Copy copy, Optional<NewsSource> known) {
+        Hints hints = raw.hints();
+        Optional<String> url = hints.url().flatMap(CanonicalUrl::of);
+        Optional<Source> source = sources.describe(known, hints, copy);
+        Optional<String> headline = copy.first(Role.HEADLINE)
+                .map(Block::text)
+                .or(() -> hints.title().map(String::strip));
+        String content = Ids.content(copy);
+        String id = Ids.articleId(url, source, headline, content);
+        PageDates dates = new PageDates(copy, new DateFinder(rules.months()));
+        List<Place> places = Countries.ofBody(copy);
+        List<String> paragraphs = copy.texts(Role.PARAGRAPH);
+        return new Article(
+                Article.SCHEMA,
+                id,
+                1,
+                Article.Status.NEW,
+                List.of(),
+                url,
+                source,
+                new Language(copy.language().tag(), copy.language().confidence(), hints.language()),
+                direction(copy),
+                Kickers.read(copy, known),
+                headline,
+                dek(copy),
+                bylines.read(copy),
+                datelines.read(copy),
+                dates.published().or(() -> hints.published().flatMap(IsoDates::parse)),
+                dates.updated(),
+                hints.fetched().flatMap(IsoDates::parse),
+                copy.blocks(),
+                captions.read(copy, id, places),
+                crossReferences.read(copy, id),
+                places,
+                statistician.count(paragraphs),
+                new Fingerprints(content, Optional.empty()),
+                Optional.empty(),
+                provenance(raw.origin(), text));
+    }
+
+    private static Optional<String> dek(Copy copy) {
+        List<String> lines = copy.texts(Role.DEK);
+        return lines.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", lines));
+    }
+
+    private static Direction direction(Copy copy) {
+        StringBuilder sample = new StringBuilder();
+        for (Block block : copy.blocks()) {
+            if (block.role() == Role.HEADLINE || block.role() == Role.PARAGRAPH) {
+                sample.append(block.text(), 0, Math.min(200, block.text().length()))
+                        .append(' ');
+            }
+            if (sample.length() > 1000) {
+                break;
+            }
+        }
+        return Scripts.of(sample).direction();
+    }
+
+    private Provenance provenance(Origin origin, CleanText text) {
+        return new Provenance(
+                origin.topic(),
+                origin.partition(),
+                origin.offset(),
+                origin.input(),
+                text.charset(),
+                text.repairs(),
+                rules.digest(),
+                version);
+    }
+}

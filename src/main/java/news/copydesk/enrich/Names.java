@@ -1,0 +1,102 @@
+package news.copydesk.enrich;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a stretch of words can be the name of, judged by capitals and by words that only organisations have. */
+final class Names {
+
+    private static final int MOST_WORDS = 5;
+
+    private static final Set<String> ORGANISATION_WORDS = WordSet.of("""
+            agency agence agencia agentur archive archives archiv associated authority bank board broadcasting
+            center centre city club college collection company corporation council court department echo embassy
+            fc federation feuerwehr foundation foto fotos government group hospital house image images
+            infografik institute institut international journal kommission library live media medien medium
+            ministerium ministry mirror museum nasa national network news office oil orchestra palace park
+            partei party photo photos pictures polizei police polisen press presse prensa productions publishing
+            radio record resort school service services society stadt state stock studio studios technologies
+            television times tv union united universität university verlag wire world zeitung коммерсантъ
+            """);
+
+    private static final Set<String> PARTICLES = WordSet.of("""
+            de del della di da dos das do van von der den ten ter zu zum la le el al bin ibn ben y e af av of
+            the
+            """);
+
+    private Names() {}
+
+    /** Whether the words can be one person's name: two to five, each with a capital or all in an uncased script. */
+    static boolean isPerson(String name) {
+        String[] words = words(name);
+        if (words.length < 2 || words.length > MOST_WORDS) {
+            return false;
+        }
+        int capitalised = 0;
+        for (String word : words) {
+            String small = word.toLowerCase(Locale.ROOT);
+            if (ORGANISATION_WORDS.contains(strip(small)) || hasDigit(word)) {
+                return false;
+            }
+            char first = word.charAt(0);
+            if (!Character.isLetter(first)) {
+                return false;
+            }
+            if (Character.isLowerCase(first) && !PARTICLES.contains(small)) {
+                return false;
+            }
+            capitalised += Character.isLowerCase(first) ? 0 : 1;
+        }
+        return capitalised >= 2
+                || capitalised == 1 && words.length == 2 && PARTICLES.contains(words[0].toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code BERTRAND GUAY} as {@code Bertrand Guay}; a name in ordinary capitals stays as it is. */
+    static String ordinaryCapitals(String name) {
+        if (!isShouted(name)) {
+            return name;
+        }
+        StringBuilder out = new StringBuilder(name.length());
+        boolean start = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            out.append(start ? c : Character.toLowerCase(c));
+            start = !Character.isLetter(c);
+        }
+        return out.toString();
+    }
+
+    private static boolean isShouted(String name) {
+        int upper = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            upper += Character.isUpperCase(c) ? 1 : 0;
+        }
+        return upper > 3;
+    }
+
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** The words of a name; none of them is empty. */
+    static String[] words(String name) {
+        return Arrays.stream(name.split(" ")).filter(word -> !word.isEmpty()).toArray(String[]::new);
+    }
+
+    private static String strip(String word) {
+        int end = word.length();
+        while (end > 0 && !Character.isLetterOrDigit(word.charAt(end - 1))) {
+            end--;
+        }
+        return word.substring(0, end);
+    }
+
+    private static boolean hasDigit(String word) {
+        return word.chars().anyMatch(Character::isDigit);
+    }
+}

@@ -1,0 +1,93 @@
+package news.copydesk.enrich;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import news.copydesk.article.Hints;
+import news.copydesk.article.Role;
+import news.copydesk.article.Source;
+import news.copydesk.rules.Category;
+import news.copydesk.rules.Hit;
+import news.copydesk.rules.MarkedLine;
+import news.copydesk.rules.NewsSource;
+import news.copydesk.rules.Sources;
+
+/** Finds out who published a page: by its address, by a line that says so, by the feeder's hint. */
+public final class SourceFinder {
+
+    private static final int LAST_LINES = 12;
+
+    private final Sources sources;
+
+    public SourceFinder(Sources sources) {
+        this.sources = sources;
+    }
+
+    /** The publisher, if it is one that a source file describes. */
+    public Optional<NewsSource> known(Hints hints, List<MarkedLine> lines) {
+        return hints.url()
+                .flatMap(CanonicalUrl::of)
+                .flatMap(url -> sources.ofHost(CanonicalUrl.hostOf(url)))
+                .or(() -> bySourceLine(lines))
+                .or(() -> hints.source().flatMap(sources::named));
+    }
+
+    private Optional<NewsSource> bySourceLine(List<MarkedLine> lines) {
+        return lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()).stream()
+                .filter(line -> line.has(Category.SOURCE_LABEL))
+                .map(SourceFinder::named)
+                .map(sources::named)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** What the event says of the source: the known publisher's own name, else the name printed, hinted or in the address. */
+    Optional<Source> describe(Optional<NewsSource> known, Hints hints, Copy copy) {
+        Optional<MarkedLine> line =
+                copy.indices(Role.SOURCE).stream().map(copy.lines()::get).findFirst();
+        Optional<String> raw = line.map(MarkedLine::text);
+        if (known.isPresent()) {
+            return known.map(source -> new Source(source.id(), source.name(), raw));
+        }
+        Optional<String> host = hints.url().flatMap(CanonicalUrl::of).map(CanonicalUrl::hostOf);
+        return hints.source()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .map(name -> new Source(id(name), name, raw))
+                .or(() -> host.map(name -> new Source(name, name, raw)))
+                .or(() -> line.map(SourceFinder::named)
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> new Source(id(name), name, raw)));
+    }
+
+    /** What a source line names, without its label. */
+    private static String named(MarkedLine line) {
+        int start = 0;
+        for (Hit hit : line.hits()) {
+            if (hit.term().category() == Category.SOURCE_LABEL) {
+                start = Math.max(start, hit.end());
+            }
+        }
+        while (start < line.text().length()
+                && !Character.isLetterOrDigit(line.text().charAt(start))) {
+            start++;
+        }
+        return line.text().substring(start).strip();
+    }
+
+    /** A name as an id: small letters and digits, everything else one hyphen. */
+    private static String id(String name) {
+        StringBuilder id = new StringBuilder();
+        for (char c : name.toLowerCase(Locale.ROOT).toCharArray()) {
+            if (Character.isLetterOrDigit(c)) {
+                id.append(c);
+            } else if (id.length() > 0 && id.charAt(id.length() - 1) != '-') {
+                id.append('-');
+            }
+        }
+        while (id.length() > 0 && id.charAt(id.length() - 1) == '-') {
+            id.setLength(id.length() - 1);
+        }
+        return id.length() == 0 ? "unnamed" : id.toString();
+    }
+}

@@ -1,0 +1,127 @@
+package news.copydesk.enrich;
+
+import java.util.List;
+import java.util.Set;
+import news.copydesk.article.Statistics;
+
+/**
+ * Counts the body. Words are runs of letters and digits, with apostrophes and hyphens inside them; in scripts without spaces
+ * every 1.7 letters count as one, the mean length of a Chinese word in newspapers. A sentence ends at a full stop, question or
+ * exclamation mark that is followed by a space and no small letter, and that does not belong to an abbreviation.
+ */
+final class Statistician {
+
+    private static final int WORDS_A_MINUTE = 220;
+    private static final double LETTERS_A_WORD = 1.7;
+    private static final int LONGEST_ABBREVIATION = 5;
+
+    /** Titles and months that are cut short before a name or a number, so that a capital follows their full stop. */
+    private static final Set<String> ABBREVIATIONS = WordSet.of("""
+            Sen Rep Reps Gov Gen Mr Mrs Ms Dr Prof St Lt Col Capt Sgt Maj Hon Rev Jan Feb Mar Apr Aug Sept Oct Nov Dec No Nr Art
+            Mont Calif Mass Conn Wash Wis Ill Pa Va Fla Tex Ariz Ark Colo Del Ga Ind Kan Ky La Md Me Mich Minn Miss Neb Nev Okla
+            Ore Tenn Vt Wyo Inc Ltd Corp Bros Co vs Mme Mlle Mgr Me Hr Frau Sr Sra Sta Dra Ing Lic Avv Dott Sig
+            """);
+
+    Statistics count(List<String> paragraphs) {
+        int sentences = 0;
+        int words = 0;
+        for (String paragraph : paragraphs) {
+            sentences += sentences(paragraph);
+            words += words(paragraph);
+        }
+        int seconds = (int) Math.round(words * 60.0 / WORDS_A_MINUTE);
+        return new Statistics(paragraphs.size(), sentences, words, seconds);
+    }
+
+    static int words(String text) {
+        int words = 0;
+        int ideographs = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isIdeograph(c)) {
+                ideographs++;
+                inWord = false;
+            } else if (Character.isLetterOrDigit(c)) {
+                words += inWord ? 0 : 1;
+                inWord = true;
+            } else if (!joins(text, i)) {
+                inWord = false;
+            }
+        }
+        return words + (int) Math.ceil(ideographs / LETTERS_A_WORD);
+    }
+
+    static int sentences(String text) {
+        int sentences = 0;
+        boolean open = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                open = true;
+            } else if (open && isStop(c) && ends(text, i)) {
+                sentences++;
+                open = false;
+            }
+        }
+        return open ? sentences + 1 : sentences;
+    }
+
+    private static boolean ends(String text, int stop) {
+        int next = stop + 1;
+        while (next < text.length() && (isStop(text.charAt(next)) || "\"'”’»)]」』".indexOf(text.charAt(next)) >= 0)) {
+            next++;
+        }
+        if (next >= text.length() || text.charAt(stop) > 0x2FFF) {
+            return true;
+        }
+        if (text.charAt(next) != ' ' || next + 1 < text.length() && Character.isLowerCase(text.charAt(next + 1))) {
+            return false;
+        }
+        return text.charAt(stop) != '.' || !isAbbreviation(text, stop);
+    }
+
+    /** A single capital, a short capitalised word without vowels to speak of, or a word with a full stop inside it. */
+    private static boolean isAbbreviation(String text, int stop) {
+        int start = stop;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        int length = stop - start;
+        if (length == 0 || length > LONGEST_ABBREVIATION || !Character.isUpperCase(text.charAt(start))) {
+            return false;
+        }
+        boolean dotted = start > 0 && text.charAt(start - 1) == '.';
+        return length == 1
+                || dotted
+                || length <= 3 && !hasVowelInside(text, start, stop)
+                || ABBREVIATIONS.contains(text.substring(start, stop));
+    }
+
+    private static boolean hasVowelInside(String text, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if ("aeiouyàâäéèêëîïôöùûüąęó".indexOf(Character.toLowerCase(text.charAt(i))) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean joins(String text, int at) {
+        char c = text.charAt(at);
+        if (c == '\'' || c == '’' || c == '-' || c == '\u200C' || c == '\u200D') {
+            return at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+        }
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isStop(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '…' || c == '。' || c == '！' || c == '？' || c == '؟' || c == '۔'
+                || c == '।';
+    }
+
+    private static boolean isIdeograph(char c) {
+        return c >= 0x3040 && c < 0xA000 || c >= 0x0E00 && c < 0x0E80 || c >= 0xF900 && c < 0xFB00;
+    }
+}

@@ -1,0 +1,53 @@
+package news.copydesk.fit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A folder of labelled pages: {@code articles/<id>.txt} with the text and {@code gold/<id>.json} with a label for each line. Lines
+ * marked neutral have no known truth.
+ */
+public final class GoldCorpus {
+
+    private static final Map<String, String> LABELS = Map.of("crossref", "cross-reference", "crossref-tail", "link");
+
+    private GoldCorpus() {}
+
+    /** All pages of the folder, in the order of their ids. */
+    public static List<LabelledText> read(Path folder, double weight) throws IOException {
+        List<Path> files;
+        try (Stream<Path> listed = Files.list(folder.resolve("gold"))) {
+            files = listed.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        }
+        JsonMapper json = new JsonMapper();
+        List<LabelledText> texts = new ArrayList<>();
+        for (Path file : files) {
+            JsonNode gold = json.readTree(Files.readAllBytes(file));
+            String id = gold.get("id").stringValue();
+            byte[] bytes = Files.readAllBytes(folder.resolve("articles").resolve(id + ".txt"));
+            texts.add(new LabelledText(id, gold.get("publisher").stringValue(), bytes, labels(gold), weight));
+        }
+        return texts;
+    }
+
+    private static Map<Integer, String> labels(JsonNode gold) {
+        Map<Integer, String> labels = new HashMap<>();
+        for (JsonNode line : gold.get("lines")) {
+            if (!line.path("neutral").asBoolean(false)) {
+                String label = line.get("label").stringValue();
+                labels.put(line.get("n").intValue(), LABELS.getOrDefault(label, label));
+            }
+        }
+        return labels;
+    }
+}

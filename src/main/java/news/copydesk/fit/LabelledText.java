@@ -1,0 +1,14 @@
+package news.copydesk.fit;
+
+import java.util.Map;
+
+/**
+ * A text whose lines somebody labelled.
+ *
+ * @param id name of its file, without the ending
+ * @param group what has to stay on one side when fitting and measuring: the publisher
+ * @param bytes as a scraper delivered them
+ * @param labels the label of each line whose truth is known, by line number from 1
+ * @param weight how much the text counts in a fit, from 0 to 1
+ */
+public record LabelledText(String id, String group, byte[] bytes, Map<Integer, String> labels, double weight) {}

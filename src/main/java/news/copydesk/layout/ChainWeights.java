@@ -1,0 +1,191 @@
+package news.copydesk.layout;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The weights of the chain model, and the file they are kept in: a line each of feature, label and weight, separated by tabs,
+ * sorted, so that two fits can be compared with any diff.
+ */
+public final class ChainWeights {
+
+    private static final String START = "start";
+    private static final String STEP = "step ";
+    private static final String BLANK_STEP = "step-after-blank ";
+
+    private final Features features;
+    private final float[] emission;
+    private final float[] start = new float[Label.COUNT];
+    private final float[][][] step = new float[2][Label.COUNT][Label.COUNT];
+
+    ChainWeights(Features features) {
+        this.features = features;
+        this.emission = new float[features.total() * Label.COUNT];
+    }
+
+    /** The parameters of {@link ChainObjective}: emissions, starts, steps, steps after a blank line. */
+    static ChainWeights of(Features features, double[] parameters) {
+        ChainWeights weights = new ChainWeights(features);
+        int next = 0;
+        for (int i = 0; i < weights.emission.length; i++) {
+            weights.emission[i] = (float) parameters[next++];
+        }
+        for (int i = 0; i < Label.COUNT; i++) {
+            weights.start[i] = (float) parameters[next++];
+        }
+        for (float[][] blank : weights.step) {
+            for (float[] from : blank) {
+                for (int to = 0; to < Label.COUNT; to++) {
+                    from[to] = (float) parameters[next++];
+                }
+            }
+        }
+        return weights;
+    }
+
+    /** The weights that ship with the program. */
+    static ChainWeights shipped(Features features) {
+        String name = "weights.tsv";
+        try (InputStream in = ChainWeights.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        "The weights " + name + " are missing from the jar: build it again with `mvn package`.");
+            }
+            return read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), features);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static ChainWeights read(BufferedReader in, Features features) throws IOException {
+        Map<String, Integer> numbers = new HashMap<>();
+        List<String> names = features.names();
+        for (int i = 0; i < names.size(); i++) {
+            numbers.put(names.get(i), i);
+        }
+        Map<String, Integer> labels = new HashMap<>();
+        for (Label label : Label.values()) {
+            labels.put(label.text(), label.ordinal());
+        }
+        ChainWeights weights = new ChainWeights(features);
+        int number = 0;
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            number++;
+            if (!line.startsWith("#")) {
+                weights.set(line, number, numbers, labels);
+            }
+        }
+        return weights;
+    }
+
+    private void set(String line, int number, Map<String, Integer> numbers, Map<String, Integer> labels) {
+        int first = line.indexOf('\t');
+        int second = line.indexOf('\t', first + 1);
+        Integer label = second < 0 ? null : labels.get(line.substring(first + 1, second));
+        if (label == null) {
+            throw refused(number, "has no known label in its second column");
+        }
+        String name = line.substring(0, first);
+        float weight = Float.parseFloat(line.substring(second + 1));
+        if (name.equals(START)) {
+            start[label] = weight;
+        } else if (name.startsWith(STEP) || name.startsWith(BLANK_STEP)) {
+            Integer from = labels.get(name.substring(name.indexOf(' ') + 1));
+            if (from == null) {
+                throw refused(number, "steps from an unknown label");
+            }
+            step[name.startsWith(BLANK_STEP) ? 1 : 0][from][label] = weight;
+        } else {
+            Integer feature = numbers.get(name);
+            if (feature == null) {
+                throw refused(number, "names the unknown feature '" + name + "'");
+            }
+            emission[feature * Label.COUNT + label] = weight;
+        }
+    }
+
+    private static IllegalStateException refused(int line, String what) {
+        return new IllegalStateException(
+                "Line " + line + " of the weights " + what + ": fit them again with `copydesk fit`.");
+    }
+
+    /** The weights as the lines of their file; those that are zero are left out. */
+    public List<String> lines() {
+        Map<String, String> lines = new TreeMap<>();
+        for (int f = 0; f < features.total(); f++) {
+            for (Label label : Label.values()) {
+                put(lines, features.name(f), label, emission[f * Label.COUNT + label.ordinal()]);
+            }
+        }
+        for (Label to : Label.values()) {
+            put(lines, START, to, start[to.ordinal()]);
+            for (Label from : Label.values()) {
+                put(lines, STEP + from.text(), to, step[0][from.ordinal()][to.ordinal()]);
+                put(lines, BLANK_STEP + from.text(), to, step[1][from.ordinal()][to.ordinal()]);
+            }
+        }
+        return lines.entrySet().stream()
+                .map(e -> e.getKey() + "\t" + e.getValue())
+                .toList();
+    }
+
+    private static void put(Map<String, String> lines, String name, Label label, float weight) {
+        String text = String.format(Locale.ROOT, "%.3f", weight);
+        if (!text.equals("0.000") && !text.equals("-0.000")) {
+            lines.put(name + "\t" + label.text(), text);
+        }
+    }
+
+    /** The sum of the features' weights for each label. */
+    float[] emission(int[] active, int count) {
+        float[] sum = new float[Label.COUNT];
+        for (int i = 0; i < count; i++) {
+            int row = active[i] * Label.COUNT;
+            for (int label = 0; label < Label.COUNT; label++) {
+                sum[label] += emission[row + label];
+            }
+        }
+        return sum;
+    }
+
+    float start(int label) {
+        return start[label];
+    }
+
+    float step(boolean blank, int from, int to) {
+        return step[blank ? 1 : 0][from][to];
+    }
+
+    float difference(int feature, Label label, Label other) {
+        return emission[feature * Label.COUNT + label.ordinal()] - emission[feature * Label.COUNT + other.ordinal()];
+    }
+
+    double[] startFactors() {
+        double[] factors = new double[Label.COUNT];
+        for (int i = 0; i < Label.COUNT; i++) {
+            factors[i] = Math.exp(start[i]);
+        }
+        return factors;
+    }
+
+    double[][][] stepFactors() {
+        double[][][] factors = new double[2][Label.COUNT][Label.COUNT];
+        for (int b = 0; b < 2; b++) {
+            for (int from = 0; from < Label.COUNT; from++) {
+                for (int to = 0; to < Label.COUNT; to++) {
+                    factors[b][from][to] = Math.exp(step[b][from][to]);
+                }
+            }
+        }
+        return factors;
+    }
+}

@@ -1,0 +1,34 @@
+package news.copydesk.layout;
+
+/**
+ * What the chain model made of a line.
+ *
+ * @param label the line's label in the best sequence for the whole page
+ * @param probabilities of each label by number, given the whole page
+ */
+record Decision(Label label, double[] probabilities) {
+
+    double confidence() {
+        return probabilities[label.ordinal()];
+    }
+
+    double probability(Label other) {
+        return probabilities[other.ordinal()];
+    }
+
+    /** The most probable label beside the chosen one. */
+    Label runnerUp() {
+        int second = label.ordinal() == 0 ? 1 : 0;
+        for (int i = 0; i < probabilities.length; i++) {
+            if (i != label.ordinal() && probabilities[i] > probabilities[second]) {
+                second = i;
+            }
+        }
+        return Label.at(second);
+    }
+
+    /** The same probabilities, another choice. */
+    Decision choose(Label other) {
+        return new Decision(other, probabilities);
+    }
+}

@@ -1,0 +1,118 @@
+package news.copydesk.layout;
+
+import java.util.HashMap;
+import java.util.Map;
+import news.copydesk.text.WordHashes;
+
+/** Where else on the page the words of a line stand: in the headline, in the body, in a repetition of the line. */
+final class EchoTraits implements TraitReader {
+
+    private static final int HEAD_LINES = 40;
+    private static final int LEAST_WEIGHT = 18;
+    private static final int MOST_WEIGHT = 220;
+
+    private final WordCounts headline = new WordCounts();
+    private final int headlineIndex;
+    private final Map<Integer, int[]> places = new HashMap<>();
+
+    EchoTraits(Sheet sheet) {
+        for (int i = 0; i < sheet.size(); i++) {
+            int sequence = sheet.words(i).sequence();
+            if (sequence != 0) {
+                int at = i;
+                places.compute(sequence, (key, known) -> known == null ? new int[] {at, at} : new int[] {known[0], at});
+            }
+        }
+        headlineIndex = likelyHeadline(sheet);
+        if (headlineIndex >= 0) {
+            WordHashes words = sheet.words(headlineIndex);
+            for (int w = 0; w < words.count(); w++) {
+                if (words.isContent(w)) {
+                    headline.add(words.hash(w));
+                }
+            }
+        }
+    }
+
+    /** The line of the head whose words the body takes up most; a first guess that only serves comparison. */
+    private static int likelyHeadline(Sheet sheet) {
+        int best = -1;
+        double bestScore = 0;
+        for (int i = 0; i < Math.min(sheet.size(), HEAD_LINES); i++) {
+            if (sheet.hintedTitle() != 0 && sheet.words(i).sequence() == sheet.hintedTitle()) {
+                return i;
+            }
+            LineShape shape = sheet.shape(i);
+            if (sheet.proseBefore(i) > 1
+                    || shape.weight() < LEAST_WEIGHT
+                    || shape.weight() > MOST_WEIGHT
+                    || sheet.isProse(i)) {
+                continue;
+            }
+            double score = echo(sheet, i, false) * Math.min(1, shape.weight() / 40.0) / (1 + 0.05 * i);
+            if (score > bestScore) {
+                bestScore = score;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    @Override
+    public void read(Sheet sheet, int index, LineTraits traits) {
+        int sequence = sheet.words(index).sequence();
+        if (sequence != 0) {
+            int[] place = places.get(sequence);
+            traits.addIf(Trait.REPEATED_EARLIER, place[0] < index);
+            traits.addIf(Trait.REPEATED_LATER, place[1] > index);
+        }
+        traits.addIf(Trait.HINTED_TITLE, sequence != 0 && sequence == sheet.hintedTitle());
+        traits.add(Trait.ECHO_IN_BODY, share(echo(sheet, index, sheet.isProse(index))));
+        traits.add(Trait.ECHO_OF_HEADLINE, index == headlineIndex ? "itself" : share(echoOfHeadline(sheet, index)));
+        if (index > 0 && sameOpening(sheet, index, index - 1)) {
+            traits.add(Trait.SAME_OPENING, "previous");
+        } else if (index > 1 && sameOpening(sheet, index, index - 2)
+                || index + 1 < sheet.size() && sameOpening(sheet, index, index + 1)) {
+            traits.add(Trait.SAME_OPENING, "near");
+        }
+    }
+
+    private static boolean sameOpening(Sheet sheet, int a, int b) {
+        WordHashes first = sheet.words(a);
+        WordHashes second = sheet.words(b);
+        return first.count() > 1
+                && second.count() > 1
+                && first.hash(0) == second.hash(0)
+                && first.hash(1) == second.hash(1);
+    }
+
+    private static double echo(Sheet sheet, int index, boolean itself) {
+        WordHashes words = sheet.words(index);
+        int content = 0;
+        int found = 0;
+        for (int w = 0; w < words.count(); w++) {
+            if (words.isContent(w)) {
+                content++;
+                found += sheet.bodyCount(words.hash(w)) > (itself ? 1 : 0) ? 1 : 0;
+            }
+        }
+        return content == 0 ? 0 : (double) found / content;
+    }
+
+    private double echoOfHeadline(Sheet sheet, int index) {
+        WordHashes words = sheet.words(index);
+        int content = 0;
+        int found = 0;
+        for (int w = 0; w < words.count(); w++) {
+            if (words.isContent(w)) {
+                content++;
+                found += headline.count(words.hash(w)) > 0 ? 1 : 0;
+            }
+        }
+        return content == 0 ? 0 : (double) found / content;
+    }
+
+    private static String share(double share) {
+        return share == 0 ? "none" : share < 0.3 ? "some" : share < 0.6 ? "half" : share < 0.95 ? "most" : "all";
+    }
+}

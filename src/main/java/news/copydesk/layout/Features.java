@@ -1,0 +1,181 @@
+package news.copydesk.layout;
+
+import static news.copydesk.layout.Trait.*;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The features of a line that the chain model weighs: every trait of the line and of its four neighbours, and chosen pairs of
+ * traits. Features are numbered densely, in an order that depends on this file only; their names are what the weights file
+ * holds.
+ */
+final class Features {
+
+    private static final int[] OFFSETS = {0, -1, 1, -2, 2};
+    private static final String[] NEIGHBOURS = {"", "previous:", "next:", "second-previous:", "second-next:"};
+
+    private static final Pair[] PAIRS = {
+        new Pair(0, LENGTH, 0, ENDING),
+        new Pair(0, LENGTH, 0, CAPITALS),
+        new Pair(0, LENGTH, 0, FUNCTION_WORDS),
+        new Pair(0, KIND, 0, INDEX),
+        new Pair(0, KIND, 0, PROSE_BEFORE),
+        new Pair(0, KIND, 0, PROSE_AFTER),
+        new Pair(0, KIND, 0, UNTIL_PROSE),
+        new Pair(0, KIND, 0, SINCE_PROSE),
+        new Pair(0, KIND, 0, BLOCK_PLACE),
+        new Pair(0, KIND, 0, ECHO_OF_HEADLINE),
+        new Pair(0, KIND, 0, ECHO_IN_BODY),
+        new Pair(0, KIND, 0, CREDIT),
+        new Pair(0, KIND, 0, CUE),
+        new Pair(0, KIND, 0, FURNITURE),
+        new Pair(0, KIND, 0, REPEATED_EARLIER),
+        new Pair(0, KIND, 0, REPEATED_LATER),
+        new Pair(0, KIND, 0, HAS_QUOTE),
+        new Pair(0, CREDIT, 0, CREDIT_SHARE),
+        new Pair(0, CREDIT, 0, PROSE_AFTER),
+        new Pair(0, ECHO_OF_HEADLINE, 0, INDEX),
+        new Pair(0, ECHO_OF_HEADLINE, 0, PROSE_BEFORE),
+        new Pair(0, NAME_LIKE, 0, PROSE_BEFORE),
+        new Pair(0, NAME_LIKE, 0, INDEX),
+        new Pair(0, BYLINE_PREFIX, 0, PROSE_BEFORE),
+        new Pair(0, DATE_SHARE, 0, PROSE_BEFORE),
+        new Pair(0, PROSE_BEFORE, 0, PROSE_AFTER),
+        new Pair(0, SINCE_PROSE, 0, UNTIL_PROSE),
+        new Pair(0, ENDING, 0, UNTIL_PROSE),
+        new Pair(0, ENDING, 0, SINCE_PROSE),
+        new Pair(0, KIND, -1, KIND),
+        new Pair(0, KIND, 1, KIND),
+        new Pair(0, KIND, -2, KIND),
+        new Pair(0, KIND, 2, KIND),
+        new Pair(-1, KIND, 1, KIND),
+        new Pair(0, KIND, -1, CUE),
+        new Pair(0, KIND, -1, RECOMMENDATION),
+        new Pair(0, KIND, -1, CREDIT),
+        new Pair(0, KIND, 1, CREDIT),
+        new Pair(0, KIND, -1, CREDIT_SHARE),
+        new Pair(0, KIND, 1, CREDIT_SHARE),
+        new Pair(0, KIND, -1, ENDING),
+        new Pair(0, KIND, 1, ENDING),
+        new Pair(0, KIND, -1, FURNITURE),
+        new Pair(0, KIND, 1, FURNITURE),
+        new Pair(0, KIND, 1, BYLINE_PREFIX),
+        new Pair(0, KIND, 1, DATE_SHARE),
+        new Pair(0, NAME_LIKE, -1, BYLINE_PREFIX),
+        new Pair(0, NAME_LIKE, 1, DATE_SHARE),
+        new Pair(0, KIND, -1, NAME_LIKE),
+    };
+
+    private final int[] traitBase = new int[Trait.COUNT];
+    private final int perOffset;
+    private final int[] pairBase = new int[PAIRS.length];
+    private final int total;
+
+    Features() {
+        int next = 0;
+        for (Trait trait : Trait.values()) {
+            traitBase[trait.ordinal()] = next;
+            next += trait.size() - 1;
+        }
+        perOffset = next;
+        next = perOffset * OFFSETS.length;
+        for (int i = 0; i < PAIRS.length; i++) {
+            pairBase[i] = next;
+            next += PAIRS[i].size();
+        }
+        total = next;
+    }
+
+    /** A pair of traits, each of a line at some distance. */
+    private record Pair(int firstAt, Trait first, int secondAt, Trait second) {
+
+        int size() {
+            return first.size() * second.size();
+        }
+
+        String text(int value) {
+            return neighbour(firstAt)
+                    + first.text(value / second.size())
+                    + " & "
+                    + neighbour(secondAt)
+                    + second.text(value % second.size());
+        }
+
+        private static String neighbour(int offset) {
+            for (int i = 0; i < OFFSETS.length; i++) {
+                if (OFFSETS[i] == offset) {
+                    return NEIGHBOURS[i];
+                }
+            }
+            throw new IllegalArgumentException("no neighbour at " + offset);
+        }
+    }
+
+    /** How many features there are. */
+    int total() {
+        return total;
+    }
+
+    /** Writes the numbers of the line's features to {@code into} and returns how many there are. */
+    int of(LineTraits[] page, int line, int[] into) {
+        int count = 0;
+        for (int o = 0; o < OFFSETS.length; o++) {
+            int at = line + OFFSETS[o];
+            if (at >= 0 && at < page.length) {
+                LineTraits traits = page[at];
+                int base = perOffset * o - 1;
+                for (int t = 0; t < Trait.COUNT; t++) {
+                    int value = traits.value(t);
+                    if (value != Trait.ABSENT) {
+                        into[count++] = base + traitBase[t] + value;
+                    }
+                }
+            }
+        }
+        for (int p = 0; p < PAIRS.length; p++) {
+            Pair pair = PAIRS[p];
+            int first = value(page, line + pair.firstAt(), pair.first());
+            int second = value(page, line + pair.secondAt(), pair.second());
+            if (first != Trait.ABSENT && second != Trait.ABSENT) {
+                into[count++] = pairBase[p] + first * pair.second().size() + second;
+            }
+        }
+        return count;
+    }
+
+    /** The most features that one line can have. */
+    int most() {
+        return OFFSETS.length * Trait.COUNT + PAIRS.length;
+    }
+
+    private static int value(LineTraits[] page, int line, Trait trait) {
+        return line >= 0 && line < page.length ? page[line].value(trait) : Trait.ABSENT;
+    }
+
+    /** The feature's name: {@code previous:credit=bracket}, {@code kind=title & index=1}. */
+    String name(int feature) {
+        if (feature < perOffset * OFFSETS.length) {
+            int within = feature % perOffset;
+            int trait = Trait.COUNT - 1;
+            while (traitBase[trait] > within) {
+                trait--;
+            }
+            return NEIGHBOURS[feature / perOffset] + Trait.values()[trait].text(within - traitBase[trait] + 1);
+        }
+        int pair = PAIRS.length - 1;
+        while (pairBase[pair] > feature) {
+            pair--;
+        }
+        return PAIRS[pair].text(feature - pairBase[pair]);
+    }
+
+    /** All names in the order of their numbers. */
+    List<String> names() {
+        List<String> names = new ArrayList<>(total);
+        for (int i = 0; i < total; i++) {
+            names.add(name(i));
+        }
+        return names;
+    }
+}

@@ -1,0 +1,58 @@
+package news.copydesk.layout;
+
+/** Sees to it that a page has one headline: the surest line, and not its repetitions. */
+final class Headlines {
+
+    private static final double LEAST = 0.05;
+
+    private final Sheet sheet;
+    private final LineTraits[] traits;
+
+    Headlines(Sheet sheet, LineTraits[] traits) {
+        this.sheet = sheet;
+        this.traits = traits;
+    }
+
+    /** The decisions with at most one line labelled headline; the array itself is not changed. */
+    Decision[] settle(Decision[] decisions) {
+        int headline = surest(decisions, true);
+        if (headline < 0) {
+            headline = surest(decisions, false);
+        }
+        Decision[] settled = decisions.clone();
+        for (int i = 0; i < settled.length; i++) {
+            if (i == headline) {
+                settled[i] = settled[i].choose(Label.HEADLINE);
+            } else if (settled[i].label() == Label.HEADLINE) {
+                settled[i] = settled[i].choose(instead(i, settled[i], headline));
+            }
+        }
+        return settled;
+    }
+
+    private int surest(Decision[] decisions, boolean labelled) {
+        int best = -1;
+        double most = LEAST;
+        for (int i = 0; i < decisions.length; i++) {
+            double probability = decisions[i].probability(Label.HEADLINE);
+            boolean eligible = labelled ? decisions[i].label() == Label.HEADLINE : canBeHeadline(i);
+            if (eligible && probability > most) {
+                most = probability;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private boolean canBeHeadline(int index) {
+        return sheet.proseBefore(index) == 0
+                && !traits[index].has(Trait.FURNITURE)
+                && sheet.shape(index).words() > 1;
+    }
+
+    private Label instead(int index, Decision decision, int headline) {
+        boolean repetition = headline >= 0
+                && sheet.words(index).sequence() == sheet.words(headline).sequence();
+        return repetition ? Label.OTHER : decision.runnerUp();
+    }
+}

@@ -1,0 +1,192 @@
+package news.copydesk.layout;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import news.copydesk.rules.Anchor;
+import news.copydesk.rules.Category;
+import news.copydesk.rules.CreditFinder;
+import news.copydesk.rules.CreditSlot;
+import news.copydesk.rules.DateFinder;
+import news.copydesk.rules.DateSpan;
+import news.copydesk.rules.Hit;
+import news.copydesk.rules.Term;
+
+/** What the newsroom's lexicon knows of a line, in the page's language or in English, the web's second language. */
+final class LexiconTraits implements TraitReader {
+
+    private static final int LONGEST_DATE_LINE = 160;
+    private static final int MOST_NAME_WORDS = 12;
+
+    private final CreditFinder credits;
+    private final DateFinder dates;
+
+    LexiconTraits(CreditFinder credits, DateFinder dates) {
+        this.credits = credits;
+        this.dates = dates;
+    }
+
+    @Override
+    public void read(Sheet sheet, int index, LineTraits traits) {
+        String text = sheet.text(index);
+        int countries = 0;
+        for (Hit hit : sheet.hits(index)) {
+            if (!applies(hit, sheet)) {
+                continue;
+            }
+            if (hit.term().category() == Category.COUNTRY) {
+                countries++;
+            } else {
+                read(hit, text, sheet.shape(index), traits);
+            }
+        }
+        if (countries > 0) {
+            traits.add(Trait.COUNTRY, countries == 1 ? "1" : "more");
+        }
+        readCredit(credits.find(sheet.line(index)), text, traits);
+        readDate(sheet, index, traits);
+    }
+
+    /** Whether the hit counts on this page: by its language, and if it is one source's own, by the source. */
+    static boolean applies(Hit hit, Sheet sheet) {
+        Term term = hit.term();
+        if (term.language().isEmpty()) {
+            return term.category() == Category.AGENCY
+                    || term.source().map(sheet::isFrom).orElse(true);
+        }
+        return term.language().equals(sheet.language())
+                || term.language().equals("en")
+                || term.anchor() == Anchor.WHOLE;
+    }
+
+    private static void read(Hit hit, String text, LineShape shape, LineTraits traits) {
+        switch (hit.term().category()) {
+            case CROSS_REFERENCE -> {
+                traits.add(Trait.CUE, cue(hit, text));
+                traits.add(Trait.CUE_KIND, hit.term().kind());
+            }
+            case RECOMMENDATION -> traits.add(Trait.RECOMMENDATION);
+            case RESIDUE -> {
+                traits.add(Trait.FURNITURE, hit.term().kind());
+                traits.addIf(Trait.FURNITURE_WHOLE, hit.term().anchor() == Anchor.WHOLE);
+            }
+            case CREDIT_MARKER -> traits.add(Trait.CREDIT_MARKER, third(hit, text));
+            case ARCHIVE -> traits.add(Trait.PICTURE_WORD, "archive");
+            case SYMBOLIC -> traits.add(Trait.PICTURE_WORD, "symbolic");
+            case HANDOUT -> traits.add(Trait.PICTURE_WORD, "handout");
+            case POOL -> traits.add(Trait.PICTURE_WORD, "pool");
+            case SUPPLIED -> traits.add(Trait.PICTURE_WORD, "supplied");
+            case RIGHTS -> traits.add(Trait.PICTURE_WORD, "rights");
+            case POSITION -> traits.add(Trait.POSITION);
+            case BYLINE_PREFIX -> traits.add(Trait.BYLINE_PREFIX, prefix(hit, text, shape));
+            case BYLINE_DESK -> traits.add(Trait.BYLINE_DESK);
+            case BYLINE_ROLE -> traits.addIf(Trait.BYLINE_ROLE, shape.words() <= MOST_NAME_WORDS);
+            case CONJUNCTION -> traits.addIf(Trait.BYLINE_CONJUNCTION, shape.words() <= MOST_NAME_WORDS);
+            case PUBLISHED -> traits.add(Trait.PUBLISHED);
+            case UPDATED -> traits.add(Trait.UPDATED);
+            case READING_TIME -> traits.add(Trait.READING_TIME);
+            case SOURCE_LABEL -> traits.add(Trait.SOURCE_LABEL);
+            case SOURCE_WITH -> traits.addIf(Trait.SOURCE_WITH, shape.words() <= MOST_NAME_WORDS);
+            case TAGS -> traits.add(Trait.TOPICS);
+            case RUBRIC -> traits.add(Trait.RUBRIC);
+            case SECTION ->
+                traits.add(Trait.SECTION, hit.term().anchor() == Anchor.WHOLE || covers(hit, text) ? "whole" : "part");
+            case PUBLISHER, BRAND -> traits.add(Trait.PUBLISHER);
+            case AGENCY -> readAgency(hit, text, traits);
+            default -> {}
+        }
+    }
+
+    private static String cue(Hit hit, String text) {
+        int next = skipSpaces(text, hit.end());
+        if (next >= text.length() || next == text.length() - 1 && !Character.isLetterOrDigit(text.charAt(next))) {
+            return "alone";
+        }
+        char c = text.charAt(next);
+        if (!Character.isLetterOrDigit(c) && "'’-".indexOf(c) < 0) {
+            return "separated";
+        }
+        return Character.isLowerCase(c) ? "running" : "before-title";
+    }
+
+    private static String prefix(Hit hit, String text, LineShape shape) {
+        int next = hit.end();
+        while (next < text.length() && !Character.isLetterOrDigit(text.charAt(next))) {
+            next++;
+        }
+        if (next >= text.length()) {
+            return "alone";
+        }
+        boolean names =
+                Character.isUpperCase(text.charAt(next)) || Character.isLetter(text.charAt(next)) && !shape.cased();
+        return names && shape.words() <= MOST_NAME_WORDS ? "name" : "other";
+    }
+
+    private static void readAgency(Hit hit, String text, LineTraits traits) {
+        if (covers(hit, text)) {
+            traits.add(Trait.AGENCY, "whole");
+        } else if (!traits.has(Trait.AGENCY, "whole")) {
+            traits.add(Trait.AGENCY, third(hit, text));
+        }
+    }
+
+    private static boolean covers(Hit hit, String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if ((i < hit.start() || i >= hit.end()) && Character.isLetterOrDigit(text.charAt(i)) && ++letters > 2) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String third(Hit hit, String text) {
+        int rest = text.length() - hit.end();
+        return hit.start() <= 2 ? "start" : rest <= 4 ? "end" : rest <= 60 ? "late" : "middle";
+    }
+
+    private static void readCredit(Optional<CreditSlot> slot, String text, LineTraits traits) {
+        slot.ifPresent(found -> {
+            traits.add(Trait.CREDIT, found.form().name().toLowerCase(Locale.ROOT));
+            int share = 100 * (found.end() - found.start()) / text.length();
+            traits.add(Trait.CREDIT_SHARE, share < 35 ? "little" : share < 70 ? "half" : share < 95 ? "most" : "all");
+        });
+    }
+
+    private void readDate(Sheet sheet, int index, LineTraits traits) {
+        LineShape shape = sheet.shape(index);
+        if (shape.digits() == 0 || shape.weight() > LONGEST_DATE_LINE) {
+            return;
+        }
+        String text = sheet.text(index);
+        List<DateSpan> found = dates.find(text, sheet.language());
+        if (found.isEmpty()) {
+            traits.addIf(Trait.HAS_TIME, hasTime(text));
+            return;
+        }
+        int covered = found.stream().mapToInt(span -> span.end() - span.start()).sum();
+        int share = 100 * covered / text.length();
+        traits.add(Trait.DATE_SHARE, share < 20 ? "little" : share < 45 ? "half" : share < 80 ? "most" : "all");
+    }
+
+    private static boolean hasTime(String text) {
+        for (int i = 1; i + 2 < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == ':' || c == 'h')
+                    && Character.isDigit(text.charAt(i - 1))
+                    && Character.isDigit(text.charAt(i + 1))
+                    && Character.isDigit(text.charAt(i + 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int skipSpaces(String text, int at) {
+        int i = at;
+        while (i < text.length() && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i;
+    }
+}

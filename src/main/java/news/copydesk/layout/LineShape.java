@@ -1,0 +1,57 @@
+package news.copydesk.layout;
+
+/**
+ * What a line looks like, whatever it says.
+ *
+ * @param weight length in characters of the Latin script; an ideograph or syllable counts 2.5
+ * @param words runs of letters and digits; in scripts without spaces, weight divided by 6
+ * @param capitalised words that begin with an upper-case letter
+ * @param shouted words of two letters or more, all in upper case
+ * @param stops ends of sentences inside the line
+ * @param colon offset of the first colon, or -1
+ * @param bars vertical bars, bullets and arrows
+ * @param cased whether any letter has a case
+ * @param address whether it holds a web or mail address
+ */
+record LineShape(
+        int weight,
+        int words,
+        int capitalised,
+        int shouted,
+        int letters,
+        int upper,
+        int digits,
+        int commas,
+        int quotes,
+        int stops,
+        int colon,
+        int bars,
+        boolean cased,
+        boolean address,
+        boolean copyright) {
+
+    static LineShape of(String text) {
+        return new ShapeScanner(text).scan();
+    }
+
+    /** Sentence-like prose: long, with the end of a sentence in it or after it. */
+    boolean isProse(String text) {
+        return weight >= 110 && (stops > 0 || endsSentence(text)) && bars <= 2;
+    }
+
+    static boolean endsSentence(String text) {
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '.', '!', '?', '…', '。', '！', '？', '．', '؟', '۔', '।' -> {
+                    return true;
+                }
+                case '"', '\'', '”', '“', '’', '»', '«', ')', '」', '』', '）', ' ', ']' -> {}
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,42 @@
+package news.copydesk.layout;
+
+/** What was observed of one line: at most one value of each {@link Trait}. */
+final class LineTraits {
+
+    private final byte[] values = new byte[Trait.COUNT];
+
+    void add(Trait trait) {
+        values[trait.ordinal()] = 1;
+    }
+
+    void addIf(Trait trait, boolean observed) {
+        if (observed) {
+            add(trait);
+        }
+    }
+
+    void add(Trait trait, String value) {
+        values[trait.ordinal()] = trait.value(value);
+    }
+
+    void addUpTo(Trait trait, int number) {
+        values[trait.ordinal()] = trait.upTo(number);
+    }
+
+    boolean has(Trait trait) {
+        return values[trait.ordinal()] != Trait.ABSENT;
+    }
+
+    boolean has(Trait trait, String value) {
+        return values[trait.ordinal()] == trait.value(value);
+    }
+
+    /** The observed value, or {@link Trait#ABSENT}. */
+    int value(Trait trait) {
+        return values[trait.ordinal()];
+    }
+
+    int value(int trait) {
+        return values[trait];
+    }
+}

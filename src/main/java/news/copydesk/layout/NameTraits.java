@@ -1,0 +1,32 @@
+package news.copydesk.layout;
+
+/** Whether a line could be a person's name, or a list of names, and nothing else. */
+final class NameTraits implements TraitReader {
+
+    private static final int LONGEST = 90;
+
+    @Override
+    public void read(Sheet sheet, int index, LineTraits traits) {
+        LineShape shape = sheet.shape(index);
+        if (shape.weight() > LONGEST
+                || shape.words() == 0
+                || shape.digits() > 0
+                || shape.stops() > 0
+                || !shape.cased()) {
+            return;
+        }
+        String text = sheet.text(index);
+        if (LineShape.endsSentence(text) || text.indexOf('?') >= 0 || shape.quotes() > 0) {
+            return;
+        }
+        int small = shape.words() - shape.capitalised();
+        boolean list = shape.commas() > 0 || text.indexOf('&') > 0 || text.indexOf('|') > 0;
+        if (list && shape.words() <= 12 && small * 3 <= shape.words()) {
+            traits.add(Trait.NAME_LIKE, "list");
+        } else if (small <= 1 && shape.words() <= 4 && shape.capitalised() > 0) {
+            traits.addUpTo(Trait.NAME_LIKE, shape.words());
+        } else if (shape.words() <= 9 && small * 3 <= shape.words()) {
+            traits.add(Trait.NAME_LIKE, "more");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package news.copydesk.layout;
+
+import java.util.List;
+import news.copydesk.language.FunctionWords;
+import news.copydesk.rules.CreditFinder;
+import news.copydesk.rules.DateFinder;
+import news.copydesk.rules.Rulebook;
+
+/** Observes the traits of every line of a page. */
+final class PageReader {
+
+    private final FunctionWords functionWords;
+    private final TraitReader shape = new ShapeTraits();
+    private final TraitReader names = new NameTraits();
+    private final TraitReader place = new PlaceTraits();
+    private final TraitReader lexicon;
+
+    PageReader(Rulebook rules, FunctionWords functionWords) {
+        this.functionWords = functionWords;
+        this.lexicon = new LexiconTraits(new CreditFinder(), new DateFinder(rules.months()));
+    }
+
+    LineTraits[] read(Sheet sheet) {
+        List<TraitReader> readers = List.of(
+                shape,
+                names,
+                place,
+                lexicon,
+                new LanguageTraits(functionWords, sheet.language()),
+                new EchoTraits(sheet));
+        LineTraits[] traits = new LineTraits[sheet.size()];
+        for (int i = 0; i < traits.length; i++) {
+            traits[i] = new LineTraits();
+            for (TraitReader reader : readers) {
+                reader.read(sheet, i, traits[i]);
+            }
+        }
+        return traits;
+    }
+}

@@ -1,0 +1,49 @@
+package news.copydesk.layout;
+
+/** Where on the page a line stands: counted from both ends, from the prose around it, and inside its block. */
+final class PlaceTraits implements TraitReader {
+
+    @Override
+    public void read(Sheet sheet, int index, LineTraits traits) {
+        int size = sheet.size();
+        traits.addUpTo(Trait.INDEX, index + 1);
+        traits.addUpTo(Trait.FROM_END, size - index);
+        traits.addUpTo(Trait.PAGE_SIZE, size);
+        traits.addUpTo(Trait.PROSE_BEFORE, sheet.proseBefore(index));
+        traits.addUpTo(Trait.PROSE_AFTER, sheet.proseAfter(index));
+        traits.addUpTo(
+                Trait.SINCE_PROSE,
+                sheet.proseBefore(index) == 0 ? Integer.MAX_VALUE : index - sheet.lastProse(index) - 1);
+        traits.addUpTo(
+                Trait.UNTIL_PROSE,
+                sheet.proseAfter(index) == 0 ? Integer.MAX_VALUE : sheet.nextProse(index) - index - 1);
+        readBlock(sheet, index, traits);
+    }
+
+    private static void readBlock(Sheet sheet, int index, LineTraits traits) {
+        int size = sheet.size();
+        boolean blankBefore = index == 0 || sheet.blankBefore(index);
+        boolean blankAfter = index == size - 1 || sheet.blankBefore(index + 1);
+        traits.addIf(Trait.BLANK_BEFORE, blankBefore);
+        traits.addIf(Trait.BLANK_AFTER, blankAfter);
+        traits.add(Trait.BLOCK_PLACE, blankBefore ? blankAfter ? "only" : "first" : blankAfter ? "last" : "middle");
+        int reach = 6;
+        int first = index;
+        while (index - first < reach && first > 0 && !sheet.blankBefore(first)) {
+            first--;
+        }
+        int last = index;
+        while (last - index < reach && last + 1 < size && !sheet.blankBefore(last + 1)) {
+            last++;
+        }
+        traits.addUpTo(Trait.BLOCK_SIZE, last - first + 1);
+        int run = 0;
+        for (int i = index; i >= 0 && run < 10 && !sheet.isProse(i); i--) {
+            run++;
+        }
+        for (int i = index + 1; i < size && run < 10 && !sheet.isProse(i); i++) {
+            run++;
+        }
+        traits.addUpTo(Trait.RUN_OF_SHORT, run);
+    }
+}

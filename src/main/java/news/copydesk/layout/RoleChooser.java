@@ -1,0 +1,188 @@
+package news.copydesk.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import news.copydesk.article.Block;
+import news.copydesk.article.Lines;
+import news.copydesk.article.ResidueKind;
+import news.copydesk.article.Role;
+import news.copydesk.rules.Category;
+import news.copydesk.rules.Hit;
+
+/** From the model's label to the public role: the lexicon names the kind of residue, the kicker and the source line. */
+final class RoleChooser {
+
+    private static final int MOST_EVIDENCE = 5;
+    private static final int KICKER_WEIGHT = 60;
+    private static final int KICKER_REACH = 2;
+
+    private final Sheet sheet;
+    private final LineTraits[] traits;
+    private final Decision[] decisions;
+    private final int headline;
+    private final int lastParagraph;
+
+    RoleChooser(Sheet sheet, LineTraits[] traits, Decision[] decisions) {
+        this.sheet = sheet;
+        this.traits = traits;
+        this.decisions = decisions;
+        this.headline = first(Label.HEADLINE);
+        this.lastParagraph = last(Label.PARAGRAPH);
+    }
+
+    /** The finished block of that line. */
+    Block block(int index, List<String> reasons) {
+        Decision decision = decisions[index];
+        Optional<Hit> pin = pin(index);
+        if (pin.isPresent()) {
+            return pinned(index, pin.get());
+        }
+        Role role = role(index, decision.label());
+        Optional<ResidueKind> kind = role == Role.RESIDUE ? Optional.of(residueKind(index)) : Optional.empty();
+        double confidence = Math.round(decision.confidence() * 100) / 100.0;
+        return new Block(
+                role,
+                kind,
+                Lines.of(sheet.line(index).line().number()),
+                sheet.text(index),
+                confidence,
+                evidence(index, role, kind, reasons));
+    }
+
+    private Optional<Hit> pin(int index) {
+        return sheet.hits(index).stream()
+                .filter(hit -> hit.term().category() == Category.PIN && LexiconTraits.applies(hit, sheet))
+                .findFirst();
+    }
+
+    /** What the source's file fixes is certain. */
+    private Block pinned(int index, Hit pin) {
+        String label = pin.term().kind();
+        int colon = label.indexOf(':');
+        String role = colon < 0 ? label : label.substring(0, colon);
+        return new Block(
+                Role.of(role),
+                colon < 0 ? Optional.empty() : Optional.of(ResidueKind.of(label.substring(colon + 1))),
+                Lines.of(sheet.line(index).line().number()),
+                sheet.text(index),
+                1,
+                List.of(pin.term().rule()));
+    }
+
+    private Role role(int index, Label label) {
+        return switch (label) {
+            case HEADLINE -> Role.HEADLINE;
+            case DEK -> Role.DEK;
+            case BYLINE -> Role.BYLINE;
+            case DATE -> Role.DATE;
+            case TAGS -> index < headline && isKicker(index) ? Role.KICKER : Role.TAGS;
+            case CAPTION -> Role.CAPTION;
+            case CREDIT -> Role.CREDIT;
+            case PARAGRAPH -> Role.PARAGRAPH;
+            case INTERTITLE -> Role.INTERTITLE;
+            case CROSS_REFERENCE, LINK -> Role.CROSS_REFERENCE;
+            case OTHER -> isSource(index) ? Role.SOURCE : isKicker(index) ? Role.KICKER : Role.RESIDUE;
+        };
+    }
+
+    private boolean isSource(int index) {
+        LineTraits line = traits[index];
+        boolean named = line.has(Trait.SOURCE_LABEL) || line.has(Trait.AGENCY, "whole") || line.has(Trait.PUBLISHER);
+        return named
+                && index > lastParagraph
+                && lastParagraph >= 0
+                && sheet.shape(index).words() <= 12
+                && !line.has(Trait.FURNITURE);
+    }
+
+    private boolean isKicker(int index) {
+        LineTraits line = traits[index];
+        boolean shortEnough = sheet.shape(index).weight() <= KICKER_WEIGHT
+                && sheet.shape(index).letters() > 1;
+        boolean above = headline > index && headline - index <= KICKER_REACH;
+        boolean furniture = line.has(Trait.FURNITURE) || line.has(Trait.REPEATED_LATER) || line.has(Trait.HAS_ADDRESS);
+        return above && shortEnough && !furniture && noneBetween(index);
+    }
+
+    private boolean noneBetween(int index) {
+        for (int i = index + 1; i < headline; i++) {
+            if (traits[i].has(Trait.FURNITURE) || sheet.shape(i).weight() > KICKER_WEIGHT) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private ResidueKind residueKind(int index) {
+        for (Hit hit : sheet.hits(index)) {
+            if (hit.term().category() == Category.RESIDUE && LexiconTraits.applies(hit, sheet)) {
+                return ResidueKind.of(hit.term().kind());
+            }
+        }
+        LineTraits line = traits[index];
+        if (line.has(Trait.RECOMMENDATION) || line.has(Trait.SECTION, "whole") || line.has(Trait.CUE)) {
+            return ResidueKind.NAVIGATION;
+        }
+        return sheet.line(index).has(Category.RIGHTS) ? ResidueKind.RIGHTS : ResidueKind.OTHER;
+    }
+
+    private List<String> evidence(int index, Role role, Optional<ResidueKind> kind, List<String> reasons) {
+        List<String> evidence = new ArrayList<>();
+        for (Hit hit : sheet.hits(index)) {
+            String rule = hit.term().rule();
+            if (speaksFor(hit, role, kind) && !evidence.contains(rule)) {
+                evidence.add(rule);
+            }
+        }
+        evidence.addAll(reasons);
+        return evidence.size() > MOST_EVIDENCE ? evidence.subList(0, MOST_EVIDENCE) : evidence;
+    }
+
+    private boolean speaksFor(Hit hit, Role role, Optional<ResidueKind> kind) {
+        if (!LexiconTraits.applies(hit, sheet)) {
+            return false;
+        }
+        Category category = hit.term().category();
+        return switch (role) {
+            case CROSS_REFERENCE -> category == Category.CROSS_REFERENCE || category == Category.RECOMMENDATION;
+            case CAPTION, CREDIT ->
+                category == Category.CREDIT_MARKER
+                        || category == Category.AGENCY
+                        || category == Category.ARCHIVE
+                        || category == Category.SYMBOLIC
+                        || category == Category.POSITION;
+            case BYLINE -> category == Category.BYLINE_PREFIX || category == Category.BYLINE_DESK;
+            case DATE -> category == Category.PUBLISHED || category == Category.UPDATED;
+            case SOURCE ->
+                category == Category.SOURCE_LABEL || category == Category.PUBLISHER || category == Category.AGENCY;
+            case KICKER -> category == Category.SECTION || category == Category.PUBLISHER;
+            case TAGS -> category == Category.TAGS;
+            case RESIDUE ->
+                category == Category.RESIDUE
+                                && hit.term()
+                                        .kind()
+                                        .equals(kind.orElse(ResidueKind.OTHER).label())
+                        || category == Category.RECOMMENDATION;
+            default -> false;
+        };
+    }
+
+    private int first(Label label) {
+        for (int i = 0; i < decisions.length; i++) {
+            if (decisions[i].label() == label) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int last(Label label) {
+        for (int i = decisions.length - 1; i >= 0; i--) {
+            if (decisions[i].label() == label) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,161 @@
+package news.copydesk.layout;
+
+import java.lang.Character.UnicodeScript;
+
+/** Counts a {@link LineShape} in one pass over the characters. */
+final class ShapeScanner {
+
+    private static final double WIDE = 2.5;
+    private static final int LETTERS_A_WORD = 6;
+
+    private final String text;
+    private int wide, words, capitalised, shouted, letters, upper, lower, digits, commas, quotes, stops, bars;
+    private int colon = -1;
+    private boolean address, copyright;
+    private boolean inWord, wordCapital;
+    private int wordUpper, wordLower;
+
+    ShapeScanner(String text) {
+        this.text = text;
+    }
+
+    LineShape scan() {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < 128) {
+                ascii(c, i);
+            } else {
+                other(c, i);
+            }
+        }
+        endWord();
+        int weight = (int) Math.round(length + wide * (WIDE - 1));
+        int counted = wide * 2 > letters ? Math.max(words, weight / LETTERS_A_WORD) : words;
+        return new LineShape(
+                weight,
+                counted,
+                capitalised,
+                shouted,
+                letters,
+                upper,
+                digits,
+                commas,
+                quotes,
+                stops,
+                colon,
+                bars,
+                upper + lower > 0,
+                address,
+                copyright);
+    }
+
+    private void ascii(char c, int at) {
+        if (c >= 'a' && c <= 'z') {
+            lowerCase();
+        } else if (c >= 'A' && c <= 'Z') {
+            upperCase();
+        } else if (c >= '0' && c <= '9') {
+            digits++;
+            inWord = true;
+        } else if ((c == '\'' || c == '-') && inWord) {
+            return;
+        } else {
+            endWord();
+            switch (c) {
+                case ',' -> commas++;
+                case '"' -> quotes++;
+                case '|', '>' -> bars++;
+                case '@' -> address = true;
+                case ':' -> colon(at);
+                case '.', '!', '?' -> stop(at);
+                default -> {}
+            }
+        }
+    }
+
+    private void other(char c, int at) {
+        if (Character.isUpperCase(c)) {
+            upperCase();
+        } else if (Character.isLowerCase(c)) {
+            lowerCase();
+        } else if (Character.isLetter(c)) {
+            letters++;
+            inWord = true;
+            wide += isWide(c) ? 1 : 0;
+        } else if (Character.isDigit(c)) {
+            digits++;
+            inWord = true;
+        } else if (c == '’' && inWord || isMark(c)) {
+            return;
+        } else {
+            endWord();
+            switch (c) {
+                case '،', '、', '，' -> commas++;
+                case '«', '»', '“', '”', '„', '‹', '›', '「', '」', '『', '』' -> quotes++;
+                case '。', '．', '！', '？', '؟', '۔', '।' -> stops += at + 1 < text.length() ? 1 : 0;
+                case '·', '•', '｜', '→', '►', '▶', '■' -> bars++;
+                case '：' -> colon(at);
+                case '©' -> copyright = true;
+                default -> {}
+            }
+        }
+    }
+
+    private void upperCase() {
+        letters++;
+        upper++;
+        wordUpper++;
+        wordCapital |= !inWord;
+        inWord = true;
+    }
+
+    private void lowerCase() {
+        letters++;
+        lower++;
+        wordLower++;
+        inWord = true;
+    }
+
+    private void endWord() {
+        if (!inWord) {
+            return;
+        }
+        words++;
+        capitalised += wordCapital ? 1 : 0;
+        shouted += wordUpper >= 2 && wordLower == 0 ? 1 : 0;
+        inWord = false;
+        wordCapital = false;
+        wordUpper = 0;
+        wordLower = 0;
+    }
+
+    private void colon(int at) {
+        if (text.startsWith("://", at)) {
+            address = true;
+        } else if (colon < 0 && at > 0) {
+            colon = at;
+        }
+    }
+
+    private void stop(int at) {
+        if (at + 2 < text.length() && text.charAt(at + 1) == ' ' && !Character.isLowerCase(text.charAt(at + 2))) {
+            stops++;
+        }
+    }
+
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isWide(char c) {
+        if (c < 0x0E00) {
+            return false;
+        }
+        return switch (UnicodeScript.of(c)) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL, THAI, LAO, KHMER, MYANMAR -> true;
+            default -> false;
+        };
+    }
+}

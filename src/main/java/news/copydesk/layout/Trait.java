@@ -1,0 +1,156 @@
+package news.copydesk.layout;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * What can be observed of a line. A trait without values is either there or not; one with values has exactly one of them, and
+ * a trait whose values are numbers means "up to", the last one "more".
+ */
+enum Trait {
+    // What the line looks like.
+    LENGTH("3", "8", "15", "25", "40", "60", "80", "110", "150", "200", "300", "500", "more"),
+    WORDS("1", "2", "3", "4", "6", "9", "13", "18", "25", "40", "more"),
+    ENDING(
+            "stop",
+            "question",
+            "exclamation",
+            "ellipsis",
+            "colon",
+            "comma",
+            "quote",
+            "bracket",
+            "digit",
+            "letter",
+            "other"),
+    OPENING("upper", "lower", "digit", "quote", "bracket", "dash", "arrow", "uncased", "copyright", "other"),
+    CAPITALS("none", "first", "few", "half", "most", "shouted"),
+    SENTENCES("none", "one", "two", "3", "more"),
+    COMMAS("0", "1", "3", "more"),
+    FUNCTION_WORDS("none", "few", "some", "many"),
+    DIGITS("none", "some", "many", "most"),
+    HAS_QUOTE,
+    HAS_COLON("early", "middle", "late"),
+    HAS_BAR("1", "more"),
+    HAS_ADDRESS,
+    HAS_COPYRIGHT,
+    HAS_QUESTION,
+    HAS_SHOUTED_START,
+    HAS_GLUE,
+    ENDS_IN_BRACKETS,
+    NAME_LIKE("1", "2", "3", "4", "more", "list"),
+    KIND("prose", "sentence", "title", "short", "tiny"),
+
+    // Where it stands.
+    INDEX("1", "2", "3", "4", "6", "9", "14", "24", "more"),
+    FROM_END("1", "2", "4", "8", "16", "32", "more"),
+    PROSE_BEFORE("0", "1", "2", "5", "more"),
+    PROSE_AFTER("0", "1", "2", "5", "more"),
+    SINCE_PROSE("0", "1", "2", "3", "5", "9", "more"),
+    UNTIL_PROSE("0", "1", "2", "3", "5", "9", "more"),
+    BLANK_BEFORE,
+    BLANK_AFTER,
+    BLOCK_SIZE("1", "2", "3", "5", "more"),
+    BLOCK_PLACE("only", "first", "middle", "last"),
+    RUN_OF_SHORT("1", "2", "3", "5", "9", "more"),
+    PAGE_SIZE("10", "25", "60", "more"),
+
+    // Where its words stand elsewhere.
+    REPEATED_LATER,
+    REPEATED_EARLIER,
+    ECHO_OF_HEADLINE("none", "some", "half", "most", "all", "itself"),
+    ECHO_IN_BODY("none", "some", "half", "most", "all"),
+    HINTED_TITLE,
+    SAME_OPENING("previous", "near"),
+
+    // What the lexicon knows of it.
+    CUE("alone", "separated", "before-title", "running"),
+    CUE_KIND("article", "video", "gallery", "dossier", "podcast"),
+    RECOMMENDATION,
+    FURNITURE(
+            "share",
+            "newsletter",
+            "paywall",
+            "comments",
+            "advertisement",
+            "navigation",
+            "consent",
+            "rights",
+            "embed",
+            "other"),
+    FURNITURE_WHOLE,
+    CREDIT_MARKER("start", "middle", "late", "end"),
+    CREDIT("bracket", "copyright", "marker", "slash", "agency", "suffix", "name"),
+    CREDIT_SHARE("little", "half", "most", "all"),
+    AGENCY("whole", "start", "middle", "late", "end"),
+    PICTURE_WORD("archive", "symbolic", "handout", "pool", "supplied", "rights"),
+    POSITION,
+    BYLINE_PREFIX("alone", "name", "other"),
+    BYLINE_DESK,
+    BYLINE_ROLE,
+    BYLINE_CONJUNCTION,
+    PUBLISHED,
+    UPDATED,
+    READING_TIME,
+    DATE_SHARE("little", "half", "most", "all"),
+    HAS_TIME,
+    SOURCE_LABEL,
+    SOURCE_WITH,
+    TOPICS,
+    RUBRIC,
+    SECTION("whole", "part"),
+    PUBLISHER,
+    COUNTRY("1", "more"),
+
+    // Which language it is in.
+    LANGUAGE("same", "other", "short");
+
+    /** The value of a trait that was not observed. */
+    static final byte ABSENT = 0;
+
+    static final int COUNT = values().length;
+
+    private final String[] values;
+    private final int[] limits;
+
+    Trait(String... values) {
+        this.values = values;
+        this.limits = Arrays.stream(values)
+                .takeWhile(value -> Character.isDigit(value.charAt(0)))
+                .mapToInt(Integer::parseInt)
+                .toArray();
+    }
+
+    /** How many values an observation can have, absence among them. */
+    int size() {
+        return Math.max(1, values.length) + 1;
+    }
+
+    /** The value of that name. */
+    byte value(String name) {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i].equals(name)) {
+                return (byte) (i + 1);
+            }
+        }
+        throw new IllegalArgumentException(this + " has no value " + name);
+    }
+
+    /** The value of a number: the first that it does not exceed. */
+    byte upTo(int number) {
+        int at = 0;
+        while (at < limits.length && number > limits[at]) {
+            at++;
+        }
+        return (byte) (at + 1);
+    }
+
+    /** As the weights file spells it: {@code length=25}, {@code has-quote}. */
+    String text(int value) {
+        String name = name().toLowerCase(Locale.ROOT).replace('_', '-');
+        if (value == ABSENT) {
+            return "no-" + name;
+        }
+        return values.length == 0 ? name : name + "=" + values[value - 1];
+    }
+}

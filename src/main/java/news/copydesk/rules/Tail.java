@@ -1,0 +1,317 @@
+package news.copydesk.rules;
+
+/** The end of a line, as {@link CreditFinder} looks at it: offsets are those of the line's text. */
+final class Tail {
+
+    private final MarkedLine line;
+    private final String text;
+    private final int end;
+
+    Tail(MarkedLine line) {
+        this.line = line;
+        this.text = line.text();
+        this.end = text.length();
+    }
+
+    MarkedLine line() {
+        return line;
+    }
+
+    int end() {
+        return end;
+    }
+
+    boolean isShort(int start) {
+        return end - start <= CreditFinder.longest();
+    }
+
+    boolean contains(char c, int from, int to) {
+        int at = text.indexOf(c, from);
+        return at >= 0 && at < to;
+    }
+
+    boolean hasHit(int from, int to, Category... categories) {
+        for (Hit hit : line.hits()) {
+            if (hit.start() >= from && hit.end() <= to) {
+                for (Category category : categories) {
+                    if (hit.term().category() == category) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether agency names, and nothing else but punctuation, fill the stretch. */
+    boolean isAgency(int from, int to) {
+        for (Hit hit : line.hits()) {
+            if (hit.term().category() == Category.AGENCY && hit.start() >= from && hit.end() <= to) {
+                return letters(from, hit.start()) == 0 && letters(hit.end(), to) <= "photo".length();
+            }
+        }
+        return false;
+    }
+
+    int lastClosingBracket() {
+        for (int i = end - 1; i >= Math.max(0, end - 40); i--) {
+            if (isClosing(text.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The bracket that the one at {@code close} closes, or -1. */
+    int matching(int close) {
+        int depth = 0;
+        for (int i = close; i >= Math.max(0, close - CreditFinder.longest()); i--) {
+            char c = text.charAt(i);
+            if (isClosing(c)) {
+                depth++;
+            } else if (isOpening(c) && --depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    int lastCopyright() {
+        int sign = text.lastIndexOf('©');
+        for (String form : new String[] {"（Ｃ）", "(C)", "(c)", "Copyright ", "Copyright:", "COPYRIGHT "}) {
+            sign = Math.max(sign, text.lastIndexOf(form));
+        }
+        return sign;
+    }
+
+    /** Whether what follows {@code from} reads on like a sentence: a full stop inside it with small words around. */
+    boolean sentenceAfter(int from) {
+        int words = 0;
+        int small = 0;
+        for (int i = from; i < end; i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c) && (i == from || !isWordPart(text.charAt(i - 1)))) {
+                words++;
+                small += Character.isLowerCase(c) ? 1 : 0;
+            }
+        }
+        return words > CreditFinder.mostWords() || words >= 6 && small * 2 > words;
+    }
+
+    boolean colonAt(int at) {
+        int i = skipSpaces(at);
+        return i < end && (text.charAt(i) == ':' || text.charAt(i) == '：');
+    }
+
+    boolean isName(int at) {
+        int i = skipSpaces(at);
+        return i < end
+                && (Character.isUpperCase(text.charAt(i))
+                        || text.charAt(i) == '/'
+                        || text.charAt(i) == '-'
+                        || text.charAt(i) == '@');
+    }
+
+    /** Whether a new element can begin there: at the start, after the end of a sentence, a bar or a bracket, or glued. */
+    boolean opensSegment(int at) {
+        int i = at - 1;
+        while (i >= 0 && text.charAt(i) == ' ') {
+            i--;
+        }
+        if (i < 0) {
+            return true;
+        }
+        char c = text.charAt(i);
+        return isStop(c) || isOpening(c) || isClosing(c) || "|–—-/;:\"”»'’".indexOf(c) >= 0 || i == at - 1;
+    }
+
+    /** Start of what follows the last end of a sentence or bar, as far back as a credit can reach; 0 if there is none. */
+    int lastSegment() {
+        for (int i = end - 2; i > Math.max(0, end - CreditFinder.longest()); i--) {
+            char c = text.charAt(i);
+            if (c == '|') {
+                return skipSpaces(i + 1);
+            }
+            if (isStop(c) && !isAbbreviation(i) && (text.charAt(i + 1) == ' ' || c > 127)) {
+                return skipSpaces(i + 1);
+            }
+            if ((c == '"' || c == '”' || c == '»')
+                    && i > 1
+                    && isStop(text.charAt(i - 1))
+                    && text.charAt(i + 1) == ' ') {
+                return skipSpaces(i + 1);
+            }
+        }
+        return 0;
+    }
+
+    /** Whether the rest of the line is names only: capitalised words, slashes, small joining words. */
+    boolean isCredits(int from) {
+        return isCapitalised(from, end) && !sentenceAfter(from);
+    }
+
+    boolean isCapitalised(int from, int to) {
+        int words = 0;
+        int small = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c) && (i == from || !isWordPart(text.charAt(i - 1)))) {
+                words++;
+                small += Character.isLowerCase(c) ? 1 : 0;
+            }
+        }
+        return words > 0 && words <= CreditFinder.mostWords() && small * 3 <= words + 1;
+    }
+
+    /** One to six words that begin with capitals, with at most two small joining words and no punctuation of a sentence. */
+    boolean isPersonName(int from, int to) {
+        int words = 0;
+        int small = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                if (i == from || !isWordPart(text.charAt(i - 1))) {
+                    words++;
+                    if (!Character.isUpperCase(c)) {
+                        small++;
+                    }
+                }
+            } else if (Character.isDigit(c) || ",;:?!\"”“«»".indexOf(c) >= 0 || c == '.' && i + 1 == to && words > 1) {
+                return false;
+            }
+        }
+        return words >= 1
+                && words <= 7
+                && small * 3 <= words
+                && Character.isUpperCase(text.charAt(Math.min(from, end - 1)));
+    }
+
+    /** The agency that ends the line, or that opens its last run of names joined by slashes; null if there is none. */
+    Hit agencyNearEnd() {
+        Hit found = null;
+        for (Hit hit : line.hits()) {
+            if (hit.term().category() == Category.AGENCY && isShort(hit.start())) {
+                boolean last = letters(hit.end(), end) == 0;
+                boolean opensNames = hit.end() < end
+                        && text.charAt(skipSpaces(hit.end()) < end ? skipSpaces(hit.end()) : end - 1) == '/'
+                        && isCredits(hit.start());
+                if (last || opensNames) {
+                    found = found == null || last && letters(found.end(), hit.start()) > 40 ? hit : found;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Back from an agency over the names joined to it by a slash, a bar, a comma or "via". */
+    int backOverNames(int from) {
+        int at = from;
+        while (true) {
+            int i = at - 1;
+            while (i >= 0 && text.charAt(i) == ' ') {
+                i--;
+            }
+            boolean joined = i >= 0 && (text.charAt(i) == '/' || text.charAt(i) == '|');
+            boolean via = i >= 2 && text.startsWith("via", i - 2) && (i == 2 || text.charAt(i - 3) == ' ');
+            if (!joined && !via) {
+                return at;
+            }
+            at = nameStart(joined ? i : i - 2);
+        }
+    }
+
+    private int nameStart(int before) {
+        int i = before - 1;
+        while (i >= 0 && text.charAt(i) == ' ') {
+            i--;
+        }
+        int start = before;
+        int words = 0;
+        while (i >= 0 && words < 4) {
+            int wordEnd = i;
+            while (i >= 0 && text.charAt(i) != ' ' && text.charAt(i) != '/' && text.charAt(i) != '|') {
+                i--;
+            }
+            char first = text.charAt(i + 1);
+            boolean stop = words > 0 && isStop(text.charAt(wordEnd)) && !isAbbreviation(wordEnd);
+            if (stop || !Character.isUpperCase(first)) {
+                return start;
+            }
+            start = i + 1;
+            words++;
+            if (i < 0 || text.charAt(i) != ' ') {
+                return start;
+            }
+            i--;
+        }
+        return start;
+    }
+
+    /** Back over a dash or bar that sets the credit off. */
+    int backOverJoiner(int at) {
+        int i = at - 1;
+        while (i >= 0 && (text.charAt(i) == ' ' || "|–—-".indexOf(text.charAt(i)) >= 0)) {
+            i--;
+        }
+        boolean joiner = false;
+        for (int j = i + 1; j < at; j++) {
+            joiner |= text.charAt(j) != ' ';
+        }
+        return joiner ? i + 1 : at;
+    }
+
+    int suffixStart(int at) {
+        for (int i = at - 1; i > 0; i--) {
+            char c = text.charAt(i);
+            if (isOpening(c)) {
+                return i;
+            }
+            if (isStop(c) && !isAbbreviation(i) || isClosing(c)) {
+                return skipSpaces(i + 1);
+            }
+        }
+        return 0;
+    }
+
+    private int letters(int from, int to) {
+        int letters = 0;
+        for (int i = from; i < to; i++) {
+            letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return letters;
+    }
+
+    private int skipSpaces(int at) {
+        int i = at;
+        while (i < end && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i;
+    }
+
+    /** A full stop after one letter, or after a short capitalised word inside a name: {@code J.J.}, {@code Hannes P.}. */
+    private boolean isAbbreviation(int stop) {
+        int i = stop - 1;
+        while (i >= 0 && Character.isLetter(text.charAt(i))) {
+            i--;
+        }
+        int length = stop - 1 - i;
+        return text.charAt(stop) == '.' && (length == 1 && Character.isUpperCase(text.charAt(stop - 1)) || length == 0);
+    }
+
+    private static boolean isStop(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '…' || c == '。' || c == '！' || c == '？' || c == '।' || c == '۔';
+    }
+
+    private static boolean isOpening(char c) {
+        return c == '(' || c == '[' || c == '（' || c == '［' || c == '【';
+    }
+
+    private static boolean isClosing(char c) {
+        return c == ')' || c == ']' || c == '）' || c == '］' || c == '】';
+    }
+
+    private static boolean isWordPart(char c) {
+        return Character.isLetterOrDigit(c) || c == '\'' || c == '’' || c == '-' || c == '.';
+    }
+}

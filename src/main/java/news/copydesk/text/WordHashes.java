@@ -1,0 +1,93 @@
+package news.copydesk.text;
+
+import java.util.Arrays;
+
+/**
+ * The words of a folded line as hash codes, to be compared and counted without making strings. A run of letters is a word; in
+ * scripts without spaces every two neighbouring characters are one.
+ */
+public final class WordHashes {
+
+    private static final int FNV_OFFSET = 0x811C9DC5;
+    private static final int FNV_PRIME = 0x01000193;
+    private static final int CONTENT_LENGTH = 4;
+
+    private int[] hashes;
+    private boolean[] content;
+    private int count;
+
+    private WordHashes(int capacity) {
+        hashes = new int[capacity];
+        content = new boolean[capacity];
+    }
+
+    /** The words of the line, in order. */
+    public static WordHashes of(Folded line) {
+        int length = line.length();
+        WordHashes words = new WordHashes(length / 4 + 2);
+        int hash = FNV_OFFSET;
+        int letters = 0;
+        char before = ' ';
+        for (int i = 0; i <= length; i++) {
+            char c = i < length ? line.charAt(i) : ' ';
+            boolean ideograph = isIdeograph(c);
+            if (!ideograph && isWordPart(c)) {
+                hash = (hash ^ c) * FNV_PRIME;
+                letters++;
+            } else if (letters > 0) {
+                words.add(hash, letters >= CONTENT_LENGTH);
+                hash = FNV_OFFSET;
+                letters = 0;
+            }
+            if (ideograph && isIdeograph(before)) {
+                words.add((before * 31 + c) * FNV_PRIME, true);
+            }
+            before = c;
+        }
+        return words;
+    }
+
+    private void add(int hash, boolean isContent) {
+        if (count == hashes.length) {
+            hashes = Arrays.copyOf(hashes, count * 2);
+            content = Arrays.copyOf(content, count * 2);
+        }
+        hashes[count] = hash;
+        content[count++] = isContent;
+    }
+
+    public int count() {
+        return count;
+    }
+
+    public int hash(int index) {
+        return hashes[index];
+    }
+
+    /** Whether the word is long enough to carry meaning of its own. */
+    public boolean isContent(int index) {
+        return content[index];
+    }
+
+    /** One hash for the whole sequence of words; 0 if there is none. */
+    public int sequence() {
+        int all = 0;
+        for (int i = 0; i < count; i++) {
+            all = all * 31 + hashes[i];
+        }
+        return all;
+    }
+
+    private static boolean isWordPart(char c) {
+        if (c < 128) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        }
+        return Character.isLetter(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isIdeograph(char c) {
+        return c >= 0x2E80 && (c < 0xAC00 || c >= 0xF900 && c < 0xFB00) || c >= 0x0E00 && c < 0x0E80;
+    }
+}

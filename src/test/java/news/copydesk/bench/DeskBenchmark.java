@@ -1,0 +1,101 @@
+package news.copydesk.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import news.copydesk.article.RawArticle;
+import news.copydesk.desk.Desk;
+import news.copydesk.rules.RuleException;
+import news.copydesk.rules.Rulebook;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/**
+ * How many megabytes of raw text the desk edits in a second on one core: the score is MB/s. {@code corpus} is a folder of texts; the
+ * others are made of one text, to show that a byte costs the same in a long article as in a short one.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Fork(1)
+@Warmup(iterations = 4, time = 4)
+@Measurement(iterations = 5, time = 4)
+public class DeskBenchmark {
+
+    private static final int BATCH = 1_000_000;
+
+    /** What is edited: {@code samples}, {@code 10k}, {@code 1m}, {@code one-line}, {@code many-lines}, or a folder. */
+    @Param({"samples", "10k", "1m", "one-line", "many-lines"})
+    public String input;
+
+    private Desk desk;
+    private List<byte[]> texts;
+    private int next;
+
+    @Setup(Level.Trial)
+    public void open() throws RuleException {
+        desk = Desk.open(Rulebook.load(Optional.empty()));
+        List<byte[]> samples = files(Path.of("src/main/resources/news/copydesk/samples"));
+        texts = switch (input) {
+            case "samples" -> samples;
+            case "10k" -> List.of(repeat(samples, 10_240, "\n"));
+            case "1m" -> List.of(repeat(samples, 1_048_000, "\n"));
+            case "one-line" -> List.of(repeat(samples, 1_048_000, " "));
+            case "many-lines" -> List.of("abcd\n".repeat(200_000).getBytes(StandardCharsets.UTF_8));
+            default -> files(Path.of(input));
+        };
+    }
+
+    /** Edits a million bytes. */
+    @Benchmark
+    @OperationsPerInvocation(1)
+    public void edit(Blackhole sink) {
+        int bytes = 0;
+        while (bytes < BATCH) {
+            byte[] text = texts.get(next);
+            next = (next + 1) % texts.size();
+            sink.consume(desk.edit(RawArticle.of(text)));
+            bytes += text.length;
+        }
+    }
+
+    private static List<byte[]> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<byte[]> texts = new ArrayList<>();
+            for (Path file : files.sorted().toList()) {
+                texts.add(Files.readAllBytes(file));
+            }
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] repeat(List<byte[]> samples, int size, String lineEnd) {
+        StringBuilder text = new StringBuilder(size + 10_000);
+        for (int i = 0; text.length() < size; i++) {
+            text.append(new String(samples.get(i % samples.size()), StandardCharsets.UTF_8).replace("\n", lineEnd))
+                    .append(lineEnd);
+        }
+        return text.substring(0, size).getBytes(StandardCharsets.UTF_8);
+    }
+}
