@@ -1,0 +1,16 @@
+package news.copydesk.containers;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Skips a test class, with the reason, where there is no Docker engine or where the public images cannot be had. An image that
+ * the environment names has to be there: without it the tests fail.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(DockerCondition.class)
+public @interface NeedsDocker {}

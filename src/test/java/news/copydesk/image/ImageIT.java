@@ -1,0 +1,124 @@
+package news.copydesk.image;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import news.copydesk.containers.Images;
+import news.copydesk.containers.NeedsDocker;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.testcontainers.containers.Container.ExecResult;
+import org.testcontainers.containers.Network;
+import org.testcontainers.kafka.KafkaContainer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The image as it is run: beside a broker, with a root file system that cannot be written and as a user who may do nothing. */
+@NeedsDocker
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+final class ImageIT {
+
+    private static final Duration GRACE_PERIOD = Duration.ofSeconds(30);
+
+    private Network network;
+    private KafkaContainer kafka;
+    private JobContainer job;
+
+    @BeforeAll
+    void start() {
+        Images images = Images.ofEnvironment();
+        network = Network.newNetwork();
+        kafka = new KafkaContainer(images.kafka()).withNetwork(network).withListener("kafka:19092");
+        kafka.start();
+        job = JobContainer.on(images.base(), network, "kafka:19092");
+        job.start();
+    }
+
+    @AfterAll
+    void stop() {
+        List.of(job, kafka).forEach(container -> {
+            if (container != null) {
+                container.stop();
+            }
+        });
+        network.close();
+    }
+
+    @Test
+    void anArticleComesOutAsAnEvent() {
+        try (Newswire wire = new Newswire(kafka.getBootstrapServers())) {
+            wire.send("news.raw", """
+                    Harbour bridge reopens after storm repairs
+
+                    By Jane Doe
+
+                    The old harbour bridge carried its first cars in three weeks on Monday after engineers replaced the bearings
+                    that the autumn storm had damaged.
+
+                    Drivers queued from early morning to be among the first to cross, and the mayor thanked them for their patience.
+                    """);
+
+            JsonNode event = JsonMapper.shared().readTree(wire.first("news.articles"));
+
+            assertThat(event.path("schema").asString()).isEqualTo("article/1");
+            assertThat(event.path("headline").asString()).isEqualTo("Harbour bridge reopens after storm repairs");
+            assertThat(event.path("language").path("tag").asString()).isEqualTo("en");
+        }
+    }
+
+    @Test
+    void runsAsAUserWithoutRights() throws Exception {
+        assertThat(inside("id", "-u")).isEqualTo("10001");
+        assertThat(inside("sed", "-n", "s/^Cap\\(Prm\\|Eff\\|Bnd\\):\\t0*$/none/p", "/proc/1/status"))
+                .isEqualTo("none\nnone\nnone");
+    }
+
+    @Test
+    void writesNowhereButToItsStateAndTmp() throws Exception {
+        assertThat(job.execInContainer("touch", "/opt/copydesk/x").getExitCode())
+                .isNotZero();
+        assertThat(job.execInContainer("touch", "/var/lib/copydesk/x", "/tmp/x").getExitCode())
+                .isZero();
+    }
+
+    @Test
+    void hasTheJobsLibrariesAndNoneOfTheBrokers() throws Exception {
+        List<String> libraries = inside("ls", "/opt/copydesk/lib").lines().toList();
+
+        assertThat(libraries)
+                .anyMatch(jar -> jar.startsWith("kafka-streams-"))
+                .anyMatch(jar -> jar.startsWith("rocksdbjni-"));
+        assertThat(libraries)
+                .noneMatch(jar -> jar.matches("(kafka_|scala-|kafka-(metadata|raft|server|storage|group|share"
+                        + "|transaction|coordinator|tools)|log4j-|metrics-core|jose4j|snakeyaml-2|jackson-data).*"));
+    }
+
+    @Test
+    void isTheProcessThatSignalsReach() throws Exception {
+        assertThat(inside("bash", "-c", "tr '\\000' ' ' </proc/1/cmdline"))
+                .startsWith("java ")
+                .endsWith("-jar /opt/copydesk/copydesk.jar run");
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void stopsWithinTheGracePeriodWhenAsked() {
+        JobContainer.End end = job.terminate(GRACE_PERIOD);
+
+        assertThat(end.status()).as(end.log()).isIn(0L, 143L);
+        assertThat(end.took()).isLessThan(GRACE_PERIOD);
+    }
+
+    private String inside(String... command) throws Exception {
+        ExecResult result = job.execInContainer(command);
+        assertThat(result.getExitCode()).as(result.getStderr()).isZero();
+        return result.getStdout().strip();
+    }
+}

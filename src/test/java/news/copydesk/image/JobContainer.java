@@ -1,0 +1,70 @@
+package news.copydesk.image;
+
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.command.InspectContainerResponse;
+import com.github.dockerjava.api.model.Capability;
+import com.github.dockerjava.api.model.HostConfig;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.testcontainers.containers.GenericContainer;
+import org.testcontainers.containers.Network;
+import org.testcontainers.containers.wait.strategy.Wait;
+import org.testcontainers.images.builder.ImageFromDockerfile;
+
+/** An instance of the job from {@code docker/Dockerfile} and {@code target/image}, as confined as {@code docker/compose.yaml} does it. */
+final class JobContainer extends GenericContainer<JobContainer> {
+
+    private static final Duration START = Duration.ofMinutes(2);
+
+    /**
+     * How a container ended.
+     *
+     * @param status the process's exit status; 128 and the signal's number if a signal ended it
+     */
+    record End(long status, Duration took, String log) {}
+
+    private JobContainer(ImageFromDockerfile image) {
+        super(image);
+    }
+
+    /**
+     * A container that counts as started once its own health check has found it healthy.
+     *
+     * @param base image to build on
+     * @param bootstrapServers as seen from within the network
+     */
+    static JobContainer on(String base, Network network, String bootstrapServers) {
+        ImageFromDockerfile image = new ImageFromDockerfile()
+                .withFileFromPath(".", Path.of("target", "image"))
+                .withFileFromPath("Dockerfile", Path.of("docker", "Dockerfile"))
+                .withBuildArg("BASE_IMAGE", base);
+        return new JobContainer(image)
+                .withNetwork(network)
+                .withEnv("COPYDESK_KAFKA_BOOTSTRAP_SERVERS", bootstrapServers)
+                .withCreateContainerCmdModifier(command -> confine(command.getHostConfig()))
+                .waitingFor(Wait.forHealthcheck())
+                .withStartupTimeout(START);
+    }
+
+    private static void confine(HostConfig host) {
+        host.withReadonlyRootfs(true)
+                .withTmpFs(Map.of("/tmp", ""))
+                .withCapDrop(Capability.ALL)
+                .withSecurityOpts(List.of("no-new-privileges:true"));
+    }
+
+    /** Sends SIGTERM, and SIGKILL after the grace period, and waits for the end. */
+    End terminate(Duration grace) {
+        DockerClient docker = getDockerClient();
+        long begin = System.nanoTime();
+        docker.stopContainerCmd(getContainerId())
+                .withTimeout(Math.toIntExact(grace.toSeconds()))
+                .exec();
+        Duration took = Duration.ofNanos(System.nanoTime() - begin);
+        InspectContainerResponse.ContainerState state =
+                docker.inspectContainerCmd(getContainerId()).exec().getState();
+        return new End(state.getExitCodeLong(), took, getLogs());
+    }
+}
