@@ -63,26 +63,25 @@ start_daemon() {
 }
 
 start() {
-    if [[ "${1:-}" == --compose ]] && ! has_compose; then
-        apt_install docker-compose
-    fi
+    local packages=() running=no
+    [[ "${1:-}" != --compose ]] || has_compose || packages+=(docker-compose)
     if command -v docker >/dev/null && answers; then
-        say "engine $(version) is running already: nothing to start"
-        return
-    fi
-    if pgrep -x dockerd >/dev/null; then
+        running=yes
+    elif pgrep -x dockerd >/dev/null; then
         fail "a dockerd is running but does not answer this user (docker info shows why); not starting a second one."
+    else
+        command -v dockerd >/dev/null || packages+=(docker.io)
+        command -v iptables >/dev/null || packages+=(iptables)
     fi
-    local packages=()
-    command -v dockerd >/dev/null || packages+=(docker.io)
-    command -v iptables >/dev/null || packages+=(iptables)
     [[ ${#packages[@]} -eq 0 ]] || apt_install "${packages[@]}"
-    if answers; then
+    if [[ $running == yes ]]; then
+        say "engine $(version) is running already: nothing to start"
+    elif answers; then
         say "the package started engine $(version)"
-        return
+    else
+        start_daemon
+        say "engine $(version) answers"
     fi
-    start_daemon
-    say "engine $(version) answers"
 }
 
 stop() {

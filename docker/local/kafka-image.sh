@@ -7,7 +7,8 @@ set -euo pipefail
 
 readonly TAG="${1:-copydesk-kafka:local}"
 readonly BASE="${BASE_IMAGE:-copydesk-base:local}"
-readonly HERE="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
+HERE="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
+readonly HERE
 # What only the job needs.
 readonly NOT_THE_BROKERS=rocksdbjni,kafka-streams,icu4j,opennlp-tools,opennlp-models-langdetect,picocli,micrometer-registry-prometheus
 

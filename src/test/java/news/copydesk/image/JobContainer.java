@@ -36,7 +36,8 @@ final class JobContainer extends GenericContainer<JobContainer> {
      * @param bootstrapServers as seen from within the network
      */
     static JobContainer on(String base, Network network, String bootstrapServers) {
-        ImageFromDockerfile image = new ImageFromDockerfile()
+        // One name, so that each run's image takes the place of the last one's.
+        ImageFromDockerfile image = new ImageFromDockerfile("copydesk-test:latest", false)
                 .withFileFromPath(".", Path.of("target", "image"))
                 .withFileFromPath("Dockerfile", Path.of("docker", "Dockerfile"))
                 .withBuildArg("BASE_IMAGE", base);
