@@ -3,8 +3,8 @@ package news.copydesk.containers;
 import static org.junit.jupiter.api.extension.ConditionEvaluationResult.disabled;
 import static org.junit.jupiter.api.extension.ConditionEvaluationResult.enabled;
 
-import com.github.dockerjava.api.DockerClient;
-import com.github.dockerjava.api.exception.NotFoundException;
+import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -14,7 +14,8 @@ import org.testcontainers.DockerClientFactory;
 /** Looks for what {@link NeedsDocker} promises, and says on standard error why tests are skipped. */
 final class DockerCondition implements ExecutionCondition {
 
-    private static final long PULL_MINUTES = 10;
+    private static final String NO_ENGINE = "no Docker engine answers. docker/local/engine.sh start makes one answer.";
+    private static final long PATIENCE_SECONDS = 20;
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
@@ -27,29 +28,40 @@ final class DockerCondition implements ExecutionCondition {
         return disabled(reason);
     }
 
+    /**
+     * Asks Docker's command line before Testcontainers, whose first call spends minutes on fetching a helper image where there is
+     * no registry.
+     */
     private static String lacking() {
-        if (!DockerClientFactory.instance().isDockerAvailable()) {
-            return "no Docker engine answers. docker/local/engine.sh start makes one answer.";
+        if (!succeeds("docker", "version")) {
+            return NO_ENGINE;
         }
-        for (String image : Images.ofEnvironment().unpromised()) {
-            try {
-                fetch(DockerClientFactory.lazyClient(), image);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return "interrupted while fetching " + image;
-            } catch (RuntimeException e) {
-                return image + " cannot be had (" + e.getMessage()
-                        + "). docker/README.md tells how to do without a registry.";
-            }
+        Optional<String> missing = Images.ofEnvironment().unpromised().stream()
+                .filter(image -> !succeeds("docker", "image", "inspect", image)
+                        && !succeeds("docker", "manifest", "inspect", image))
+                .findFirst();
+        if (missing.isPresent()) {
+            return "there is no image " + missing.get()
+                    + " and no registry that has it. docker/README.md tells how to do without one.";
         }
-        return "";
+        return DockerClientFactory.instance().isDockerAvailable() ? "" : NO_ENGINE;
     }
 
-    private static void fetch(DockerClient docker, String image) throws InterruptedException {
+    private static boolean succeeds(String... command) {
         try {
-            docker.inspectImageCmd(image).exec();
-        } catch (NotFoundException e) {
-            docker.pullImageCmd(image).start().awaitCompletion(PULL_MINUTES, TimeUnit.MINUTES);
+            Process process = new ProcessBuilder(command)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            process.destroyForcibly();
+            return ended && process.exitValue() == 0;
+        } catch (IOException e) {
+            // No command line to ask: what there is will show.
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 }
