@@ -36,8 +36,11 @@ final class Captions {
     }
 
     List<Caption> read(Copy copy, String articleId, List<Place> articlePlaces) {
-        OffTopic offTopic = new OffTopic(copy, articlePlaces);
         List<Integer> indices = copy.indices(Role.CAPTION);
+        if (indices.isEmpty()) {
+            return List.of();
+        }
+        OffTopic offTopic = new OffTopic(copy, articlePlaces);
         CreditLines creditLines =
                 CreditLines.pair(copy, index -> slot(copy.lines().get(index)).isPresent());
         List<Caption> captions = new ArrayList<>();

@@ -55,9 +55,14 @@ public record Copy(List<MarkedLine> lines, List<Block> blocks, Detection languag
 
     /** The line's hits of that category in the page's language, in English or in no language in particular. */
     List<Hit> hits(int index, Category category) {
-        return lines.get(index).hits().stream()
-                .filter(hit -> hit.term().category() == category && applies(hit))
-                .toList();
+        List<Hit> found = List.of();
+        for (Hit hit : lines.get(index).hits()) {
+            if (hit.term().category() == category && applies(hit)) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
+                found.add(hit);
+            }
+        }
+        return found;
     }
 
     boolean has(int index, Category category) {

@@ -1,7 +1,7 @@
 package news.copydesk.layout;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -24,9 +24,12 @@ final class ChainModel {
     /** The best sequence of labels for the page, with how sure each one is. */
     Decision[] decide(LineTraits[] page) {
         float[][] emissions = new float[page.length][];
+        int[][] active = new int[page.length][];
         int[] buffer = new int[features.most()];
         for (int i = 0; i < page.length; i++) {
-            emissions[i] = weights.emission(buffer, features.of(page, i, buffer));
+            int count = features.of(page, i, buffer);
+            active[i] = Arrays.copyOf(buffer, count);
+            emissions[i] = weights.emission(active[i]);
         }
         boolean[] blank = new boolean[page.length];
         for (int i = 0; i < page.length; i++) {
@@ -36,7 +39,7 @@ final class ChainModel {
         double[][] marginals = new Marginals(weights, emissions, blank).compute();
         Decision[] decisions = new Decision[page.length];
         for (int i = 0; i < page.length; i++) {
-            decisions[i] = new Decision(Label.at(best[i]), marginals[i]);
+            decisions[i] = new Decision(Label.at(best[i]), marginals[i], active[i]);
         }
         return decisions;
     }
@@ -83,16 +86,31 @@ final class ChainModel {
         return best;
     }
 
-    /** The features of the line that spoke most for {@code label} and against {@code other}, the weightiest first. */
-    List<String> reasons(LineTraits[] page, int line, Label label, Label other, int most) {
-        int[] buffer = new int[features.most()];
-        int count = features.of(page, line, buffer);
-        return Arrays.stream(buffer, 0, count)
-                .boxed()
-                .filter(feature -> weights.difference(feature, label, other) > 0)
-                .sorted(Comparator.comparingDouble(feature -> -weights.difference(feature, label, other)))
-                .limit(most)
-                .map(features::name)
-                .toList();
+    /** The features that spoke most for the decision and against the next best, the weightiest first; at most {@code most}. */
+    List<String> reasons(Decision decision, int most) {
+        Label label = decision.label();
+        Label other = decision.runnerUp();
+        int[] best = new int[most];
+        float[] differences = new float[most];
+        int found = 0;
+        for (int feature : decision.features()) {
+            float difference = weights.difference(feature, label, other);
+            if (difference > (found < most ? 0 : differences[most - 1])) {
+                int at = Math.min(found, most - 1);
+                while (at > 0 && differences[at - 1] < difference) {
+                    differences[at] = differences[at - 1];
+                    best[at] = best[at - 1];
+                    at--;
+                }
+                differences[at] = difference;
+                best[at] = feature;
+                found = Math.min(found + 1, most);
+            }
+        }
+        List<String> reasons = new ArrayList<>(found);
+        for (int i = 0; i < found; i++) {
+            reasons.add(features.name(best[i]));
+        }
+        return reasons;
     }
 }

@@ -146,10 +146,10 @@ public final class ChainWeights {
     }
 
     /** The sum of the features' weights for each label. */
-    float[] emission(int[] active, int count) {
+    float[] emission(int[] active) {
         float[] sum = new float[Label.COUNT];
-        for (int i = 0; i < count; i++) {
-            int row = active[i] * Label.COUNT;
+        for (int feature : active) {
+            int row = feature * Label.COUNT;
             for (int label = 0; label < Label.COUNT; label++) {
                 sum[label] += emission[row + label];
             }

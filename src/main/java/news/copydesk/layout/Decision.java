@@ -5,8 +5,9 @@ package news.copydesk.layout;
  *
  * @param label the line's label in the best sequence for the whole page
  * @param probabilities of each label by number, given the whole page
+ * @param features the numbers of the line's features
  */
-record Decision(Label label, double[] probabilities) {
+record Decision(Label label, double[] probabilities, int[] features) {
 
     double confidence() {
         return probabilities[label.ordinal()];
@@ -29,6 +30,6 @@ record Decision(Label label, double[] probabilities) {
 
     /** The same probabilities, another choice. */
     Decision choose(Label other) {
-        return new Decision(other, probabilities);
+        return new Decision(other, probabilities, features);
     }
 }

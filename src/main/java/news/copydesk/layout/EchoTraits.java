@@ -1,10 +1,11 @@
 package news.copydesk.layout;
 
-import java.util.HashMap;
-import java.util.Map;
 import news.copydesk.text.WordHashes;
 
-/** Where else on the page the words of a line stand: in the headline, in the body, in a repetition of the line. */
+/**
+ * Where else on the page the words of a line stand: in the headline, in the body, in a repetition of the line. One reader is for one
+ * page, and reads its lines in order.
+ */
 final class EchoTraits implements TraitReader {
 
     private static final int HEAD_LINES = 40;
@@ -13,14 +14,14 @@ final class EchoTraits implements TraitReader {
 
     private final WordCounts headline = new WordCounts();
     private final int headlineIndex;
-    private final Map<Integer, int[]> places = new HashMap<>();
+    private final WordCounts all = new WordCounts();
+    private final WordCounts earlier = new WordCounts();
 
     EchoTraits(Sheet sheet) {
         for (int i = 0; i < sheet.size(); i++) {
             int sequence = sheet.words(i).sequence();
             if (sequence != 0) {
-                int at = i;
-                places.compute(sequence, (key, known) -> known == null ? new int[] {at, at} : new int[] {known[0], at});
+                all.add(sequence);
             }
         }
         headlineIndex = likelyHeadline(sheet);
@@ -62,9 +63,10 @@ final class EchoTraits implements TraitReader {
     public void read(Sheet sheet, int index, LineTraits traits) {
         int sequence = sheet.words(index).sequence();
         if (sequence != 0) {
-            int[] place = places.get(sequence);
-            traits.addIf(Trait.REPEATED_EARLIER, place[0] < index);
-            traits.addIf(Trait.REPEATED_LATER, place[1] > index);
+            int before = earlier.count(sequence);
+            traits.addIf(Trait.REPEATED_EARLIER, before > 0);
+            traits.addIf(Trait.REPEATED_LATER, all.count(sequence) > before + 1);
+            earlier.add(sequence);
         }
         traits.addIf(Trait.HINTED_TITLE, sequence != 0 && sequence == sheet.hintedTitle());
         traits.add(Trait.ECHO_IN_BODY, share(echo(sheet, index, sheet.isProse(index))));

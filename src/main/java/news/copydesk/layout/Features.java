@@ -2,8 +2,8 @@ package news.copydesk.layout;
 
 import static news.copydesk.layout.Trait.*;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The features of a line that the chain model weighs: every trait of the line and of its four neighbours, and chosen pairs of
@@ -71,6 +71,7 @@ final class Features {
     private final int perOffset;
     private final int[] pairBase = new int[PAIRS.length];
     private final int total;
+    private final List<String> names;
 
     Features() {
         int next = 0;
@@ -85,6 +86,7 @@ final class Features {
             next += PAIRS[i].size();
         }
         total = next;
+        names = IntStream.range(0, total).mapToObj(this::nameOf).toList();
     }
 
     /** A pair of traits, each of a line at some distance. */
@@ -155,6 +157,10 @@ final class Features {
 
     /** The feature's name: {@code previous:credit=bracket}, {@code kind=title & index=1}. */
     String name(int feature) {
+        return names.get(feature);
+    }
+
+    private String nameOf(int feature) {
         if (feature < perOffset * OFFSETS.length) {
             int within = feature % perOffset;
             int trait = Trait.COUNT - 1;
@@ -172,10 +178,6 @@ final class Features {
 
     /** All names in the order of their numbers. */
     List<String> names() {
-        List<String> names = new ArrayList<>(total);
-        for (int i = 0; i < total; i++) {
-            names.add(name(i));
-        }
         return names;
     }
 }

@@ -12,6 +12,8 @@ import news.copydesk.rules.Rulebook;
 /** Tells what each line of a page is for. Immutable and thread-safe; the same lines always give the same blocks. */
 public final class Segmenter {
 
+    private static final int REASONS = 3;
+
     private final PageReader reader;
     private final ChainModel model;
 
@@ -47,12 +49,8 @@ public final class Segmenter {
         RoleChooser roles = new RoleChooser(sheet, traits, decisions);
         List<Block> blocks = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
-            blocks.add(roles.block(i, reasons(traits, i, decisions[i])));
+            blocks.add(roles.block(i, model.reasons(decisions[i], REASONS)));
         }
         return blocks;
-    }
-
-    private List<String> reasons(LineTraits[] traits, int index, Decision decision) {
-        return model.reasons(traits, index, decision.label(), decision.runnerUp(), 3);
     }
 }

@@ -54,12 +54,12 @@ public class DeskBenchmark {
     @Setup(Level.Trial)
     public void open() throws RuleException {
         desk = Desk.open(Rulebook.load(Optional.empty()));
-        List<byte[]> samples = files(Path.of("src/main/resources/news/copydesk/samples"));
+        Path samples = Path.of("src/main/resources/news/copydesk/samples");
         texts = switch (input) {
-            case "samples" -> samples;
-            case "10k" -> List.of(repeat(samples, 10_240, "\n"));
-            case "1m" -> List.of(repeat(samples, 1_048_000, "\n"));
-            case "one-line" -> List.of(repeat(samples, 1_048_000, " "));
+            case "samples" -> files(samples);
+            case "10k" -> List.of(repeat(files(samples), 10_240, "\n"));
+            case "1m" -> List.of(repeat(files(samples), 1_048_000, "\n"));
+            case "one-line" -> List.of(repeat(files(samples), 1_048_000, " "));
             case "many-lines" -> List.of("abcd\n".repeat(200_000).getBytes(StandardCharsets.UTF_8));
             default -> files(Path.of(input));
         };

@@ -3,6 +3,7 @@ package news.copydesk.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +65,8 @@ class ChainModelTest {
             float[][] emissions = new float[LINES][];
             for (int i = 0; i < LINES; i++) {
                 int[] active = new int[features.most()];
-                emissions[i] = weights.emission(active, features.of(page, i, active));
+                int count = features.of(page, i, active);
+                emissions[i] = weights.emission(Arrays.copyOf(active, count));
             }
             for (int a = 0; a < Label.COUNT; a++) {
                 for (int b = 0; b < Label.COUNT; b++) {
