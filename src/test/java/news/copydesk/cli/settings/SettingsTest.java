@@ -1,0 +1,226 @@
+package news.copydesk.cli.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+
+    @TempDir
+    Path home;
+
+    private final Locale usual = Locale.getDefault();
+    private final Map<String, String> environment = new HashMap<>();
+
+    @AfterEach
+    void usualLocale() {
+        Locale.setDefault(usual);
+    }
+
+    @Test
+    void withNothingGivenTheDefaultsHold() {
+        Settings settings = read();
+
+        assertThat(settings.application()).isEqualTo("copydesk");
+        assertThat(settings.rules()).isEmpty();
+        assertThat(settings.recordLimit()).isEqualTo(1_048_576);
+        assertThat(settings.topics().raw()).isEqualTo("news.raw");
+        assertThat(settings.topics().replication()).isEmpty();
+        assertThat(settings.shutdownTimeout()).isEqualTo(Duration.ofSeconds(20));
+        assertThat(settings.http()).isEqualTo(new Settings.Http("localhost", 8090));
+        assertThat(settings.kafka()).containsExactly(Map.entry("bootstrap.servers", "localhost:9092"));
+    }
+
+    @Test
+    void theShippedFileNamesEverySettingWithItsDefault() {
+        assertThat(SettingsFile.read(Path.of("config/copydesk.yaml")))
+                .extracting(Setting::name, Setting::value)
+                .containsExactlyElementsOf(List.of(Key.values()).stream()
+                        .map(key -> org.assertj.core.groups.Tuple.tuple(
+                                key.dotted(), key.fallback().value()))
+                        .toList());
+    }
+
+    @Test
+    void fileThenEnvironmentThenFlagsWin() throws IOException {
+        file("http:\n  host: from-file\n  port: 1\napplication: from-file");
+        environment.put("COPYDESK_HTTP_PORT", "2");
+        environment.put("COPYDESK_APPLICATION", "from-environment");
+
+        Settings settings = read(new Setting("application", "from-flag", "--set"));
+
+        assertThat(settings.application()).isEqualTo("from-flag");
+        assertThat(settings.http()).isEqualTo(new Settings.Http("from-file", 2));
+        assertThat(settings.shown())
+                .contains(
+                        new Setting("application", "from-flag", "--set"),
+                        new Setting("http.host", "from-file", home.resolve("config/copydesk.yaml") + ":2"),
+                        new Setting("http.port", "2", "COPYDESK_HTTP_PORT"),
+                        new Setting("topics.raw", "news.raw", "default"));
+    }
+
+    @Test
+    void theEnvironmentNamesTheFile() throws IOException {
+        Path other = Files.writeString(home.resolve("other.yaml"), "http.port: 7");
+        environment.put("COPYDESK_CONFIG", other.toString());
+
+        assertThat(read().http().port()).isEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COPYDESK_KAFKA_SECURITY_PROTOCOL, security.protocol",
+        "COPYDESK_KAFKA_PRODUCER_LINGER_MS, producer.linger.ms",
+        "COPYDESK_KAFKA_MY__PLUGIN___NAME, my_plugin-name",
+        "COPYDESK_KAFKA_SASL_OAUTHBEARER_ASSERTION_FILE, sasl.oauthbearer.assertion.file",
+    })
+    void kafkaPropertiesInTheEnvironment(String variable, String property) {
+        environment.put(variable, "SSL");
+
+        assertThat(read().kafka()).containsEntry(property, "SSL");
+    }
+
+    @Test
+    void namesAreTheSameUnderATurkishLocale() {
+        Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+        environment.put("COPYDESK_KAFKA_CLIENT_ID", "ı");
+        environment.put("COPYDESK_LIMITS_RECORD", "2 MIB");
+        environment.put("COPYDESK_TOPICS_PARTITIONS", "12");
+
+        Settings settings = read();
+
+        assertThat(settings.kafka()).containsEntry("client.id", "ı");
+        assertThat(settings.recordLimit()).isEqualTo(2_097_152);
+        assertThat(settings.topics().partitions()).isEqualTo(12);
+    }
+
+    @Test
+    void aSecretIsReadFromItsFileAndNeverShown() throws IOException {
+        Path secret = Files.writeString(home.resolve("jaas"), "Login required password=\"hunter2\";\n");
+        environment.put("COPYDESK_KAFKA_SASL_JAAS_CONFIG_FILE", secret.toString());
+
+        Settings settings = read();
+
+        assertThat(settings.kafka()).containsEntry("sasl.jaas.config", "Login required password=\"hunter2\";");
+        assertThat(settings.shown())
+                .contains(new Setting("kafka.sasl.jaas.config", "********", "COPYDESK_KAFKA_SASL_JAAS_CONFIG_FILE"))
+                .noneMatch(setting -> setting.value().contains("hunter2"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ssl.keystore.password, x, ********",
+        "ssl.keystore.key, x, ********",
+        "producer.ssl.key.password, x, ********",
+        "my.plugin.api.Token, x, ********",
+        "client.secret, x, ********",
+        "schema.url, https://me:hunter2@host/x, https://********@host/x",
+        "key.serializer, x, x",
+        "bootstrap.servers, a:9092, a:9092",
+    })
+    void whatIsMasked(String property, String value, String shown) {
+        assertThat(Secrets.masked(new Setting("kafka." + property, value, "--kafka")))
+                .isEqualTo(shown);
+    }
+
+    @Test
+    void aMisspeltNameIsRefusedWithItsLineAndTheRightName() throws IOException {
+        file("application: x\ntopics:\n  deadletters: y\n");
+
+        assertThatThrownBy(this::read)
+                .isInstanceOf(SettingsException.class)
+                .hasMessage(home.resolve("config/copydesk.yaml")
+                        + ":3: there is no setting 'topics.deadletters'; did you mean 'topics.dead-letters'?");
+    }
+
+    @Test
+    void aMisspeltKafkaPropertyIsRefusedButAPluginsIsNot() throws IOException {
+        file("kafka:\n  some.plugin.property: x\n  secuirty.protocol: SSL\n");
+
+        assertThatThrownBy(this::read)
+                .hasMessageEndingWith(":3: kafka.secuirty.protocol: Kafka has no such property; did you mean"
+                        + " 'kafka.security.protocol'?");
+    }
+
+    @Test
+    void aMisspeltVariableIsRefused() {
+        environment.put("COPYDESK_HTTP_PROT", "1");
+
+        assertThatThrownBy(this::read)
+                .hasMessage("environment: nothing is set by COPYDESK_HTTP_PROT; did you mean 'COPYDESK_HTTP_PORT'?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http.port, 99999, --set: http.port: '99999' is not a whole number from 0 to 65535",
+        "topics.create, yes, --set: topics.create: 'yes' is neither true nor false",
+        "shutdown.timeout, 20, '--set: shutdown.timeout: ''20'' is not a time with its unit: 500 ms, 20 s, 2 min, 1 h'",
+        "limits.record, many, '--set: limits.record: ''many'' is not a size such as 1 MiB, 512 KiB or 1048576'",
+        "application, a b, '--set: application: ''a b'' is no name for Kafka: at most 249 letters of a-z, A-Z, 0-9,"
+                + " ''.'', ''_'' and ''-'''",
+        "rules, /nowhere, --set: rules: there is no folder /nowhere; name one that holds rules/ or sources/",
+        "kafka.application.id, x, --set: kafka.application.id: set `application` instead",
+    })
+    void valuesThatCannotBe(String name, String value, String message) {
+        assertThatThrownBy(() -> read(new Setting(name, value, "--set"))).hasMessage(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'a: [', is no YAML",
+        "just text, as in `application: copydesk`",
+        "'http.port: 1\nhttp: {port: 2}', :1; keep one of the two",
+        "'application: [[x]]', a plain value belongs here",
+        "'application: !!java.io.File /x', '/x'' is no name for Kafka'",
+    })
+    void filesThatCannotBe(String yaml, String message) throws IOException {
+        file(yaml);
+
+        assertThatThrownBy(this::read).hasMessageContaining("copydesk.yaml:").hasMessageContaining(message);
+    }
+
+    @Test
+    void kubernetesAndEmptyVariablesAreNoSettings() {
+        environment.put("COPYDESK_SERVICE_HOST", "10.0.0.1");
+        environment.put("COPYDESK_HTTP_PORT", "tcp://10.0.0.1:8090");
+        environment.put("COPYDESK_PORT_8090_TCP_ADDR", "10.0.0.1");
+        environment.put("COPYDESK_KAFKA_SERVICE_PORT_CLIENT", "9092");
+        environment.put("COPYDESK_APPLICATION", "");
+
+        assertThat(read().shown()).allMatch(setting -> setting.from().equals("default"));
+    }
+
+    @Test
+    void oneSettingTwiceInTheEnvironment() {
+        environment.put("COPYDESK_APPLICATION", "x");
+        environment.put("COPYDESK_APPLICATION_FILE", "y");
+
+        assertThatThrownBy(this::read)
+                .hasMessage("COPYDESK_APPLICATION_FILE: COPYDESK_APPLICATION is set too; keep one of the two");
+    }
+
+    private void file(String yaml) throws IOException {
+        Files.createDirectories(home.resolve("config"));
+        Files.writeString(home.resolve("config/copydesk.yaml"), yaml);
+    }
+
+    private Settings read(Setting... flags) {
+        environment.putIfAbsent("COPYDESK_RULES", "");
+        Settings settings = new SettingsSources(home, Optional.empty(), environment, List.of(flags)).read();
+        return settings;
+    }
+}
