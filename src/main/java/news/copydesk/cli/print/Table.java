@@ -1,0 +1,53 @@
+package news.copydesk.cli.print;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Rows in columns as wide as their widest cell. Cells must be fit for a terminal, see {@link Printable}. */
+public final class Table {
+
+    private static final String GAP = "  ";
+
+    private final Ansi ansi;
+    private final List<String> heads;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    public Table(Ansi ansi, String... heads) {
+        this.ansi = ansi;
+        this.heads = List.of(heads);
+    }
+
+    /** @throws IllegalArgumentException if there are not as many cells as heads */
+    public Table row(String... cells) {
+        if (cells.length != heads.size()) {
+            throw new IllegalArgumentException("A row needs " + heads.size() + " cells, not " + cells.length);
+        }
+        rows.add(List.of(cells));
+        return this;
+    }
+
+    public void printTo(PrintStream out) {
+        int[] widths = IntStream.range(0, heads.size()).map(this::widest).toArray();
+        out.println(ansi.dim(join(heads, widths)));
+        rows.forEach(row -> out.println(join(row, widths)));
+    }
+
+    private int widest(int column) {
+        return Math.max(
+                Columns.width(heads.get(column)),
+                rows.stream()
+                        .mapToInt(row -> Columns.width(row.get(column)))
+                        .max()
+                        .orElse(0));
+    }
+
+    private static String join(List<String> cells, int[] widths) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < cells.size(); i++) {
+            line.append(i == 0 ? "" : GAP).append(Columns.pad(cells.get(i), widths[i]));
+        }
+        return line.toString().stripTrailing();
+    }
+}
