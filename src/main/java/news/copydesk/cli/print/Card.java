@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 import news.copydesk.article.Article;
 import news.copydesk.article.Block;
 import news.copydesk.article.Caption;
+import news.copydesk.article.CaptionEvent;
 import news.copydesk.article.CrossReference;
 import news.copydesk.article.PartialDate;
+import news.copydesk.article.ReferenceEvent;
 import news.copydesk.article.Role;
 import news.copydesk.article.Source;
 
@@ -56,6 +58,20 @@ public final class Card {
                 }
             }
         }
+        return this;
+    }
+
+    /** A caption on its own. */
+    public Card caption(CaptionEvent event) {
+        captions(List.of(event.caption()));
+        sheet.row("Article", Printable.line(event.articleId()));
+        return this;
+    }
+
+    /** A reference on its own. */
+    public Card reference(ReferenceEvent event) {
+        references(List.of(event.reference()));
+        sheet.row("Article", Printable.line(event.articleId()));
         return this;
     }
 

@@ -31,7 +31,7 @@ public final class Explanation {
         out.println(ansi.bold(Printable.line(name)));
         out.println(ansi.dim(head(article)));
         out.println(ansi.dim(
-                Columns.pad("   lines", NUMBER) + Columns.pad("role", ROLE) + Columns.pad("sure", SURE) + "text"));
+                Columns.pad("  lines", NUMBER) + Columns.pad("role", ROLE) + Columns.pad(" sure", SURE) + "text"));
         article.blocks().forEach(this::print);
     }
 

@@ -1,5 +1,7 @@
 package news.copydesk.cli.print;
 
+import java.util.Locale;
+
 /**
  * Makes text from elsewhere fit for a terminal: an article must not be able to colour, move, retitle or reorder what a person
  * reads, or to feed keystrokes back. Escape sequences go as a whole, line breaks and tabs become spaces, all other control
@@ -24,6 +26,24 @@ public final class Printable {
     /** The text on one line. */
     public static String line(String text) {
         return isPlain(text) ? text : new Printable(text).clean();
+    }
+
+    /** JSON with what could steer a terminal escaped: it means the same, and all that would be escaped stands inside strings. */
+    public static String json(String json) {
+        StringBuilder escaped = null;
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            boolean unsafe = c >= 0x7f && c <= 0x9f || c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069;
+            if (unsafe && escaped == null) {
+                escaped = new StringBuilder(json.length() + 64).append(json, 0, i);
+            }
+            if (unsafe) {
+                escaped.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            } else if (escaped != null) {
+                escaped.append(c);
+            }
+        }
+        return escaped == null ? json : escaped.toString();
     }
 
     private static boolean isPlain(String text) {

@@ -13,6 +13,7 @@ enum Key {
     ARTICLES("topics.articles", "news.articles"),
     CAPTIONS("topics.captions", "news.captions"),
     REFERENCES("topics.references", "news.references"),
+    CLUSTERS("topics.clusters", "news.clusters"),
     DEAD_LETTERS("topics.dead-letters", "news.dead-letters"),
     CREATE("topics.create", "true"),
     PARTITIONS("topics.partitions", "4"),

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** What somebody probably meant: the known name that the fewest slips of the finger lead away from. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /** The nearest name, if it takes at most {@code slips} letters added, dropped, changed or swapped to get there. */
-    static Optional<String> of(String name, Collection<String> known, int slips) {
+    public static Optional<String> of(String name, Collection<String> known, int slips) {
         return known.stream()
                 .filter(candidate -> Math.abs(candidate.length() - name.length()) <= slips)
                 .filter(candidate -> distance(name, candidate) <= slips)

@@ -6,16 +6,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
+import news.copydesk.stream.LineSettings;
+import news.copydesk.stream.LineSettings.TopicPolicy;
+import news.copydesk.stream.Topics;
 import org.apache.kafka.common.errors.InvalidTopicException;
 import org.apache.kafka.common.internals.Topic;
+import org.apache.kafka.streams.StreamsConfig;
 
 /** Lays settings over one another, refuses what is unknown, and checks every value. */
 final class SettingsBuilder {
 
     private static final int MAX_PORT = 65_535;
     private static final String BROKER = "broker";
+
+    /** Properties of Kafka's that have a setting here, and may not have two values. */
+    private static final Map<String, String> OWN_NAMES = Map.of(
+            StreamsConfig.APPLICATION_ID_CONFIG, Key.APPLICATION.dotted(),
+            StreamsConfig.STATE_DIR_CONFIG, Key.STATE.dotted(),
+            StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, Key.DEAD_LETTERS.dotted());
 
     private final Map<String, Setting> settings = new LinkedHashMap<>();
 
@@ -40,8 +49,9 @@ final class SettingsBuilder {
             throw new SettingsException(setting.from() + ": there is no setting '" + setting.name() + "'; "
                     + Nearest.remark(setting.name(), Key.names()));
         }
-        if (setting.kafkaName().equals("application.id")) {
-            throw setting.refuse("set `application` instead");
+        String own = OWN_NAMES.get(setting.kafkaName());
+        if (own != null) {
+            throw setting.refuse("set `" + own + "` instead");
         }
         KafkaNames.meantBy(setting.kafkaName()).ifPresent(meant -> {
             throw setting.refuse("Kafka has no such property; did you mean '" + Setting.KAFKA + meant + "'?");
@@ -51,35 +61,41 @@ final class SettingsBuilder {
     /** @param config the folder beside the program whose rules are used if no other is named */
     Settings build(Path config) {
         return new Settings(
-                legalName(Key.APPLICATION),
+                new LineSettings(
+                        legalName(Key.APPLICATION),
+                        topics(),
+                        Values.truth(get(Key.CREATE)) ? TopicPolicy.CREATE : TopicPolicy.CHECK,
+                        Values.bytes(
+                                get(Key.RECORD_LIMIT), Topics.standard().raw().capacity()),
+                        Values.duration(get(Key.SHUTDOWN)),
+                        kafka()),
                 rules(config),
-                Values.bytes(get(Key.RECORD_LIMIT)),
-                topics(),
                 Values.integer(get(Key.MAX_ATTEMPTS), 1, 1_000),
-                path(Values.present(get(Key.STATE))),
-                Values.duration(get(Key.SHUTDOWN)),
                 new Settings.Http(Values.present(get(Key.HTTP_HOST)), Values.integer(get(Key.HTTP_PORT), 0, MAX_PORT)),
-                kafka(),
                 List.copyOf(settings.values()));
     }
 
-    private Settings.Topics topics() {
-        return new Settings.Topics(
-                legalName(Key.RAW),
-                legalName(Key.ARTICLES),
-                legalName(Key.CAPTIONS),
-                legalName(Key.REFERENCES),
-                legalName(Key.DEAD_LETTERS),
-                Values.truth(get(Key.CREATE)),
-                Values.integer(get(Key.PARTITIONS), 1, 10_000),
-                replication());
+    private Topics topics() {
+        Topics standard = Topics.standard();
+        Topics sized = named(standard).withPartitions(Values.integer(get(Key.PARTITIONS), 1, 10_000));
+        Setting replication = get(Key.REPLICATION);
+        return replication.value().strip().equals(BROKER)
+                ? sized
+                : sized.withReplication(Values.integer(replication, 1, 100));
     }
 
-    private OptionalInt replication() {
-        Setting setting = get(Key.REPLICATION);
-        return setting.value().strip().equals(BROKER)
-                ? OptionalInt.empty()
-                : OptionalInt.of(Values.integer(setting, 1, 100));
+    private Topics named(Topics standard) {
+        try {
+            return new Topics(
+                    standard.raw().withName(legalName(Key.RAW)),
+                    standard.articles().withName(legalName(Key.ARTICLES)),
+                    standard.captions().withName(legalName(Key.CAPTIONS)),
+                    standard.references().withName(legalName(Key.REFERENCES)),
+                    standard.clusters().withName(legalName(Key.CLUSTERS)),
+                    standard.deadLetters().withName(legalName(Key.DEAD_LETTERS)));
+        } catch (IllegalArgumentException e) {
+            throw new SettingsException("topics: " + e.getMessage());
+        }
     }
 
     private Optional<Path> rules(Path config) {
@@ -99,6 +115,9 @@ final class SettingsBuilder {
         settings.values().stream()
                 .filter(Setting::isKafka)
                 .forEach(setting -> properties.put(setting.kafkaName(), setting.value()));
+        properties.put(
+                StreamsConfig.STATE_DIR_CONFIG,
+                path(Values.present(get(Key.STATE))).toString());
         return properties;
     }
 

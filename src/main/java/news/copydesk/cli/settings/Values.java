@@ -9,8 +9,6 @@ final class Values {
 
     private static final Map<String, Long> BYTES =
             Map.of("", 1L, "b", 1L, "kb", 1_000L, "mb", 1_000_000L, "kib", 1L << 10, "mib", 1L << 20, "gib", 1L << 30);
-    private static final Map<String, Long> MILLISECONDS =
-            Map.of("ms", 1L, "s", 1_000L, "min", 60_000L, "h", 3_600_000L);
 
     private Values() {}
 
@@ -35,28 +33,18 @@ final class Values {
     }
 
     static Duration duration(Setting setting) {
-        return Duration.ofMillis(quantity(setting, MILLISECONDS, "a time with its unit: 500 ms, 20 s, 2 min, 1 h"));
+        return TimeSpan.parse(setting.value())
+                .orElseThrow(() -> setting.refuse("'" + setting.value() + "' is not " + TimeSpan.FORM));
     }
 
-    static int bytes(Setting setting) {
-        long bytes = quantity(setting, BYTES, "a size such as 1 MiB, 512 KiB or 1048576");
-        if (bytes < 1 || bytes > 1L << 30) {
-            throw setting.refuse("'" + setting.value() + "' is not between 1 byte and 1 GiB");
+    static int bytes(Setting setting, int most) {
+        long bytes = TimeSpan.quantity(setting.value(), BYTES)
+                .orElseThrow(() ->
+                        setting.refuse("'" + setting.value() + "' is not a size such as 1 MiB, 512 KiB or 1048576"));
+        if (bytes < 1 || bytes > most) {
+            throw setting.refuse("'" + setting.value() + "' is not from 1 to " + most + " bytes");
         }
         return (int) bytes;
-    }
-
-    private static long quantity(Setting setting, Map<String, Long> units, String form) {
-        String value = setting.value().strip().toLowerCase(Locale.ROOT);
-        int digits = 0;
-        while (digits < value.length() && value.charAt(digits) >= '0' && value.charAt(digits) <= '9') {
-            digits++;
-        }
-        Long unit = units.get(value.substring(digits).strip());
-        if (digits == 0 || digits > 12 || unit == null) {
-            throw setting.refuse("'" + setting.value() + "' is not " + form);
-        }
-        return Long.parseLong(value.substring(0, digits)) * unit;
     }
 
     static String present(Setting setting) {

@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import news.copydesk.stream.LineSettings;
+import news.copydesk.stream.Topics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,14 +36,29 @@ class SettingsTest {
     void withNothingGivenTheDefaultsHold() {
         Settings settings = read();
 
-        assertThat(settings.application()).isEqualTo("copydesk");
+        assertThat(settings.line().withKafka(Map.of("state.dir", "")))
+                .isEqualTo(LineSettings.of("localhost:9092").withKafka(Map.of("state.dir", "")));
+        assertThat(settings.line().kafka())
+                .containsEntry("state.dir", System.getProperty("user.home") + "/.local/state/copydesk");
         assertThat(settings.rules()).isEmpty();
-        assertThat(settings.recordLimit()).isEqualTo(1_048_576);
-        assertThat(settings.topics().raw()).isEqualTo("news.raw");
-        assertThat(settings.topics().replication()).isEmpty();
-        assertThat(settings.shutdownTimeout()).isEqualTo(Duration.ofSeconds(20));
         assertThat(settings.http()).isEqualTo(new Settings.Http("localhost", 8090));
-        assertThat(settings.kafka()).containsExactly(Map.entry("bootstrap.servers", "localhost:9092"));
+    }
+
+    @Test
+    void topicsAreNamedAndSized() {
+        Topics topics = read(
+                        new Setting("topics.raw", "staging.raw", "--set"),
+                        new Setting("topics.partitions", "12", "--set"),
+                        new Setting("topics.replication", "3", "--set"),
+                        new Setting("topics.create", "false", "--set"))
+                .line()
+                .topics();
+
+        assertThat(topics)
+                .isEqualTo(Topics.standard()
+                        .renamed(Map.of("news.raw", "staging.raw"))
+                        .withPartitions(12)
+                        .withReplication(3));
     }
 
     @Test
@@ -63,7 +79,7 @@ class SettingsTest {
 
         Settings settings = read(new Setting("application", "from-flag", "--set"));
 
-        assertThat(settings.application()).isEqualTo("from-flag");
+        assertThat(settings.line().applicationId()).isEqualTo("from-flag");
         assertThat(settings.http()).isEqualTo(new Settings.Http("from-file", 2));
         assertThat(settings.shown())
                 .contains(
@@ -91,7 +107,7 @@ class SettingsTest {
     void kafkaPropertiesInTheEnvironment(String variable, String property) {
         environment.put(variable, "SSL");
 
-        assertThat(read().kafka()).containsEntry(property, "SSL");
+        assertThat(read().line().kafka()).containsEntry(property, "SSL");
     }
 
     @Test
@@ -103,9 +119,9 @@ class SettingsTest {
 
         Settings settings = read();
 
-        assertThat(settings.kafka()).containsEntry("client.id", "ı");
-        assertThat(settings.recordLimit()).isEqualTo(2_097_152);
-        assertThat(settings.topics().partitions()).isEqualTo(12);
+        assertThat(settings.line().kafka()).containsEntry("client.id", "ı");
+        assertThat(settings.line().maxInputBytes()).isEqualTo(2_097_152);
+        assertThat(settings.line().topics().raw().partitions()).isEqualTo(12);
     }
 
     @Test
@@ -115,7 +131,7 @@ class SettingsTest {
 
         Settings settings = read();
 
-        assertThat(settings.kafka()).containsEntry("sasl.jaas.config", "Login required password=\"hunter2\";");
+        assertThat(settings.line().kafka()).containsEntry("sasl.jaas.config", "Login required password=\"hunter2\";");
         assertThat(settings.shown())
                 .contains(new Setting("kafka.sasl.jaas.config", "********", "COPYDESK_KAFKA_SASL_JAAS_CONFIG_FILE"))
                 .noneMatch(setting -> setting.value().contains("hunter2"));
@@ -168,11 +184,13 @@ class SettingsTest {
     @CsvSource({
         "http.port, 99999, --set: http.port: '99999' is not a whole number from 0 to 65535",
         "topics.create, yes, --set: topics.create: 'yes' is neither true nor false",
-        "shutdown.timeout, 20, '--set: shutdown.timeout: ''20'' is not a time with its unit: 500 ms, 20 s, 2 min, 1 h'",
+        "shutdown.timeout, 20, '--set: shutdown.timeout: ''20'' is not a time with its unit: 500 ms, 20 s, 2 min, 1 h, 7 d'",
+        "limits.record, 1 GiB, --set: limits.record: '1 GiB' is not from 1 to 4161280 bytes",
         "limits.record, many, '--set: limits.record: ''many'' is not a size such as 1 MiB, 512 KiB or 1048576'",
         "application, a b, '--set: application: ''a b'' is no name for Kafka: at most 249 letters of a-z, A-Z, 0-9,"
                 + " ''.'', ''_'' and ''-'''",
         "rules, /nowhere, --set: rules: there is no folder /nowhere; name one that holds rules/ or sources/",
+        "kafka.state.dir, x, --set: kafka.state.dir: set `state.directory` instead",
         "kafka.application.id, x, --set: kafka.application.id: set `application` instead",
     })
     void valuesThatCannotBe(String name, String value, String message) {

@@ -1,0 +1,86 @@
+package news.copydesk.cli;
+
+import java.util.List;
+import java.util.StringJoiner;
+import news.copydesk.cli.kafka.ClusterFailure;
+import news.copydesk.cli.print.Printable;
+import news.copydesk.cli.settings.Nearest;
+import news.copydesk.cli.settings.SettingsException;
+import news.copydesk.dev.EmbeddedKafkaException;
+import news.copydesk.stream.ClusterException;
+import news.copydesk.stream.LineException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in one line on standard error what went wrong; where in the program it did is for those who ask with {@code --verbose}. */
+final class Complaints {
+
+    /** Exceptions whose message is written for the user. */
+    private static final List<Class<? extends RuntimeException>> SPOKEN = List.of(
+            Failure.class,
+            ClusterFailure.class,
+            SettingsException.class,
+            LineException.class,
+            ClusterException.class,
+            EmbeddedKafkaException.class);
+
+    private static final int SLIPS = 3;
+
+    private final Console console;
+
+    Complaints(Console console) {
+        this.console = console;
+    }
+
+    int wrongUse(ParameterException wrong, String[] arguments) {
+        CommandLine command = wrong.getCommandLine();
+        List<String> meant = wrong instanceof UnmatchedArgumentException unmatched ? meant(unmatched) : List.of();
+        String message =
+                wrong.getMessage() + (meant.isEmpty() ? "" : "; did you mean " + String.join(" or ", meant) + "?");
+        say(command, message + "; see " + command.getCommandSpec().qualifiedName() + " --help");
+        return Exit.WRONG_USE;
+    }
+
+    private static List<String> meant(UnmatchedArgumentException wrong) {
+        String first = wrong.getUnmatched().get(0);
+        return first.startsWith("-")
+                ? Nearest.of(
+                                first,
+                                wrong.getCommandLine()
+                                        .getCommandSpec()
+                                        .optionsMap()
+                                        .keySet(),
+                                SLIPS)
+                        .stream()
+                        .toList()
+                : wrong.getSuggestions();
+    }
+
+    int failed(Exception failure, CommandLine command, ParseResult parsed) {
+        boolean verbose = Logging.isVerbose(command);
+        boolean spoken = SPOKEN.stream().anyMatch(type -> type.isInstance(failure));
+        say(command, spoken ? failure.getMessage() : unexpected(failure, verbose));
+        if (verbose) {
+            failure.printStackTrace(console.err());
+        }
+        return failure instanceof SettingsException ? Exit.WRONG_USE : Exit.FAILED;
+    }
+
+    private static String unexpected(Throwable failure, boolean verbose) {
+        StringJoiner causes = new StringJoiner(": ");
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < 4; depth++) {
+            String message = cause.getMessage();
+            causes.add(message == null || message.isBlank() ? cause.getClass().getSimpleName() : message);
+            cause = cause.getCause();
+        }
+        return causes + (verbose ? "" : " (--verbose shows where)");
+    }
+
+    private void say(CommandLine command, String message) {
+        console.out().flush();
+        console.err().println(command.getCommandSpec().qualifiedName() + ": " + Printable.line(message));
+    }
+}

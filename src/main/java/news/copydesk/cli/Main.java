@@ -1,0 +1,65 @@
+package news.copydesk.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+
+/** Where {@code copydesk} starts. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        int status = execute(Console.system(), arguments);
+        System.exit(status);
+    }
+
+    /** Runs a command line with the desk as shipped; see {@link #execute(Console, DeskOpener, String...)}. */
+    public static int execute(Console console, String... arguments) {
+        return execute(console, new ShippedDesk(), arguments);
+    }
+
+    /**
+     * Runs a command line; nothing is thrown.
+     *
+     * @return the exit status: 0, 1 if the command failed, 2 if it was called wrongly
+     */
+    public static int execute(Console console, DeskOpener desks, String... arguments) {
+        CommandLine line = new CommandLine(new Copydesk(console));
+        commands(console, desks).forEach(line::addSubcommand);
+        line.addSubcommand(new CommandLine(new DeadLettersCommand(console))
+                .addSubcommand(new DeadLettersListCommand(console))
+                .addSubcommand(new DeadLettersShowCommand(console))
+                .addSubcommand(new DeadLettersReplayCommand(console)));
+        Complaints complaints = new Complaints(console);
+        boolean colours = console.ansi().on();
+        line.setOut(writer(console.out()))
+                .setErr(writer(console.err()))
+                .setColorScheme(Help.defaultColorScheme(colours ? Help.Ansi.ON : Help.Ansi.OFF))
+                .setUsageHelpWidth(console.width())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOverwrittenOptionsAllowed(true)
+                .setParameterExceptionHandler(complaints::wrongUse)
+                .setExecutionExceptionHandler(complaints::failed)
+                .setExecutionStrategy(parsed -> {
+                    Logging.setUp(parsed);
+                    return new CommandLine.RunLast().execute(parsed);
+                });
+        int status = line.execute(arguments);
+        console.out().flush();
+        console.err().flush();
+        return status;
+    }
+
+    /** In the order in which the help lists them. */
+    private static List<Object> commands(Console console, DeskOpener desks) {
+        return List.of(
+                new EditCommand(console, desks), new ExplainCommand(console, desks), new VersionCommand(console));
+    }
+
+    private static PrintWriter writer(java.io.PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,110 @@
+package news.copydesk.cli.kafka;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+
+/** Reads all partitions of a topic, committed records only, and leaves no trace on the cluster. */
+public final class TopicReader implements AutoCloseable {
+
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private final Consumer<byte[], byte[]> consumer;
+    private final List<TopicPartition> partitions;
+
+    private TopicReader(Consumer<byte[], byte[]> consumer, List<TopicPartition> partitions) {
+        this.consumer = consumer;
+        this.partitions = partitions;
+    }
+
+    /**
+     * A reader that stands at the beginning.
+     *
+     * @throws ClusterFailure if there is no such topic, or no cluster
+     */
+    public static TopicReader open(Clients clients, String topic) {
+        return open(clients, topic, Optional.empty());
+    }
+
+    /** As {@link #open(Clients, String)}, with the offsets of a group at hand; nothing is committed by itself. */
+    static TopicReader open(Clients clients, String topic, Optional<String> group) {
+        List<TopicPartition> partitions = clients.partitions(topic);
+        Consumer<byte[], byte[]> consumer = clients.reader(group);
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+        return new TopicReader(consumer, partitions);
+    }
+
+    /** Goes where the next record will be written. */
+    public void seekToEnd() {
+        consumer.seekToEnd(partitions);
+        partitions.forEach(consumer::position);
+    }
+
+    /** Goes to that offset of that partition. */
+    void seek(TopicPartition partition, long offset) {
+        consumer.seek(partition, offset);
+    }
+
+    /** Reads nothing but that partition from now on, from that offset. */
+    public void only(TopicPartition partition, long offset) {
+        consumer.assign(List.of(partition));
+        consumer.seek(partition, offset);
+    }
+
+    /** The offsets behind the last committed records. */
+    public Map<TopicPartition, Long> ends() {
+        return consumer.endOffsets(partitions);
+    }
+
+    /** What the group has committed, by partition; one without is left out. */
+    Map<TopicPartition, OffsetAndMetadata> committed() {
+        Map<TopicPartition, OffsetAndMetadata> committed = new HashMap<>(consumer.committed(Set.copyOf(partitions)));
+        committed.values().removeIf(Objects::isNull);
+        return committed;
+    }
+
+    ConsumerGroupMetadata group() {
+        return consumer.groupMetadata();
+    }
+
+    /** The oldest offsets that are still there. */
+    Map<TopicPartition, Long> beginnings() {
+        return consumer.beginningOffsets(partitions);
+    }
+
+    /** What has come in since, waiting a moment for it. */
+    public List<ConsumerRecord<byte[], byte[]>> poll() {
+        List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
+        consumer.poll(POLL).forEach(records::add);
+        return records;
+    }
+
+    /** Hands over every record up to those ends, partition by partition in order, until one is answered with false. */
+    public void readTo(Map<TopicPartition, Long> ends, Predicate<ConsumerRecord<byte[], byte[]>> each) {
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            for (ConsumerRecord<byte[], byte[]> record : poll()) {
+                long end = ends.getOrDefault(new TopicPartition(record.topic(), record.partition()), 0L);
+                if (record.offset() < end && !each.test(record)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}

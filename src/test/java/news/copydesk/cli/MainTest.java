@@ -1,0 +1,64 @@
+package news.copydesk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void withoutACommandTheHelpIsShownAndTheUseIsWrong() {
+        Cli.Ran ran = new Cli(folder).run();
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err()).contains("Commands:", "edit", "explain");
+    }
+
+    @Test
+    void helpIsNoError() {
+        Cli.Ran ran = new Cli(folder).run("--help");
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).startsWith("Usage: copydesk").contains("Example:");
+    }
+
+    @Test
+    void aMisspeltCommandIsAnsweredInOneLine() {
+        assertThat(new Cli(folder).run("edti"))
+                .isEqualTo(new Cli.Ran(
+                        2,
+                        "",
+                        "copydesk: Unmatched argument at index 0: 'edti'; did you mean edit?; see copydesk --help\n"));
+    }
+
+    @Test
+    void aMisspeltOptionIsAnsweredInOneLine() {
+        Cli.Ran ran = new Cli(folder).run("edit", "--fromat", "json", "x");
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err())
+                .startsWith("copydesk edit: Unknown option")
+                .contains("--format", "see copydesk edit --help");
+        assertThat(ran.err().lines()).hasSize(1);
+    }
+
+    @Test
+    void wrongSettingsAreWrongUse() {
+        assertThat(new Cli(folder).run("edit", "--set", "http.prot=1", "-"))
+                .isEqualTo(new Cli.Ran(
+                        2, "", "copydesk edit: --set: there is no setting 'http.prot'; did you mean 'http.port'?\n"));
+    }
+
+    @Test
+    void versionsAreTold() {
+        Cli.Ran ran = new Cli(folder).run("version");
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out().lines()).hasSize(3).element(1).isEqualTo("java " + Runtime.version());
+    }
+}
