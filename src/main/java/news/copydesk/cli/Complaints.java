@@ -9,6 +9,7 @@ import news.copydesk.cli.settings.SettingsException;
 import news.copydesk.dev.EmbeddedKafkaException;
 import news.copydesk.stream.ClusterException;
 import news.copydesk.stream.LineException;
+import news.copydesk.web.WebException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -24,7 +25,8 @@ final class Complaints {
             SettingsException.class,
             LineException.class,
             ClusterException.class,
-            EmbeddedKafkaException.class);
+            EmbeddedKafkaException.class,
+            WebException.class);
 
     private static final int SLIPS = 3;
 

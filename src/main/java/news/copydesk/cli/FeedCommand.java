@@ -78,7 +78,7 @@ final class FeedCommand implements Callable<Integer> {
         Settings settings = options.read(console);
         Topic raw = settings.line().topics().raw();
         Clients clients = new Clients(settings.line().kafka());
-        clients.partitions(raw.name());
+        clients.partitions(List.of(raw.name()));
         Map<String, String> sizes =
                 Map.of(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, String.valueOf(raw.maxMessageBytes()));
         Clock clock = Clock.systemUTC();

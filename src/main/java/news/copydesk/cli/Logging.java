@@ -11,11 +11,16 @@ final class Logging {
 
     private Logging() {}
 
+    /** Only the log of {@code run} is read by people who want to know what the Kafka clients think. */
     static void setUp(ParseResult parsed) {
-        if (isVerbose(parsed.commandSpec().commandLine())
-                && LoggerFactory.getILoggerFactory() instanceof LoggerContext loggers) {
-            loggers.getLogger("news.copydesk").setLevel(Level.DEBUG);
-            loggers.getLogger("org.apache.kafka").setLevel(Level.INFO);
+        boolean verbose = isVerbose(parsed.commandSpec().commandLine());
+        boolean running = parsed.hasSubcommand()
+                && parsed.subcommand().commandSpec().name().equals("run");
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext loggers) {
+            Level kafka = verbose ? Level.INFO : running ? Level.WARN : Level.ERROR;
+            loggers.getLogger("org.apache.kafka").setLevel(kafka);
+            loggers.getLogger("kafka").setLevel(kafka);
+            loggers.getLogger("news.copydesk").setLevel(verbose ? Level.DEBUG : Level.INFO);
         }
     }
 

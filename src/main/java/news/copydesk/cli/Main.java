@@ -56,7 +56,12 @@ public final class Main {
     /** In the order in which the help lists them. */
     private static List<Object> commands(Console console, DeskOpener desks) {
         return List.of(
-                new EditCommand(console, desks), new ExplainCommand(console, desks), new VersionCommand(console));
+                new DemoCommand(console, desks),
+                new DevCommand(console, desks),
+                new RunCommand(console, desks),
+                new EditCommand(console, desks),
+                new ExplainCommand(console, desks),
+                new VersionCommand(console));
     }
 
     private static PrintWriter writer(java.io.PrintStream stream) {

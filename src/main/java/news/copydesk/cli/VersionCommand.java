@@ -1,6 +1,7 @@
 package news.copydesk.cli;
 
 import java.util.Optional;
+import org.apache.kafka.common.utils.AppInfoParser;
 import picocli.CommandLine.Command;
 
 /** {@code copydesk version}. */
@@ -18,13 +19,14 @@ final class VersionCommand implements Runnable {
 
     @Override
     public void run() {
-        console.out().println("copydesk " + version(Main.class));
+        console.out().println("copydesk " + copydesk());
         console.out().println("java " + Runtime.version());
-        console.out().println("kafka " + org.apache.kafka.common.utils.AppInfoParser.getVersion());
+        console.out().println("kafka " + AppInfoParser.getVersion());
     }
 
     /** As the jar's manifest says; classes that come from no jar have none. */
-    private static String version(Class<?> type) {
-        return Optional.ofNullable(type.getPackage().getImplementationVersion()).orElse("(unpacked)");
+    static String copydesk() {
+        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                .orElse("(unpacked)");
     }
 }

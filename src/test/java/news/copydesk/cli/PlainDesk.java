@@ -42,6 +42,9 @@ final class PlainDesk implements Function<RawArticle, Edited> {
         if (text.strip().equals("nothing")) {
             return new Rejection(Rejection.Reason.NO_TEXT, "segment", "Nothing in it is prose: send an article");
         }
+        if (text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
+            return new Rejection(Rejection.Reason.EMPTY, "decode", "There is nothing in it but white space");
+        }
         if (text.strip().equals("boom")) {
             throw new IllegalStateException("out of ink");
         }

@@ -1,6 +1,7 @@
 package news.copydesk.cli.kafka;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -18,7 +20,9 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InvalidTopicException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -69,17 +73,30 @@ public final class Clients {
     }
 
     /**
-     * The partitions of a topic in their order.
+     * The partitions of topics, in the order of the topics and of their numbers.
      *
-     * @throws ClusterFailure if there is no such topic, or no cluster
+     * @throws ClusterFailure if one of the topics does not exist, or no cluster answers
      */
-    public List<TopicPartition> partitions(String topic) {
+    public List<TopicPartition> partitions(List<String> topics) {
         try (Admin admin = admin()) {
-            return admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic).partitions().stream()
-                    .map(info -> new TopicPartition(topic, info.partition()))
-                    .toList();
+            Map<String, KafkaFuture<TopicDescription>> descriptions =
+                    admin.describeTopics(topics).topicNameValues();
+            List<TopicPartition> partitions = new ArrayList<>();
+            for (String topic : topics) {
+                describe(topic, descriptions.get(topic))
+                        .partitions()
+                        .forEach(info -> partitions.add(new TopicPartition(topic, info.partition())));
+            }
+            return partitions;
+        }
+    }
+
+    private TopicDescription describe(String topic, KafkaFuture<TopicDescription> description) {
+        try {
+            return description.get();
         } catch (ExecutionException e) {
             throw e.getCause() instanceof UnknownTopicOrPartitionException
+                            || e.getCause() instanceof InvalidTopicException
                     ? new ClusterFailure(
                             "there is no topic " + topic + " at " + servers() + "; `copydesk topics` shows which there"
                                     + " should be, `copydesk topics --create` makes them",

@@ -69,7 +69,7 @@ public record Letter(ConsumerRecord<byte[], byte[]> record) {
                 || header.key().startsWith(HeaderNames.KAFKA_ERRORS_PREFIX);
     }
 
-    private Optional<String> header(String name) {
+    Optional<String> header(String name) {
         return Optional.ofNullable(record.headers().lastHeader(name))
                 .map(Header::value)
                 .map(value -> new String(value, StandardCharsets.UTF_8));

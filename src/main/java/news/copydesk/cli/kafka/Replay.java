@@ -1,6 +1,7 @@
 package news.copydesk.cli.kafka;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -46,7 +47,7 @@ public final class Replay {
 
     /** What {@link #run} would do now. */
     public ReplayReport rehearse(Order order) {
-        try (TopicReader reader = TopicReader.open(clients, deadLetters, Optional.of(name()))) {
+        try (TopicReader reader = TopicReader.open(clients, List.of(deadLetters), Optional.of(name()))) {
             return new ReplayRun(order, reader, ledgers(reader), (letter, commit) -> {}).run();
         }
     }
@@ -57,13 +58,13 @@ public final class Replay {
      * @throws ClusterFailure if the cluster is not there or refuses; whole batches that went before are replayed
      */
     public ReplayReport run(Order order) {
-        int partitions = clients.partitions(raw).size();
+        int partitions = clients.partitions(List.of(raw)).size();
         Map<String, String> properties = Map.of(
                 ProducerConfig.TRANSACTIONAL_ID_CONFIG,
                 name(),
                 ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
                 String.valueOf(maxBytes));
-        try (TopicReader reader = TopicReader.open(clients, deadLetters, Optional.of(name()));
+        try (TopicReader reader = TopicReader.open(clients, List.of(deadLetters), Optional.of(name()));
                 Producer<byte[], byte[]> producer = clients.producer(properties)) {
             producer.initTransactions();
             ReplaySender sender = new ReplaySender(producer, raw, partitions, reader.group());

@@ -15,7 +15,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
-/** Reads all partitions of a topic, committed records only, and leaves no trace on the cluster. */
+/** Reads all partitions of topics, committed records only, and leaves no trace on the cluster. */
 public final class TopicReader implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(200);
@@ -31,15 +31,15 @@ public final class TopicReader implements AutoCloseable {
     /**
      * A reader that stands at the beginning.
      *
-     * @throws ClusterFailure if there is no such topic, or no cluster
+     * @throws ClusterFailure if a topic does not exist, or no cluster answers
      */
-    public static TopicReader open(Clients clients, String topic) {
-        return open(clients, topic, Optional.empty());
+    public static TopicReader open(Clients clients, String... topics) {
+        return open(clients, List.of(topics), Optional.empty());
     }
 
-    /** As {@link #open(Clients, String)}, with the offsets of a group at hand; nothing is committed by itself. */
-    static TopicReader open(Clients clients, String topic, Optional<String> group) {
-        List<TopicPartition> partitions = clients.partitions(topic);
+    /** As {@link #open(Clients, String...)}, with the offsets of a group at hand; nothing is committed by itself. */
+    static TopicReader open(Clients clients, List<String> topics, Optional<String> group) {
+        List<TopicPartition> partitions = clients.partitions(topics);
         Consumer<byte[], byte[]> consumer = clients.reader(group);
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
@@ -77,6 +77,11 @@ public final class TopicReader implements AutoCloseable {
 
     ConsumerGroupMetadata group() {
         return consumer.groupMetadata();
+    }
+
+    /** Whether nothing has ever been written, or all is deleted. */
+    public boolean isEmpty() {
+        return beginnings().equals(ends());
     }
 
     /** The oldest offsets that are still there. */

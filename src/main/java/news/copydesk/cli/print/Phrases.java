@@ -17,7 +17,7 @@ import news.copydesk.article.ResidueKind;
 import news.copydesk.article.Statistics;
 
 /** The parts of an article as short English phrases on one line, fit for a terminal. */
-final class Phrases {
+public final class Phrases {
 
     private static final String BETWEEN = " · ";
     private static final int SECONDS = 60;
@@ -112,7 +112,7 @@ final class Phrases {
     }
 
     /** {@code 1 word}, {@code 2 words}. */
-    static String count(long number, String what) {
+    public static String count(long number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
     }
 

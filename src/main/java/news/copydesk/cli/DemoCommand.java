@@ -1,0 +1,46 @@
+package news.copydesk.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import news.copydesk.cli.settings.Settings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code copydesk demo}. */
+@Command(
+        name = "demo",
+        description = {
+            "See it work: a real Kafka in this process, the job on it, the sample articles through it.",
+            "Needs nothing and leaves nothing behind. Exit status 1 if anything that went in does not come out."
+        },
+        footer = {"", "Example:", "  copydesk demo"})
+final class DemoCommand implements Callable<Integer> {
+
+    private static final int MOST = 14;
+
+    private final Console console;
+    private final DeskOpener desks;
+
+    @Option(names = "--all", description = "Show every event, not only the first " + MOST + " of each topic.")
+    private boolean all;
+
+    @Mixin
+    private SettingsOptions options;
+
+    DemoCommand(Console console, DeskOpener desks) {
+        this.console = console;
+        this.desks = desks;
+    }
+
+    @Override
+    public Integer call() {
+        Settings settings = options.read(console);
+        List<Samples.Sample> samples = Samples.all();
+        console.out().println("Starting Kafka and the job …");
+        try (LocalJob job = LocalJob.start(Optional.empty(), 0, desks, settings.rules())) {
+            return Exit.of(new Demonstration(console, job, all ? Integer.MAX_VALUE : MOST).run(samples));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package news.copydesk.web;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A small HTTP server: GET and HEAD on a handful of exact paths. */
+public final class WebServer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
+    private static final int THREADS = 4;
+    private static final String ALLOWED = "GET, HEAD";
+
+    private final HttpServer server;
+    private final ExecutorService threads;
+    private final Map<String, Page> pages;
+
+    private WebServer(HttpServer server, ExecutorService threads, Map<String, Page> pages) {
+        this.server = server;
+        this.threads = threads;
+        this.pages = pages;
+    }
+
+    /**
+     * Starts to listen.
+     *
+     * @param port 0 for any free one
+     * @param pages by path: {@code /live}; the root lists them
+     * @throws WebException if it cannot listen there
+     */
+    public static WebServer start(String host, int port, Map<String, Page> pages) {
+        try {
+            InetSocketAddress address = new InetSocketAddress(host, port);
+            if (address.isUnresolved()) {
+                throw new IOException("unknown host");
+            }
+            HttpServer http = HttpServer.create(address, 0);
+            ExecutorService threads = Executors.newFixedThreadPool(THREADS, work -> {
+                Thread thread = new Thread(work, "web");
+                thread.setDaemon(true);
+                return thread;
+            });
+            WebServer server = new WebServer(http, threads, new TreeMap<>(pages));
+            http.setExecutor(threads);
+            http.createContext("/", server::handle);
+            http.start();
+            return server;
+        } catch (IOException e) {
+            throw new WebException(
+                    "HTTP cannot listen on " + host + ":" + port + " (" + e.getMessage()
+                            + "); choose another http.port, 0 for any free one",
+                    e);
+        }
+    }
+
+    /** {@code http://localhost:8090}. */
+    public String url() {
+        String host = server.getAddress().getHostString();
+        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port();
+    }
+
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            send(exchange, reply(exchange));
+        }
+    }
+
+    private Reply reply(HttpExchange exchange) {
+        String path = exchange.getRequestURI().getPath();
+        Page page = "/".equals(path) ? this::index : pages.get(path);
+        if (page == null) {
+            return Reply.text(Reply.NOT_FOUND, "Nothing here; there are " + String.join(", ", pages.keySet()));
+        }
+        String method = exchange.getRequestMethod();
+        if (!method.equals("GET") && !method.equals("HEAD")) {
+            exchange.getResponseHeaders().set("Allow", ALLOWED);
+            return Reply.text(Reply.METHOD_NOT_ALLOWED, "Only " + ALLOWED);
+        }
+        try {
+            return page.get();
+        } catch (RuntimeException fault) {
+            LOG.warn("{} failed", path, fault);
+            return Reply.text(Reply.INTERNAL_ERROR, "This failed; the log says why");
+        }
+    }
+
+    private Reply index() {
+        return Reply.text(Reply.OK, String.join("\n", pages.keySet()));
+    }
+
+    private static void send(HttpExchange exchange, Reply reply) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", reply.contentType());
+        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            // The server adds a length by itself to everything but the answer to HEAD, which must tell that of GET.
+            exchange.getResponseHeaders().set("Content-Length", String.valueOf(reply.body().length));
+            exchange.sendResponseHeaders(reply.status(), -1);
+        } else {
+            // A length of 0 would mean chunks, one of -1 means none.
+            exchange.sendResponseHeaders(reply.status(), reply.body().length == 0 ? -1 : reply.body().length);
+            exchange.getResponseBody().write(reply.body());
+        }
+    }
+
+    /** Stops to listen at once. */
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}
