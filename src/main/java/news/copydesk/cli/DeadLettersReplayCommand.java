@@ -90,7 +90,6 @@ final class DeadLettersReplayCommand implements Callable<Integer> {
                     "tried too often",
                     "incomplete",
                     "out of reach",
-                    "replayed before",
                     "not meant");
             report.counts()
                     .forEach((kind, fates) -> table.row(
@@ -100,7 +99,6 @@ final class DeadLettersReplayCommand implements Callable<Integer> {
                             number(fates, Fate.EXHAUSTED),
                             number(fates, Fate.INCOMPLETE),
                             number(fates, Fate.OUT_OF_REACH),
-                            number(fates, Fate.DONE_BEFORE),
                             number(fates, Fate.NOT_MEANT)));
             table.printTo(console.out());
         }

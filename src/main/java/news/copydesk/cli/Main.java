@@ -29,10 +29,6 @@ public final class Main {
     public static int execute(Console console, DeskOpener desks, String... arguments) {
         CommandLine line = new CommandLine(new Copydesk(console));
         commands(console, desks).forEach(line::addSubcommand);
-        line.addSubcommand(new CommandLine(new DeadLettersCommand(console))
-                .addSubcommand(new DeadLettersListCommand(console))
-                .addSubcommand(new DeadLettersShowCommand(console))
-                .addSubcommand(new DeadLettersReplayCommand(console)));
         Complaints complaints = new Complaints(console);
         boolean colours = console.ansi().on();
         line.setOut(writer(console.out()))
@@ -61,7 +57,19 @@ public final class Main {
                 new RunCommand(console, desks),
                 new EditCommand(console, desks),
                 new ExplainCommand(console, desks),
+                new FeedCommand(console),
+                new TailCommand(console),
+                new TopicsCommand(console),
+                new TopologyCommand(console),
+                deadLetters(console),
                 new VersionCommand(console));
+    }
+
+    private static CommandLine deadLetters(Console console) {
+        return new CommandLine(new DeadLettersCommand(console))
+                .addSubcommand(new DeadLettersListCommand(console))
+                .addSubcommand(new DeadLettersShowCommand(console))
+                .addSubcommand(new DeadLettersReplayCommand(console));
     }
 
     private static PrintWriter writer(java.io.PrintStream stream) {

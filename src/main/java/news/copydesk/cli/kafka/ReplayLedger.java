@@ -52,8 +52,7 @@ final class ReplayLedger {
         if (beginning <= start) {
             return this;
         }
-        int gone = (int) Math.min(beginning - start, done.length());
-        return new ReplayLedger(beginning, done.get(gone, done.length()));
+        return new ReplayLedger(beginning, after(beginning));
     }
 
     /** Where to begin to read: every letter before it is done. */
@@ -90,9 +89,13 @@ final class ReplayLedger {
     /** What to commit. */
     OffsetAndMetadata committed() {
         long position = Math.min(firstLeft, next);
-        BitSet after = done.get(Math.toIntExact(position - start), done.length());
+        BitSet after = after(position);
         return after.isEmpty()
                 ? new OffsetAndMetadata(position)
                 : new OffsetAndMetadata(position, FORM + Base64.getEncoder().encodeToString(after.toByteArray()));
+    }
+
+    private BitSet after(long position) {
+        return done.get((int) Math.min(position - start, done.length()), done.length());
     }
 }

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What a replay did with the letters, or would do. */
+/** What a replay did, or would do, with the letters that no earlier one has replayed. */
 public final class ReplayReport {
 
     /** What became of a letter. */
@@ -16,8 +16,6 @@ public final class ReplayReport {
         EXHAUSTED,
         /** Too large to have been kept whole, so there is nothing to send. */
         INCOMPLETE,
-        /** Replayed by an earlier run. */
-        DONE_BEFORE,
         /** Too far behind the first letter that is left: there is no room to remember that it was replayed. */
         OUT_OF_REACH,
         /** Another reason or time than asked for, or beyond the number asked for. */

@@ -51,24 +51,22 @@ final class ReplayRun {
     private void handle(ConsumerRecord<byte[], byte[]> record) {
         Letter letter = new Letter(record);
         ReplayLedger ledger = ledgers.get(new TopicPartition(record.topic(), record.partition()));
+        if (ledger.isDone(record.offset())) {
+            ledger.passed(record.offset());
+            return;
+        }
         Fate fate = fate(letter, ledger);
         report.count(letter, fate);
-        switch (fate) {
-            case REPLAYED -> {
-                meant++;
-                ledger.replayed(record.offset());
-                outbox.add(letter, this::offsets);
-            }
-            case DONE_BEFORE -> ledger.passed(record.offset());
-            default -> ledger.left(record.offset());
+        if (fate == Fate.REPLAYED) {
+            meant++;
+            ledger.replayed(record.offset());
+            outbox.add(letter, this::offsets);
+        } else {
+            ledger.left(record.offset());
         }
     }
 
     private Fate fate(Letter letter, ReplayLedger ledger) {
-        long offset = letter.record().offset();
-        if (ledger.isDone(offset)) {
-            return Fate.DONE_BEFORE;
-        }
         if (!order.filter().test(letter) || meant >= order.max()) {
             return Fate.NOT_MEANT;
         }
@@ -78,7 +76,7 @@ final class ReplayRun {
         if (letter.attempt() >= order.maxAttempts()) {
             return Fate.EXHAUSTED;
         }
-        return ledger.hasRoom(offset) ? Fate.REPLAYED : Fate.OUT_OF_REACH;
+        return ledger.hasRoom(letter.record().offset()) ? Fate.REPLAYED : Fate.OUT_OF_REACH;
     }
 
     private Map<TopicPartition, OffsetAndMetadata> offsets() {

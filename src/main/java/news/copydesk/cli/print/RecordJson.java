@@ -13,7 +13,8 @@ import org.apache.kafka.common.header.Header;
 
 /**
  * Records as JSON, one a line: an event as it stands on its topic; every other record (raw, dead letter, tombstone) as an object
- * with {@code topic}, {@code partition}, {@code offset}, {@code timestamp}, {@code key}, {@code headers} and {@code value}, bytes read as UTF-8.
+ * with {@code topic}, {@code partition}, {@code offset}, {@code timestamp}, {@code key}, {@code headers} and {@code value}, bytes read as
+ * UTF-8; what a record does not have is left out.
  */
 public final class RecordJson {
 
