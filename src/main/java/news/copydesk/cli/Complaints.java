@@ -7,6 +7,7 @@ import news.copydesk.cli.print.Printable;
 import news.copydesk.cli.settings.Nearest;
 import news.copydesk.cli.settings.SettingsException;
 import news.copydesk.dev.EmbeddedKafkaException;
+import news.copydesk.rules.RuleException;
 import news.copydesk.stream.ClusterException;
 import news.copydesk.stream.LineException;
 import news.copydesk.web.WebException;
@@ -26,6 +27,7 @@ final class Complaints {
             LineException.class,
             ClusterException.class,
             EmbeddedKafkaException.class,
+            RuleException.class,
             WebException.class);
 
     private static final int SLIPS = 3;
@@ -83,6 +85,8 @@ final class Complaints {
 
     private void say(CommandLine command, String message) {
         console.out().flush();
-        console.err().println(command.getCommandSpec().qualifiedName() + ": " + Printable.line(message));
+        // Rules and topics tell all that is wrong with them at once, a line each.
+        String name = command.getCommandSpec().qualifiedName() + ": ";
+        message.lines().map(Printable::line).forEach(line -> console.err().println(name + line));
     }
 }

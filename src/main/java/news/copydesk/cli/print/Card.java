@@ -76,25 +76,23 @@ public final class Card {
     }
 
     private void captions(List<Caption> captions) {
-        String label = label("Caption", captions.size());
-        for (Caption caption : captions) {
-            sheet.row(label, Printable.line(caption.text()));
+        for (int i = 0; i < captions.size(); i++) {
+            Caption caption = captions.get(i);
+            sheet.row(label("Caption", i, captions.size()), Printable.line(caption.text()));
             sheet.more(Phrases.details(caption));
-            label = "";
         }
     }
 
     private void references(List<CrossReference> references) {
-        String label = label("Reference", references.size());
-        for (CrossReference reference : references) {
-            sheet.row(label, Phrases.reference(reference));
+        for (int i = 0; i < references.size(); i++) {
+            CrossReference reference = references.get(i);
+            sheet.row(label("Reference", i, references.size()), Phrases.reference(reference));
             sheet.more(Phrases.details(reference));
-            label = "";
         }
     }
 
-    private static String label(String what, int count) {
-        return count == 1 ? what : what + "s " + count;
+    private static String label(String what, int index, int count) {
+        return count == 1 ? what : what + " " + (index + 1);
     }
 
     private static String summary(Article article) {
