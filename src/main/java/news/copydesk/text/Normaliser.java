@@ -1,28 +1,71 @@
 package news.copydesk.text;
 
-import java.util.ArrayList;
 import java.util.List;
 
+/**
+ * Makes a decoded text one that can be read: a list of {@link TextStep}s, applied to each line in their order.
+ *
+ * <p>The standard steps give text in Unicode normalisation form C, without control and invisible characters, HTML character
+ * references replaced, white space as single U+0020 and none at the ends of a line. Quotes, dashes and all that is seen stay as
+ * printed. Normalising a normalised line changes nothing.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
 public final class Normaliser {
 
-    /** The decoded text, line by line, as it should be read. */
-    public CleanText normalise(Decoded decoded) {
-        List<Line> lines = new ArrayList<>();
-        boolean blank = false;
-        int number = 0;
-        for (String raw : decoded.text().lines().toList()) {
-            number++;
-            String text = normaliseLine(raw);
-            if (!text.isEmpty()) {
-                lines.add(new Line(number, text, blank));
-            }
-            blank = text.isEmpty();
-        }
-        return new CleanText(lines, decoded.charset(), decoded.repairs());
+    private static final List<TextStep> STANDARD =
+            List.of(new LoneSurrogates(), new CharacterReferences(), new InvisibleCharacters(), new Composition());
+
+    private final List<TextStep> steps;
+    private final Concerns concerns;
+
+    /** With the standard steps. */
+    public Normaliser() {
+        this(STANDARD);
     }
 
-    /** One line as it should be read; empty if there is nothing in it to see. Normalising it again changes nothing. */
+    /** With steps of your own, at most {@value Concerns#MOST_STEPS}. */
+    public Normaliser(List<TextStep> steps) {
+        this.steps = List.copyOf(steps);
+        this.concerns = new Concerns(this.steps);
+    }
+
+    /** The steps, in the order in which they are applied. */
+    public List<TextStep> steps() {
+        return steps;
+    }
+
+    /** Every line of {@code decoded} in which there is something to see, as it should be read. */
+    public CleanText normalise(Decoded decoded) {
+        LineSplitter lines = new LineSplitter(decoded.text(), this);
+        return new CleanText(lines.split(), decoded.charset(), decoded.repairs());
+    }
+
+    /**
+     * One line as it should be read; the same instance if it is so already; empty if there is nothing in it to see. Line ends
+     * within it count as white space.
+     */
     public String normaliseLine(String line) {
-        return line.strip();
+        return apply(line, concerns.of(line));
+    }
+
+    /** The line with those steps applied that {@code concerned} names, and whatever they make others concerned with. */
+    String apply(String line, int concerned) {
+        String result = line;
+        int left = concerned;
+        for (int i = 0; left >>> i != 0; i++) {
+            if ((left >>> i & 1) != 0) {
+                String next = steps.get(i).apply(result);
+                if (next != result) {
+                    result = next;
+                    left = concerns.of(next);
+                }
+            }
+        }
+        return result;
+    }
+
+    Concerns concerns() {
+        return concerns;
     }
 }

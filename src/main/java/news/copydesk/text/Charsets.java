@@ -1,0 +1,128 @@
+package news.copydesk.text;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Charsets by the names that the web gives them, and by the names that IANA gives them. */
+final class Charsets {
+
+    /** Names in use that Java does not know or takes for something rare. */
+    private static final Map<String, String> ALIASES = Map.ofEntries(
+            Map.entry("latin-1", "ISO-8859-1"),
+            Map.entry("iso-8859-6-i", "ISO-8859-6"),
+            Map.entry("iso-8859-8-i", "ISO-8859-8"),
+            Map.entry("iso-8859-8-e", "ISO-8859-8"),
+            Map.entry("cp932", "windows-31j"),
+            Map.entry("cp949", "x-windows-949"),
+            Map.entry("uhc", "x-windows-949"),
+            Map.entry("korean", "x-windows-949"),
+            Map.entry("cp874", "x-windows-874"),
+            Map.entry("dos-874", "x-windows-874"),
+            Map.entry("koi8-ru", "KOI8-U"),
+            Map.entry("koi8", "KOI8-R"),
+            Map.entry("macintosh", "x-MacRoman"),
+            Map.entry("x-mac-roman", "x-MacRoman"),
+            Map.entry("mac", "x-MacRoman"),
+            Map.entry("x-mac-cyrillic", "x-MacCyrillic"),
+            Map.entry("x-gbk", "GBK"),
+            Map.entry("cn-big5", "Big5"));
+
+    private static final Map<String, String> IANA = Map.of(
+            "x-windows-949", "EUC-KR",
+            "x-windows-950", "Big5",
+            "x-windows-874", "windows-874",
+            "x-IBM874", "IBM874",
+            "x-iso-8859-11", "ISO-8859-11",
+            "x-MacRoman", "macintosh");
+
+    /** What is meant where a name is used of more than it covers. */
+    private static final Map<String, String> SUPERSETS = Map.of(
+            "ISO-8859-1", "windows-1252",
+            "ISO-8859-9", "windows-1254",
+            "ISO-8859-8", "windows-1255",
+            "TIS-620", "x-windows-874",
+            "x-iso-8859-11", "x-windows-874",
+            "Shift_JIS", "windows-31j",
+            "GB2312", "GB18030",
+            "GBK", "GB18030",
+            "EUC-KR", "x-windows-949",
+            "Big5", "Big5-HKSCS");
+
+    private Charsets() {}
+
+    /** The charset of that name, in whatever spelling; empty if there is none. */
+    static Optional<Charset> lookUp(String name) {
+        String bare = bare(name);
+        String windows = windowsCodePage(bare);
+        String known = ALIASES.getOrDefault(bare, windows.isEmpty() ? bare : windows);
+        try {
+            return Charset.isSupported(known) ? Optional.of(Charset.forName(known)) : Optional.empty();
+        } catch (IllegalCharsetNameException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The name that IANA registers the charset under; for the few that it does not know, Java's. */
+    static String ianaName(Charset charset) {
+        return IANA.getOrDefault(charset.name(), charset.name());
+    }
+
+    /** The charset that is really meant by such a label if bytes turn up that it does not cover; empty if it is taken at its word. */
+    static Optional<Charset> superset(Charset charset) {
+        return Optional.ofNullable(SUPERSETS.get(charset.name()))
+                .filter(Charset::isSupported)
+                .map(Charset::forName);
+    }
+
+    /** UTF-16 or UTF-32, in which the bytes of text hold zeros. */
+    static boolean isWide(Charset charset) {
+        return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
+    }
+
+    /** The text, or empty if any byte of it is malformed in that charset. */
+    static Optional<String> decodeStrictly(byte[] bytes, Charset charset) {
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            // Much faster than a decoder, and rarely undecided.
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            if (text.indexOf('\uFFFD') < 0) {
+                return Optional.of(text);
+            }
+        }
+        try {
+            return Optional.of(charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String bare(String name) {
+        StringBuilder bare = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c != '"' && c != '\'' && c != ';' && !Character.isWhitespace(c)) {
+                bare.append(c);
+            }
+        }
+        return bare.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@code windows-1251} for x-cp1251, win-1251 and their like, else nothing. */
+    private static String windowsCodePage(String name) {
+        boolean windows = name.startsWith("x-cp125")
+                || name.startsWith("cp-125")
+                || name.startsWith("win-125")
+                || name.startsWith("windows125");
+        return windows ? "windows-" + name.substring(name.indexOf("125")) : "";
+    }
+}

@@ -1,0 +1,81 @@
+package news.copydesk.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Splits a decoded text into lines at LF, CR, CR LF, U+0085, U+2028, U+2029, vertical tab and form feed, and keeps those in which
+ * something is left when they are normalised.
+ */
+final class LineSplitter {
+
+    private static final char NEXT_LINE = '\u0085';
+
+    private final char[] text;
+    private final Normaliser normaliser;
+    private final Concerns concerns;
+
+    LineSplitter(String text, Normaliser normaliser) {
+        this.text = text.toCharArray();
+        this.normaliser = normaliser;
+        this.concerns = normaliser.concerns();
+    }
+
+    List<Line> split() {
+        List<Line> lines = new ArrayList<>();
+        boolean blankBefore = false;
+        int number = 1;
+        int from = 0;
+        while (from < text.length) {
+            int end = endOfLine(from);
+            String line = line(from, end);
+            if (!line.isEmpty()) {
+                lines.add(new Line(number, line, blankBefore));
+            }
+            blankBefore = line.isEmpty();
+            number++;
+            boolean two = end + 1 < text.length && text[end] == '\r' && text[end + 1] == '\n';
+            from = end + (two ? 2 : 1);
+        }
+        return lines;
+    }
+
+    static boolean mayEndLine(char c) {
+        return c >= '\n' && c <= '\r' || c == NEXT_LINE || c == '\u2028' || c == '\u2029';
+    }
+
+    private int endOfLine(int from) {
+        int end = concerns.endOfLine(text, from);
+        while (end < text.length && !endsLine(end)) {
+            end = concerns.endOfLine(text, end + 1);
+        }
+        return end;
+    }
+
+    /**
+     * A U+0085 right after another character of the upper half of Latin-1 is no line end: there it is the rest of a UTF-8 sequence
+     * that was read as Latin-1, and cutting it off would put the word beyond repair.
+     */
+    private boolean endsLine(int at) {
+        if (text[at] != NEXT_LINE || at == 0) {
+            return true;
+        }
+        char before = text[at - 1];
+        return before < '\u0080' || before > '\u00FF' || before == NEXT_LINE;
+    }
+
+    private String line(int from, int end) {
+        int first = from;
+        int last = end;
+        while (first < last && text[first] == ' ') {
+            first++;
+        }
+        while (first < last && text[last - 1] == ' ') {
+            last--;
+        }
+        if (first == last) {
+            return "";
+        }
+        return normaliser.apply(new String(text, first, last - first), concerns.of(text, first, last));
+    }
+}

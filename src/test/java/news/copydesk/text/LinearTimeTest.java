@@ -1,0 +1,74 @@
+package news.copydesk.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import news.copydesk.article.Content;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What would take minutes or a deep stack if anything here were quadratic or recursive. */
+class LinearTimeTest {
+
+    private static final int LENGTH = 1 << 20;
+    private static final Duration DEADLINE = Duration.ofSeconds(10);
+
+    private final Normaliser normaliser = new Normaliser();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "amp;",
+                "&amp;",
+                "&semi",
+                "&am&#112;",
+                "&#82",
+                "03;",
+                "&",
+                "&nbsp",
+                "&copy",
+                "0",
+                "\u0301\u0323",
+                "\u0323\u200D\u0301&shy;",
+                "\u200D",
+                "م\u200C",
+                " \u00A0",
+                "\u0344",
+                "\u0315\u0301",
+                "ᄀ",
+                "\uD800",
+                "a ",
+                "\u200B",
+                "x\n",
+                "\r\n",
+                "가\u11A8",
+                "\uDB40\uDC67",
+            })
+    void oneMebibyteOfAnythingIsReadInAMoment(String piece) {
+        for (String opening : List.of("", "&", "e")) {
+            String text = opening + piece.repeat(LENGTH / piece.length());
+            CleanText clean = assertTimeoutPreemptively(DEADLINE, () -> {
+                Folding.fold(text);
+                Scripts.of(text);
+                return normaliser.normalise(new Decoded(text, "UTF-8", List.of()));
+            });
+            assertThat(clean.lines()).allMatch(line -> !line.text().isEmpty());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x00, 0x0A, 0x1B, 0x41, 0x80, 0x81, 0xA4, 0xC3, 0xE0, 0xFE, 0xFF})
+    void oneMebibyteOfAnyByteIsDecodedInAMoment(int value) {
+        byte[] bytes = new byte[LENGTH];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (i % 7 == 0 ? 'a' : value);
+        }
+        assertTimeoutPreemptively(
+                DEADLINE,
+                () -> assertThat(new Decoder().decode(new Content.Bytes(bytes, Optional.of("utf-8"))))
+                        .isNotNull());
+    }
+}
