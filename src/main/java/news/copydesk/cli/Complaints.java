@@ -1,6 +1,7 @@
 package news.copydesk.cli;
 
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 import news.copydesk.cli.kafka.ClusterFailure;
 import news.copydesk.cli.print.Printable;
@@ -40,26 +41,24 @@ final class Complaints {
 
     int wrongUse(ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
-        List<String> meant = wrong instanceof UnmatchedArgumentException unmatched ? meant(unmatched) : List.of();
         String message =
-                wrong.getMessage() + (meant.isEmpty() ? "" : "; did you mean " + String.join(" or ", meant) + "?");
+                wrong instanceof UnmatchedArgumentException unmatched ? unknown(unmatched) : wrong.getMessage();
         say(command, message + "; see " + command.getCommandSpec().qualifiedName() + " --help");
         return Exit.WRONG_USE;
     }
 
-    private static List<String> meant(UnmatchedArgumentException wrong) {
+    private static String unknown(UnmatchedArgumentException wrong) {
         String first = wrong.getUnmatched().get(0);
-        return first.startsWith("-")
-                ? Nearest.of(
-                                first,
-                                wrong.getCommandLine()
-                                        .getCommandSpec()
-                                        .optionsMap()
-                                        .keySet(),
-                                SLIPS)
-                        .stream()
-                        .toList()
-                : wrong.getSuggestions();
+        CommandLine command = wrong.getCommandLine();
+        boolean option = first.startsWith("-");
+        Set<String> known = option
+                ? command.getCommandSpec().optionsMap().keySet()
+                : command.getSubcommands().keySet();
+        String what = option ? "option" : known.isEmpty() ? "use for" : "command";
+        return "there is no " + what + " '" + first + "'"
+                + Nearest.of(first, known, SLIPS)
+                        .map(name -> "; did you mean " + name + "?")
+                        .orElse("");
     }
 
     int failed(Exception failure, CommandLine command, ParseResult parsed) {

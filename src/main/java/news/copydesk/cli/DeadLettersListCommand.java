@@ -26,7 +26,7 @@ final class DeadLettersListCommand implements Callable<Integer> {
     private LetterOptions letters;
 
     @Mixin
-    private SettingsOptions options;
+    private ClusterOptions options;
 
     DeadLettersListCommand(Console console) {
         this.console = console;

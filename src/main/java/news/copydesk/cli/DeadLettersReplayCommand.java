@@ -54,7 +54,7 @@ final class DeadLettersReplayCommand implements Callable<Integer> {
     private boolean dryRun;
 
     @Mixin
-    private SettingsOptions options;
+    private ClusterOptions options;
 
     DeadLettersReplayCommand(Console console) {
         this.console = console;

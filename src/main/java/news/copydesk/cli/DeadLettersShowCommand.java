@@ -44,7 +44,7 @@ final class DeadLettersShowCommand implements Callable<Integer> {
     private LetterSheet.Form form;
 
     @Mixin
-    private SettingsOptions options;
+    private ClusterOptions options;
 
     DeadLettersShowCommand(Console console) {
         this.console = console;

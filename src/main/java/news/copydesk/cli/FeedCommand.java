@@ -60,7 +60,7 @@ final class FeedCommand implements Callable<Integer> {
     private HintOptions hints;
 
     @Mixin
-    private SettingsOptions options;
+    private ClusterOptions options;
 
     FeedCommand(Console console) {
         this.console = console;

@@ -35,7 +35,7 @@ final class RunCommand implements Callable<Integer> {
     private final DeskOpener desks;
 
     @Mixin
-    private SettingsOptions options;
+    private ClusterOptions options;
 
     RunCommand(Console console, DeskOpener desks) {
         this.console = console;

@@ -12,7 +12,7 @@ import news.copydesk.cli.settings.SettingsSources;
 import picocli.CommandLine.Option;
 
 /** The options of every command that settings have a say in. */
-final class SettingsOptions {
+class SettingsOptions {
 
     @Option(names = "--config", paramLabel = "FILE", description = "Settings to read instead of config/copydesk.yaml.")
     private Path config;
@@ -20,28 +20,19 @@ final class SettingsOptions {
     @Option(
             names = "--set",
             paramLabel = "NAME=VALUE",
-            description = "A setting that wins over file and environment, such as --set http.port=9000.")
+            description = "A setting that wins over file and environment: --set http.port=9000")
     private Map<String, String> set = new LinkedHashMap<>();
 
-    @Option(
-            names = "--kafka",
-            paramLabel = "NAME=VALUE",
-            description = "A property for the Kafka clients, such as --kafka security.protocol=SSL.")
-    private Map<String, String> kafka = new LinkedHashMap<>();
-
-    @Option(
-            names = {"-b", "--bootstrap-servers"},
-            paramLabel = "HOST:PORT,…",
-            description = "Brokers to start from.")
-    private String bootstrapServers;
-
-    Settings read(Console console) {
+    /** The settings that hold for this command line. */
+    final Settings read(Console console) {
         List<Setting> flags = new ArrayList<>();
         set.forEach((name, value) -> flags.add(new Setting(name, value, "--set")));
-        kafka.forEach((name, value) -> flags.add(new Setting("kafka." + name, value, "--kafka")));
-        if (bootstrapServers != null) {
-            flags.add(new Setting("kafka.bootstrap.servers", bootstrapServers, "--bootstrap-servers"));
-        }
+        flags.addAll(more());
         return new SettingsSources(console.home(), Optional.ofNullable(config), console.environment(), flags).read();
+    }
+
+    /** What other options set. */
+    List<Setting> more() {
+        return List.of();
     }
 }

@@ -54,7 +54,7 @@ final class TailCommand implements Callable<Integer> {
     private Duration timeout;
 
     @Mixin
-    private SettingsOptions options;
+    private ClusterOptions options;
 
     TailCommand(Console console) {
         this.console = console;

@@ -32,7 +32,7 @@ final class TopicsCommand implements Callable<Integer> {
     private boolean create;
 
     @Mixin
-    private SettingsOptions options;
+    private ClusterOptions options;
 
     TopicsCommand(Console console) {
         this.console = console;

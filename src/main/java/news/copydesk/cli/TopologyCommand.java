@@ -22,7 +22,7 @@ final class TopologyCommand implements Runnable {
     private boolean mermaid;
 
     @Mixin
-    private SettingsOptions options;
+    private ClusterOptions options;
 
     TopologyCommand(Console console) {
         this.console = console;

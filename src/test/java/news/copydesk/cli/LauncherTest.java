@@ -96,7 +96,7 @@ class LauncherTest {
         assertThat(ran.status()).isEqualTo(7);
         assertThat(ran.err())
                 .startsWith("copydesk: building target/copydesk.jar")
-                .contains("mvn -B -q -DskipTests package");
+                .contains("mvn -B -q -Dstyle.color=never -DskipTests package");
         assertThat(checkout.resolve("target/.being-built")).doesNotExist();
     }
 
