@@ -6,8 +6,8 @@ import news.copydesk.rules.CreditSlot.Form;
 /** Finds where a caption ends and its credit begins. Linear in the length of the line. */
 public final class CreditFinder {
 
-    private static final int LONGEST = 160;
-    private static final int MOST_WORDS = 16;
+    static final int LONGEST = 160;
+    static final int MOST_WORDS = 16;
 
     /** The credit at the end of the line, or the whole line if it is nothing else; empty if there is none. */
     public Optional<CreditSlot> find(MarkedLine line) {
@@ -92,7 +92,7 @@ public final class CreditFinder {
         if (agency == null) {
             return null;
         }
-        int start = tail.backOverNames(agency.start());
+        int start = new NameRun(tail.line().text()).startBefore(agency.start());
         boolean bare = start == agency.start() && agency.end() >= tail.end() - 1;
         return new CreditSlot(tail.backOverJoiner(start), tail.end(), bare ? Form.AGENCY : Form.SLASH);
     }
@@ -122,13 +122,5 @@ public final class CreditFinder {
             return null;
         }
         return new CreditSlot(segment, tail.end(), Form.NAME);
-    }
-
-    static int longest() {
-        return LONGEST;
-    }
-
-    static int mostWords() {
-        return MOST_WORDS;
     }
 }

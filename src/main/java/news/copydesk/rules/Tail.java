@@ -1,7 +1,16 @@
 package news.copydesk.rules;
 
+import static news.copydesk.rules.Punctuation.isClosing;
+import static news.copydesk.rules.Punctuation.isInitial;
+import static news.copydesk.rules.Punctuation.isOpening;
+import static news.copydesk.rules.Punctuation.isStop;
+import static news.copydesk.rules.Punctuation.isWordPart;
+
 /** The end of a line, as {@link CreditFinder} looks at it: offsets are those of the line's text. */
 final class Tail {
+
+    /** Letters between two agencies that still belong to one credit. */
+    private static final int ONE_CREDIT = 40;
 
     private final MarkedLine line;
     private final String text;
@@ -22,7 +31,7 @@ final class Tail {
     }
 
     boolean isShort(int start) {
-        return end - start <= CreditFinder.longest();
+        return end - start <= CreditFinder.LONGEST;
     }
 
     boolean contains(char c, int from, int to) {
@@ -65,7 +74,7 @@ final class Tail {
     /** The bracket that the one at {@code close} closes, or -1. */
     int matching(int close) {
         int depth = 0;
-        for (int i = close; i >= Math.max(0, close - CreditFinder.longest()); i--) {
+        for (int i = close; i >= Math.max(0, close - CreditFinder.LONGEST); i--) {
             char c = text.charAt(i);
             if (isClosing(c)) {
                 depth++;
@@ -95,7 +104,7 @@ final class Tail {
                 small += Character.isLowerCase(c) ? 1 : 0;
             }
         }
-        return words > CreditFinder.mostWords() || words >= 6 && small * 2 > words;
+        return words > CreditFinder.MOST_WORDS || words >= 6 && small * 2 > words;
     }
 
     boolean colonAt(int at) {
@@ -127,12 +136,12 @@ final class Tail {
 
     /** Start of what follows the last end of a sentence or bar, as far back as a credit can reach; 0 if there is none. */
     int lastSegment() {
-        for (int i = end - 2; i > Math.max(0, end - CreditFinder.longest()); i--) {
+        for (int i = end - 2; i > Math.max(0, end - CreditFinder.LONGEST); i--) {
             char c = text.charAt(i);
             if (c == '|') {
                 return skipSpaces(i + 1);
             }
-            if (isStop(c) && !isAbbreviation(i) && (text.charAt(i + 1) == ' ' || c > 127)) {
+            if (isStop(c) && !isInitial(text, i) && (text.charAt(i + 1) == ' ' || c > 127)) {
                 return skipSpaces(i + 1);
             }
             if ((c == '"' || c == '”' || c == '»')
@@ -160,7 +169,7 @@ final class Tail {
                 small += Character.isLowerCase(c) ? 1 : 0;
             }
         }
-        return words > 0 && words <= CreditFinder.mostWords() && small * 3 <= words + 1;
+        return words > 0 && words <= CreditFinder.MOST_WORDS && small * 3 <= words + 1;
     }
 
     /** One to six words that begin with capitals, with at most two small joining words and no punctuation of a sentence. */
@@ -192,59 +201,19 @@ final class Tail {
         for (Hit hit : line.hits()) {
             if (hit.term().category() == Category.AGENCY && isShort(hit.start())) {
                 boolean last = letters(hit.end(), end) == 0;
-                boolean opensNames = hit.end() < end
-                        && text.charAt(skipSpaces(hit.end()) < end ? skipSpaces(hit.end()) : end - 1) == '/'
-                        && isCredits(hit.start());
-                if (last || opensNames) {
-                    found = found == null || last && letters(found.end(), hit.start()) > 40 ? hit : found;
+                boolean candidate = last || opensNames(hit);
+                boolean farFromFound = found != null && last && letters(found.end(), hit.start()) > ONE_CREDIT;
+                if (candidate && (found == null || farFromFound)) {
+                    found = hit;
                 }
             }
         }
         return found;
     }
 
-    /** Back from an agency over the names joined to it by a slash, a bar, a comma or "via". */
-    int backOverNames(int from) {
-        int at = from;
-        while (true) {
-            int i = at - 1;
-            while (i >= 0 && text.charAt(i) == ' ') {
-                i--;
-            }
-            boolean joined = i >= 0 && (text.charAt(i) == '/' || text.charAt(i) == '|');
-            boolean via = i >= 2 && text.startsWith("via", i - 2) && (i == 2 || text.charAt(i - 3) == ' ');
-            if (!joined && !via) {
-                return at;
-            }
-            at = nameStart(joined ? i : i - 2);
-        }
-    }
-
-    private int nameStart(int before) {
-        int i = before - 1;
-        while (i >= 0 && text.charAt(i) == ' ') {
-            i--;
-        }
-        int start = before;
-        int words = 0;
-        while (i >= 0 && words < 4) {
-            int wordEnd = i;
-            while (i >= 0 && text.charAt(i) != ' ' && text.charAt(i) != '/' && text.charAt(i) != '|') {
-                i--;
-            }
-            char first = text.charAt(i + 1);
-            boolean stop = words > 0 && isStop(text.charAt(wordEnd)) && !isAbbreviation(wordEnd);
-            if (stop || !Character.isUpperCase(first)) {
-                return start;
-            }
-            start = i + 1;
-            words++;
-            if (i < 0 || text.charAt(i) != ' ') {
-                return start;
-            }
-            i--;
-        }
-        return start;
+    private boolean opensNames(Hit agency) {
+        int next = skipSpaces(agency.end());
+        return next < end && text.charAt(next) == '/' && isCredits(agency.start());
     }
 
     /** Back over a dash or bar that sets the credit off. */
@@ -266,7 +235,7 @@ final class Tail {
             if (isOpening(c)) {
                 return i;
             }
-            if (isStop(c) && !isAbbreviation(i) || isClosing(c)) {
+            if (isStop(c) && !isInitial(text, i) || isClosing(c)) {
                 return skipSpaces(i + 1);
             }
         }
@@ -287,31 +256,5 @@ final class Tail {
             i++;
         }
         return i;
-    }
-
-    /** A full stop after one letter, or after a short capitalised word inside a name: {@code J.J.}, {@code Hannes P.}. */
-    private boolean isAbbreviation(int stop) {
-        int i = stop - 1;
-        while (i >= 0 && Character.isLetter(text.charAt(i))) {
-            i--;
-        }
-        int length = stop - 1 - i;
-        return text.charAt(stop) == '.' && (length == 1 && Character.isUpperCase(text.charAt(stop - 1)) || length == 0);
-    }
-
-    private static boolean isStop(char c) {
-        return c == '.' || c == '!' || c == '?' || c == '…' || c == '。' || c == '！' || c == '？' || c == '।' || c == '۔';
-    }
-
-    private static boolean isOpening(char c) {
-        return c == '(' || c == '[' || c == '（' || c == '［' || c == '【';
-    }
-
-    private static boolean isClosing(char c) {
-        return c == ')' || c == ']' || c == '）' || c == '］' || c == '】';
-    }
-
-    private static boolean isWordPart(char c) {
-        return Character.isLetterOrDigit(c) || c == '\'' || c == '’' || c == '-' || c == '.';
     }
 }
