@@ -78,7 +78,7 @@ final class RoleChooser {
             case DATE -> Role.DATE;
             case TAGS -> index < headline && isKicker(index) ? Role.KICKER : Role.TAGS;
             case CAPTION -> Role.CAPTION;
-            case CREDIT -> Role.CREDIT;
+            case CREDIT -> isSource(index) && !besideCaption(index) ? Role.SOURCE : Role.CREDIT;
             case PARAGRAPH -> Role.PARAGRAPH;
             case INTERTITLE -> Role.INTERTITLE;
             case CROSS_REFERENCE, LINK -> Role.CROSS_REFERENCE;
@@ -94,6 +94,11 @@ final class RoleChooser {
                 && lastParagraph >= 0
                 && sheet.shape(index).words() <= 12
                 && !line.has(Trait.FURNITURE);
+    }
+
+    private boolean besideCaption(int index) {
+        return index > 0 && decisions[index - 1].label() == Label.CAPTION
+                || index + 1 < decisions.length && decisions[index + 1].label() == Label.CAPTION;
     }
 
     private boolean isKicker(int index) {

@@ -20,10 +20,10 @@ public final class CreditFinder {
             found = marker(tail);
         }
         if (found == null) {
-            found = joined(tail);
+            found = suffix(tail);
         }
         if (found == null) {
-            found = suffix(tail);
+            found = joined(tail);
         }
         if (found == null) {
             found = name(tail);

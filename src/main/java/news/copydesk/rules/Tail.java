@@ -218,15 +218,13 @@ final class Tail {
 
     /** Back over a dash or bar that sets the credit off. */
     int backOverJoiner(int at) {
+        int start = at;
         int i = at - 1;
         while (i >= 0 && (text.charAt(i) == ' ' || "|–—-".indexOf(text.charAt(i)) >= 0)) {
+            start = text.charAt(i) == ' ' ? start : i;
             i--;
         }
-        boolean joiner = false;
-        for (int j = i + 1; j < at; j++) {
-            joiner |= text.charAt(j) != ' ';
-        }
-        return joiner ? i + 1 : at;
+        return start;
     }
 
     int suffixStart(int at) {
