@@ -71,7 +71,7 @@ await() {
 healthy() {
     local service
     for service in "$@"; do
-        [[ "$(state "$service" '{{.State.Health.Status}}')" == healthy ]] || return 1
+        [[ "$(state "$service" '{{.State.Running}} {{.State.Health.Status}}')" == "true healthy" ]] || return 1
     done
 }
 
@@ -132,7 +132,8 @@ case "$(state copydesk-2 '{{.State.ExitCode}}')" in
 *) bad "copydesk-2 ended with exit status $(state copydesk-2 '{{.State.ExitCode}}') on SIGTERM" ;;
 esac
 
-compose up -d >/dev/null 2>&1 || bad "compose up after the kills"
+# Not with `compose up`: docker-compose 1.29 takes the health of the killed broker for that of the one it has just started.
+docker start "$(container kafka-2)" "$(container copydesk-1)" "$(container copydesk-2)" >/dev/null
 await "$UP_SECONDS" "not all containers were healthy again within $UP_SECONDS s" healthy kafka-1 kafka-2 kafka-3 copydesk-1 copydesk-2
 count="$(events '(First|Second)')"
 [[ "$count" == $((2 * ARTICLES)) ]] || bad "$((2 * ARTICLES)) articles went in, $count events stand on news.articles"
