@@ -46,6 +46,16 @@ final class CleanLine {
         return new String(chars, from, to - from);
     }
 
+    /** Adds a printable ASCII character other than space, fast; false, and nothing done, if it is no such character. */
+    boolean addPlain(int codePoint) {
+        if (codePoint <= ' ' || codePoint >= 0x7F || endsInJoiner() || length == chars.length) {
+            return false;
+        }
+        starters[length] = length;
+        chars[length++] = (char) codePoint;
+        return true;
+    }
+
     /** Adds a character, or whatever of it the line takes. */
     void add(int codePoint) {
         switch (CharacterClass.of(codePoint)) {
@@ -127,7 +137,9 @@ final class CleanLine {
     }
 
     private boolean endsInJoiner() {
-        return length > 0 && CharacterClass.of(chars[length - 1]) == CharacterClass.JOINER;
+        return length > 0
+                && chars[length - 1] >= FIRST_MARK
+                && CharacterClass.of(chars[length - 1]) == CharacterClass.JOINER;
     }
 
     private boolean endsInMark(int end) {

@@ -21,7 +21,9 @@ final class InvisibleCharacters implements TextStep {
         CleanLine clean = new CleanLine(line.length());
         for (int i = 0; i < line.length(); ) {
             int codePoint = line.codePointAt(i);
-            clean.add(codePoint);
+            if (!clean.addPlain(codePoint)) {
+                clean.add(codePoint);
+            }
             i += Character.charCount(codePoint);
         }
         String result = clean.finish();

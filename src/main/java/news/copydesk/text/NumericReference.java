@@ -31,8 +31,8 @@ final class NumericReference {
 
     /** Whether a number stands there and {@code next}, a character or {@link CleanLine#END}, ends it. */
     boolean endsBefore(int next) {
-        int digits = line.length() - start;
-        return digits >= (next == ';' ? 1 : LEAST_BARE_DIGITS) && !isDigit(next) && isNumber();
+        int leastDigits = next == ';' ? 1 : LEAST_BARE_DIGITS;
+        return !isDigit(next) && line.length() - start >= leastDigits && isNumber();
     }
 
     /**

@@ -35,6 +35,9 @@ final class ReferenceReader {
     }
 
     void read(int codePoint) {
+        if (ampersand == NONE && !ownSemicolon && codePoint != '&' && line.addPlain(codePoint)) {
+            return;
+        }
         hold(codePoint);
         drain();
     }
@@ -91,7 +94,7 @@ final class ReferenceReader {
             ampersand = line.length() - 1;
         } else if (line.length() - ampersand > WINDOW) {
             ampersand = NONE;
-        } else if (ampersand != NONE) {
+        } else if (ampersand != NONE && !opensNumber()) {
             replaceBareName();
         }
     }
@@ -103,7 +106,15 @@ final class ReferenceReader {
         if (ampersand == NONE || end == start || end - start > Entities.LONGEST_NAME) {
             return false;
         }
-        return opensNumber() ? replaceNumber(next) : replaceName(line.substring(start, end), next);
+        if (opensNumber()) {
+            return replaceNumber(next);
+        }
+        return !isAsciiLetterOrDigit(next) && replaceName(line.substring(start, end), next);
+    }
+
+    /** Such a one goes on with a name. */
+    private static boolean isAsciiLetterOrDigit(int c) {
+        return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     private boolean opensNumber() {
