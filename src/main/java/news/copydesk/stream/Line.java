@@ -44,6 +44,7 @@ public final class Line implements AutoCloseable {
                 stopped.countDown();
             }
         });
+        streams.setGlobalStateRestoreListener(board.restoreListener());
         streams.setUncaughtExceptionHandler(cause -> {
             board.failed(cause);
             // The orchestrator restarts the process; a thread replaced here would meet the same record again for ever.
@@ -106,17 +107,20 @@ public final class Line implements AutoCloseable {
     /** Stops in order: finishes what is in hand, commits, and leaves the group unless membership is static. May be called twice. */
     @Override
     public void close() {
-        boolean inTime = streams.close(CloseOptions.timeout(settings.closeTimeout())
-                .withGroupMembershipOperation(
-                        properties.containsKey("group.instance.id")
-                                ? GroupMembershipOperation.REMAIN_IN_GROUP
-                                : GroupMembershipOperation.LEAVE_GROUP));
+        boolean inTime =
+                streams.close(CloseOptions.timeout(settings.closeTimeout()).withGroupMembershipOperation(membership()));
         if (!inTime) {
             LOG.warn(
                     "The job did not stop within {} s; what was not committed is done again at the next start",
                     settings.closeTimeout().toSeconds());
         }
         stopped.countDown();
+    }
+
+    /** A member with a name of its own is expected back, and keeps its partitions until its session is over; any other one leaves. */
+    private GroupMembershipOperation membership() {
+        boolean named = properties.stringPropertyNames().stream().anyMatch(name -> name.endsWith("group.instance.id"));
+        return named ? GroupMembershipOperation.REMAIN_IN_GROUP : GroupMembershipOperation.LEAVE_GROUP;
     }
 
     private List<TopicReport> prepareTopics() {

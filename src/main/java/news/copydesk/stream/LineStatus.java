@@ -14,7 +14,7 @@ import org.apache.kafka.streams.KafkaStreams.State;
  * @param since when it entered that state
  * @param hasRun whether it has been running at least once since its start
  * @param lag raw records fetched or known of but not yet committed; empty as long as no partition has told
- * @param restoring records still to restore by state store; empty when all is restored
+ * @param restoring records still to restore, by state store; empty when nothing is being restored
  * @param failure what stopped the job
  */
 public record LineStatus(

@@ -16,6 +16,7 @@ import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
 import org.apache.kafka.streams.TaskMetadata;
 import org.apache.kafka.streams.ThreadMetadata;
+import org.apache.kafka.streams.processor.StateRestoreListener;
 
 /** Keeps what the listeners of a Kafka Streams client tell, and adds what the client knows of its threads without asking the cluster. */
 final class StatusBoard {
@@ -26,6 +27,7 @@ final class StatusBoard {
     private final Clock clock;
     private final AtomicReference<Entered> entered;
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private final Restorations restorations = new Restorations();
     private final CountDownLatch running = new CountDownLatch(1);
     private final CountDownLatch settled = new CountDownLatch(1);
 
@@ -33,6 +35,10 @@ final class StatusBoard {
         this.streams = streams;
         this.clock = clock;
         this.entered = new AtomicReference<>(new Entered(State.CREATED, clock.instant()));
+    }
+
+    StateRestoreListener restoreListener() {
+        return restorations;
     }
 
     void entered(State state) {
@@ -68,7 +74,7 @@ final class StatusBoard {
                 running.getCount() == 0,
                 threads.stream().map(StatusBoard::thread).toList(),
                 lag(threads),
-                Map.of(),
+                restorations.remaining(),
                 failure());
     }
 

@@ -57,6 +57,7 @@ public final class TopicSetup {
                 .filter(topic -> !present.containsKey(topic.name()))
                 .toList();
         create(missing);
+        awaitVisible(missing);
         return reports(topics, Set.copyOf(missing.stream().map(Topic::name).toList()));
     }
 
@@ -84,6 +85,19 @@ public final class TopicSetup {
                 }
             }
         });
+    }
+
+    /** The broker that answers next need not be the one that created them, and learns of them a moment later. */
+    private void awaitVisible(List<Topic> created) {
+        long deadline = System.nanoTime() + timeout.toNanos();
+        while (describe(created).size() < created.size() && System.nanoTime() < deadline) {
+            try {
+                TimeUnit.MILLISECONDS.sleep(50);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new ClusterException("Interrupted while waiting for new topics", interrupted);
+            }
+        }
     }
 
     private List<TopicReport> reports(Collection<Topic> topics, Set<String> created) {
