@@ -114,6 +114,8 @@ public final class Line implements AutoCloseable {
                     "The job did not stop within {} s; what was not committed is done again at the next start",
                     settings.closeTimeout().toSeconds());
         }
+        // The listener hears of the last state a moment after the client has returned.
+        board.entered(streams.state());
         stopped.countDown();
     }
 

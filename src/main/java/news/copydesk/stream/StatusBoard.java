@@ -42,7 +42,7 @@ final class StatusBoard {
     }
 
     void entered(State state) {
-        entered.set(new Entered(state, clock.instant()));
+        entered.updateAndGet(before -> before.state() == state ? before : new Entered(state, clock.instant()));
         if (state == State.RUNNING) {
             running.countDown();
         }

@@ -20,8 +20,10 @@ final class StreamsProperties {
         p.setProperty(
                 StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, DeserializationGuard.class.getName());
         p.setProperty(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, ProcessingGuard.class.getName());
-        // Kafka 5's default; without it every start warns. Its constant is deprecated because the setting will go.
+        // Kafka 5's default. Kafka 4.3 warns at each start unless both the job and its assignor are told; the constant
+        // is deprecated.
         p.setProperty("processing.exception.handler.global.enabled", "true");
+        p.setProperty(StreamsConfig.mainConsumerPrefix("processing.exception.handler.global.enabled"), "true");
         p.setProperty(StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG, ProductionGuard.class.getName());
         p.setProperty(StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, deadLetters.name());
         p.setProperty(SafetyNet.CAPACITY, String.valueOf(deadLetters.capacity()));

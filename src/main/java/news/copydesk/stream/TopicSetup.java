@@ -2,6 +2,7 @@ package news.copydesk.stream;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,10 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
@@ -57,7 +60,7 @@ public final class TopicSetup {
                 .filter(topic -> !present.containsKey(topic.name()))
                 .toList();
         create(missing);
-        awaitVisible(missing);
+        awaitLeaders(missing);
         return reports(topics, Set.copyOf(missing.stream().map(Topic::name).toList()));
     }
 
@@ -87,17 +90,34 @@ public final class TopicSetup {
         });
     }
 
+    /**
+     * Waits until every partition's leader answers. A producer with several batches on the way that meets a leader too early may see its
+     * second batch taken and its first one refused for good as out of sequence.
+     */
+    private void awaitLeaders(List<Topic> created) {
+        Map<String, TopicDescription> visible = awaitVisible(created);
+        Map<TopicPartition, OffsetSpec> partitions = new HashMap<>();
+        visible.forEach((name, description) -> description
+                .partitions()
+                .forEach(partition ->
+                        partitions.put(new TopicPartition(name, partition.partition()), OffsetSpec.latest())));
+        await(admin.listOffsets(partitions).all(), "wait for the leaders of new topics");
+    }
+
     /** The broker that answers next need not be the one that created them, and learns of them a moment later. */
-    private void awaitVisible(List<Topic> created) {
+    private Map<String, TopicDescription> awaitVisible(List<Topic> created) {
         long deadline = System.nanoTime() + timeout.toNanos();
-        while (describe(created).size() < created.size() && System.nanoTime() < deadline) {
+        Map<String, TopicDescription> visible = describe(created);
+        while (visible.size() < created.size() && System.nanoTime() < deadline) {
             try {
                 TimeUnit.MILLISECONDS.sleep(50);
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
                 throw new ClusterException("Interrupted while waiting for new topics", interrupted);
             }
+            visible = describe(created);
         }
+        return visible;
     }
 
     private List<TopicReport> reports(Collection<Topic> topics, Set<String> created) {

@@ -34,7 +34,7 @@ import news.copydesk.article.Statistics;
 /**
  * A desk of four rules, so that the line can be tested by itself: the first line is the headline, {@code Photo: } starts a caption, {@code
  * Read also: } a cross-reference, and every other line is a paragraph. The id is the URL if there is one, else the headline. A text of
- * digits only is rejected, {@code !throw} throws and {@code !recurse} overflows the stack.
+ * digits only and bytes that are no text are rejected, {@code !throw} throws and {@code !recurse} overflows the stack.
  */
 final class TinyDesk implements Function<RawArticle, Edited> {
 
@@ -44,6 +44,9 @@ final class TinyDesk implements Function<RawArticle, Edited> {
     @Override
     public Edited apply(RawArticle raw) {
         String text = decode(raw.content());
+        if (text.indexOf('\uFFFD') >= 0) {
+            return new Rejection(Reason.UNDECODABLE, "decode", "The bytes are no text");
+        }
         if (text.isBlank()) {
             return new Rejection(Reason.EMPTY, "decode", "The text is blank");
         }
