@@ -5,7 +5,7 @@
 #
 #   docker/local/base-image.sh [TAG]     TAG: copydesk-base:local
 #
-# COPYDESK_JDK=/path/to/jdk picks another JDK (17 or newer, with jlink).
+# BASE_JDK=/path/to/jdk picks another JDK (17 or newer, with jlink).
 set -euo pipefail
 
 readonly TAG="${1:-copydesk-base:local}"
@@ -24,8 +24,8 @@ fail() {
 major() { sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null; }
 
 newest_jdk() {
-    if [[ -n "${COPYDESK_JDK:-}" ]]; then
-        echo "$COPYDESK_JDK"
+    if [[ -n "${BASE_JDK:-}" ]]; then
+        echo "$BASE_JDK"
         return
     fi
     local candidate version best='' best_version=0 javac
@@ -91,8 +91,8 @@ copy_system() {
 
 command -v docker >/dev/null || fail "no docker here. Run docker/local/engine.sh start first."
 jdk="$(newest_jdk)"
-[[ -n "$jdk" ]] || fail "found no JDK with jlink. Install one of 17 or newer (25 is what production uses) or set COPYDESK_JDK."
-[[ -x "$jdk/bin/jlink" ]] || fail "$jdk has no bin/jlink. Point COPYDESK_JDK at a whole JDK."
+[[ -n "$jdk" ]] || fail "found no JDK with jlink. Install one of 17 or newer (25 is what production uses) or set BASE_JDK."
+[[ -x "$jdk/bin/jlink" ]] || fail "$jdk has no bin/jlink. Point BASE_JDK at a whole JDK."
 [[ "$(major "$jdk")" -ge 17 ]] || fail "$jdk is Java $(major "$jdk"); Copydesk needs 17 or newer."
 
 work="$(mktemp -d)"

@@ -6,7 +6,7 @@
 #   docker/local/engine.sh status              exit 0 if an engine answers
 set -euo pipefail
 
-readonly STATE="${COPYDESK_ENGINE_DIR:-${TMPDIR:-/tmp}/copydesk-engine}"
+readonly STATE="${ENGINE_STATE:-${TMPDIR:-/tmp}/copydesk-engine}"
 readonly PID_FILE="$STATE/dockerd.pid"
 readonly LOG="$STATE/dockerd.log"
 readonly START_SECONDS=60

@@ -27,8 +27,9 @@ final class SettingsEnvironment {
     private static final String KAFKA = "KAFKA_";
     private static final String FILE = "_FILE";
 
-    /** Read elsewhere: the launcher's and the place of the settings file. */
-    private static final Set<String> OTHERS = Set.of("COPYDESK_JAVA_OPTS", "COPYDESK_CONFIG");
+    /** Read elsewhere: the launcher's, the place of the settings file, and the images of docker/ and of the container tests. */
+    private static final Set<String> OTHERS = Set.of(
+            "COPYDESK_JAVA_OPTS", "COPYDESK_CONFIG", "COPYDESK_IMAGE", "COPYDESK_BASE_IMAGE", "COPYDESK_KAFKA_IMAGE");
 
     private final Map<String, String> environment;
 

@@ -212,6 +212,14 @@ class SettingsTest {
     }
 
     @Test
+    void namesOfImagesAreNoSettings() {
+        environment.put("COPYDESK_IMAGE", "copydesk:0.1.0");
+        environment.put("COPYDESK_KAFKA_IMAGE", "apache/kafka:4.3.1");
+
+        assertThat(read().line().kafka()).doesNotContainKey("image");
+    }
+
+    @Test
     void kubernetesAndEmptyVariablesAreNoSettings() {
         environment.put("COPYDESK_SERVICE_HOST", "10.0.0.1");
         environment.put("COPYDESK_HTTP_PORT", "tcp://10.0.0.1:8090");
