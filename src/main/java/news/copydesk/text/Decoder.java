@@ -12,10 +12,11 @@ import news.copydesk.article.Content;
  *
  * <ol>
  *   <li>a byte order mark;
+ *   <li>the escape sequences of ISO 2022 in seven-bit bytes;
  *   <li>the declared charset, if the bytes are well-formed in it. It yields to UTF-8 where they are well-formed in UTF-8 too, with
- *       more of its sequences than accident explains: half of the web's Latin-1 is so;
+ *       more of its sequences than accident explains: much that is declared as Latin-1 is so;
  *   <li>zero bytes where only UTF-16 or UTF-32 has them;
- *   <li>UTF-8, if well-formed; then the escape sequences of ISO 2022;
+ *   <li>UTF-8, if well-formed;
  *   <li>UTF-8 that is cut off at its end or has few faults: they become U+FFFD;
  *   <li>what ICU4J detects, if it is sure enough;
  *   <li>Windows-1252 for what is mostly ASCII.

@@ -8,8 +8,8 @@ public interface TextStep {
 
     /**
      * Whether the step may do anything to a line in which {@code c} stands; a line without such a character never reaches
-     * {@link #apply}. Asked once per character when a {@link Normaliser} is made. A well-formed surrogate pair counts as its
-     * two halves.
+     * {@link #apply}. Asked once per character when a {@link Normaliser} is made. A surrogate pair counts as
+     * its two halves; U+0020 counts only at the line's ends and after another U+0020.
      */
     boolean concerns(char c);
 

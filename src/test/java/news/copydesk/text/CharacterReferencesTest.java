@@ -34,6 +34,7 @@ class CharacterReferencesTest {
                 "&copy 2026 AFP | © 2026 AFP",
                 "&copy, &reg | ©, ®",
                 "AT&ampT | AT&T",
+                "By&nbspAnna Berg | By Anna Berg",
                 "M&uumlnchen | München",
                 "Bob&#39s | Bob's",
                 "&#x2019s | ’s",
