@@ -1,76 +1,155 @@
 package news.copydesk.rules;
 
+import java.util.Arrays;
+import java.util.BitSet;
+import news.copydesk.text.Folded;
+
 /**
- * An Aho-Corasick automaton over match keys: it finds every one of its words in one pass, in time linear in the text whatever the
- * number of words.
+ * An Aho-Corasick automaton over {@link Tokens}: it finds every one of its phrases in one pass, in time linear in the text whatever the
+ * number of phrases. A word of the text that no phrase begins with leads back to the root at the price of one look-up.
  *
- * <p>Its transitions are a double array, after Aoe: a state is the index of a cell, and its successor on a character of class
- * {@code c} is the cell {@code base + c} if that cell names the state as its owner. A character that is in no word has class 0 and
- * leads back to the root at once. The four numbers of a state lie side by side, so that a step costs one cache line.
+ * <p>States are numbered so that a token that begins a phrase has the number of the state that it leads to from the root: neither those
+ * transitions nor the fail links of those states, which lead to the root, have to be stored.
  */
 final class Automaton {
 
     static final int ROOT = 0;
     static final int NONE = -1;
-    static final int BASE = 0;
-    static final int OWNER = 1;
-    /** State of the longest proper suffix that starts a word. */
-    static final int FAIL = 2;
-    /** Longest word that ends in this state, {@link #NONE} if none does. */
-    static final int WORD = 3;
 
-    static final int CELL = 4;
+    private final Tokens tokens;
+    private final Edges edges;
+    private final int firstCount;
+    private final int[] fails;
+    private final int[] longest;
+    /** A bit for each state in which a phrase ends. */
+    private final long[] ends;
+    /** A bit for each state from which a transition leads on. */
+    private final long[] inner;
 
-    private final char[] classes;
-    private final int[] cells;
     private final int[] shorter;
+    private final String[] phrases;
 
-    Automaton(char[] classes, int[] cells, int[] shorter) {
-        this.classes = classes;
-        this.cells = cells;
+    /**
+     * @param firstCount how many tokens begin a phrase: they have the lowest numbers
+     * @param inner a bit for each state from which a transition leads on
+     * @param fails the state of the longest proper suffix of each state that is a prefix of a phrase
+     * @param longest the longest phrase that ends in each state, {@link #NONE} if none does
+     * @param shorter the next shorter phrase that ends where a phrase does
+     * @param phrases their match keys, each token separated by a space
+     */
+    Automaton(
+            Tokens tokens,
+            Edges edges,
+            int firstCount,
+            BitSet inner,
+            int[] fails,
+            int[] longest,
+            int[] shorter,
+            String[] phrases) {
+        this.tokens = tokens;
+        this.edges = edges;
+        this.firstCount = firstCount;
+        this.fails = fails;
+        this.longest = longest;
         this.shorter = shorter;
+        this.phrases = phrases;
+        this.inner = bits(inner, longest.length);
+        BitSet ending = new BitSet();
+        for (int state = 0; state < longest.length; state++) {
+            ending.set(state, longest[state] != NONE);
+        }
+        this.ends = bits(ending, longest.length);
+    }
+
+    private static long[] bits(BitSet set, int states) {
+        return Arrays.copyOf(set.toLongArray(), states / Long.SIZE + 1);
+    }
+
+    private static boolean isSet(long[] bits, int state) {
+        return (bits[state >>> 6] & 1L << state) != 0;
     }
 
     /** Takes what is found. */
     interface Sink {
 
         /**
-         * @param word number of the longest word that ends here; the others are its {@link Automaton#shorter} ones
-         * @param end index after its last character
+         * @param phrase number of the longest phrase that ends here; the others are its {@link Automaton#shorter} ones; each has
+         *     to be asked where it {@link Automaton#start}s
+         * @param end index after its last match key
          */
-        void found(int word, int end);
+        void found(int phrase, int end);
     }
 
-    void scan(CharSequence text, Sink sink) {
+    /** Tells the sink of every place where phrases end. They begin and end where tokens do. */
+    void scan(Folded text, Sink sink) {
+        int length = text.length();
         int state = ROOT;
-        for (int i = 0; i < text.length(); i++) {
-            int c = classes[text.charAt(i)];
-            if (c == 0) {
-                state = ROOT;
+        for (int i = 0; i < length; ) {
+            char key = text.charAt(i++);
+            if (key == ' ') {
                 continue;
             }
-            int next = cells[state * CELL + BASE] + c;
-            while (cells[next * CELL + OWNER] != state && state != ROOT) {
-                state = cells[state * CELL + FAIL];
-                next = cells[state * CELL + BASE] + c;
-            }
-            if (cells[next * CELL + OWNER] == state) {
-                state = next;
-                int word = cells[state * CELL + WORD];
-                if (word != NONE) {
-                    sink.found(word, i + 1);
+            byte wordClass = WordClass.of(key);
+            int token;
+            if (Tokens.isRun(wordClass)) {
+                long hash = Tokens.next(0, key);
+                while (i < length && WordClass.of(key = text.charAt(i)) == wordClass) {
+                    hash = Tokens.next(hash, key);
+                    i++;
                 }
+                token = tokens.run(hash);
+            } else {
+                token = tokens.single(key);
+            }
+            state = token == Tokens.UNKNOWN ? ROOT : next(state, token);
+            if (isSet(ends, state)) {
+                sink.found(longest[state], i);
             }
         }
     }
 
-    /** The next shorter word that ends where this one does, {@link #NONE} if there is none. */
-    int shorter(int word) {
-        return shorter[word];
+    private int next(int from, int token) {
+        int state = from;
+        while (state != ROOT) {
+            if (isSet(inner, state)) {
+                int next = edges.get(state, token);
+                if (next != Edges.NONE) {
+                    return next;
+                }
+            }
+            state = state <= firstCount ? ROOT : fails[state];
+        }
+        return token <= firstCount ? token : ROOT;
     }
 
-    /** Bytes that the tables take. */
+    /** The next shorter phrase that ends where this one does, {@link #NONE} if there is none. */
+    int shorter(int phrase) {
+        return shorter[phrase];
+    }
+
+    /** Where a phrase starts that was found to end here; {@link #NONE} if it only seemed to. */
+    int start(Folded text, int phrase, int end) {
+        String keys = phrases[phrase];
+        int start = end;
+        for (int i = keys.length() - 1; i >= 0; i--) {
+            char key = keys.charAt(i);
+            if (key != ' ') {
+                do {
+                    start--;
+                } while (start > 0 && text.charAt(start) == ' ');
+                if (start < 0 || text.charAt(start) != key) {
+                    return NONE;
+                }
+            }
+        }
+        return start;
+    }
+
+    /** Bytes that the tables take, but for the phrases themselves. */
     long size() {
-        return 2L * classes.length + 4L * cells.length + 4L * shorter.length;
+        return tokens.size()
+                + edges.size()
+                + 8L * (ends.length + inner.length)
+                + 4L * (fails.length + longest.length + shorter.length);
     }
 }

@@ -2,181 +2,137 @@ package news.copydesk.rules;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/**
- * Builds an {@link Automaton} from sorted words, level by level: all words that share a prefix are a range of the list, so that no trie
- * has to be built first. The same words give the same automaton.
- */
+/** Builds an {@link Automaton}. The same phrases give the same automaton. */
 final class AutomatonBuilder {
 
-    private final List<String> words;
-    private final char[] classes = new char[Character.MAX_VALUE + 1];
-    private final int classCount;
-    private final BitSet taken = new BitSet();
-    private int[] cells = new int[0];
-    private int searchFrom = 1;
+    private final Map<String, Integer> numbers;
+    private final int firstCount;
+    private final Edges edges = new Edges();
+    private final BitSet inner = new BitSet();
+    private final int[] shorter;
 
-    /** States in the order of their depth, each with its range of words. */
-    private int[] states = new int[1024];
+    /** Of each state: the state before it, the token between the two, how many tokens lead to it, the phrase that ends in it. */
+    private int[] parent = new int[1024];
 
-    private int[] from = new int[1024];
-    private int[] to = new int[1024];
+    private int[] token = new int[1024];
+    private int[] depth = new int[1024];
+    private int[] longest = new int[1024];
     private int count;
 
-    private AutomatonBuilder(List<String> words) {
-        this.words = words;
-        this.classCount = classify();
-    }
-
-    /** @param words distinct, not empty, in natural order; a word's number is its place in the list */
-    static Automaton build(List<String> words) {
-        AutomatonBuilder builder = new AutomatonBuilder(words);
-        builder.grow(builder.classCount + 1);
-        builder.placeAll();
-        int[] shorter = builder.link();
-        return new Automaton(builder.classes, builder.cells, shorter);
-    }
-
-    /** Numbers the characters that occur, from 1. */
-    private int classify() {
-        BitSet used = new BitSet();
-        for (String word : words) {
-            word.chars().forEach(used::set);
-        }
-        int next = 0;
-        for (int c = used.nextSetBit(0); c >= 0; c = used.nextSetBit(c + 1)) {
-            classes[c] = (char) ++next;
-        }
-        return next;
-    }
-
-    private void placeAll() {
-        taken.set(Automaton.ROOT);
-        enqueue(Automaton.ROOT, 0, words.size());
-        int[] labels = new int[classCount + 1];
-        int[] starts = new int[classCount + 2];
-        int depth = 0;
-        for (int level = 0, next; level < count; level = next, depth++) {
-            next = count;
-            for (int i = level; i < next; i++) {
-                expand(i, depth, labels, starts);
-            }
-        }
-    }
-
-    private void expand(int index, int depth, int[] labels, int[] starts) {
-        int state = states[index];
-        int children = 0;
-        int label = -1;
-        for (int w = from[index]; w < to[index]; w++) {
-            String word = words.get(w);
-            if (word.length() == depth) {
-                set(state, Automaton.WORD, w);
-            } else if (classes[word.charAt(depth)] != label) {
-                label = classes[word.charAt(depth)];
-                labels[children] = label;
-                starts[children++] = w;
-            }
-        }
-        if (children == 0) {
-            return;
-        }
-        starts[children] = to[index];
-        int base = place(labels, children);
-        set(state, Automaton.BASE, base);
-        for (int child = 0; child < children; child++) {
-            int cell = base + labels[child];
-            taken.set(cell);
-            set(cell, Automaton.OWNER, state);
-            enqueue(cell, starts[child], starts[child + 1]);
-        }
-    }
-
-    /** The first base at which the cells of all labels are free. */
-    private int place(int[] labels, int children) {
-        int passed = 0;
-        int first = taken.nextClearBit(Math.max(searchFrom, labels[0]));
-        for (int cell = first; ; cell = taken.nextClearBit(cell + 1), passed++) {
-            int base = cell - labels[0];
-            int child = 1;
-            while (child < children && !taken.get(base + labels[child])) {
-                child++;
-            }
-            if (child == children) {
-                // Where many free cells were of no use, later and deeper states will hardly fare better.
-                if (passed > 64) {
-                    searchFrom = first + (cell - first) / 2;
-                }
-                grow(base + classCount + 1);
-                return base;
-            }
-        }
-    }
-
-    /** Fail links and the chains of shorter words; parents come before their children. */
-    private int[] link() {
-        int[] shorter = new int[words.size()];
+    private AutomatonBuilder(List<List<String>> phrases) {
+        numbers = new LinkedHashMap<>();
+        phrases.forEach(phrase -> number(phrase.get(0)));
+        firstCount = numbers.size();
+        phrases.forEach(phrase -> phrase.forEach(this::number));
+        shorter = new int[phrases.size()];
         Arrays.fill(shorter, Automaton.NONE);
-        for (int i = 1; i < count; i++) {
-            int state = states[i];
-            int owner = get(state, Automaton.OWNER);
-            int fail = Automaton.ROOT;
-            if (owner != Automaton.ROOT) {
-                fail = follow(get(owner, Automaton.FAIL), state - get(owner, Automaton.BASE));
+        Arrays.fill(longest, Automaton.NONE);
+        newState(Automaton.ROOT, Tokens.UNKNOWN, 0);
+        for (int first = 1; first <= firstCount; first++) {
+            newState(Automaton.ROOT, first, 1);
+        }
+    }
+
+    private void number(String text) {
+        numbers.putIfAbsent(text, numbers.size() + 1);
+    }
+
+    /** @param phrases lists of tokens, distinct, not empty; a phrase's number is its place in the list */
+    static Automaton build(List<List<String>> phrases) {
+        AutomatonBuilder builder = new AutomatonBuilder(phrases);
+        for (int phrase = 0; phrase < phrases.size(); phrase++) {
+            builder.add(phrases.get(phrase), phrase);
+        }
+        int[] fails = builder.link();
+        return new Automaton(
+                new Tokens(builder.numbers.keySet()),
+                builder.edges,
+                builder.firstCount,
+                builder.inner,
+                fails,
+                Arrays.copyOf(builder.longest, builder.count),
+                builder.shorter,
+                phrases.stream().map(phrase -> String.join(" ", phrase)).toArray(String[]::new));
+    }
+
+    private void add(List<String> tokens, int phrase) {
+        int state = numbers.get(tokens.get(0));
+        for (String next : tokens.subList(1, tokens.size())) {
+            int number = numbers.get(next);
+            int known = edges.get(state, number);
+            if (known == Edges.NONE) {
+                edges.put(state, number, count);
+                inner.set(state);
+                known = newState(state, number, depth[state] + 1);
             }
-            set(state, Automaton.FAIL, fail);
-            int ends = get(fail, Automaton.WORD);
-            int own = get(state, Automaton.WORD);
-            if (own == Automaton.NONE) {
-                set(state, Automaton.WORD, ends);
+            state = known;
+        }
+        longest[state] = phrase;
+    }
+
+    private int newState(int before, int by, int length) {
+        if (count == parent.length) {
+            grow();
+        }
+        parent[count] = before;
+        token[count] = by;
+        depth[count] = length;
+        return count++;
+    }
+
+    private void grow() {
+        int before = count;
+        parent = Arrays.copyOf(parent, before * 2);
+        token = Arrays.copyOf(token, before * 2);
+        depth = Arrays.copyOf(depth, before * 2);
+        longest = Arrays.copyOf(longest, before * 2);
+        Arrays.fill(longest, before, before * 2, Automaton.NONE);
+    }
+
+    /** The fail links; chains the phrases that end in the same place on the way. */
+    private int[] link() {
+        int[] fails = new int[count];
+        for (int state : byDepth()) {
+            if (depth[state] > 1) {
+                fails[state] = fail(fails, fails[parent[state]], token[state]);
+            }
+            int ends = longest[fails[state]];
+            if (state == Automaton.ROOT || longest[state] == Automaton.NONE) {
+                longest[state] = ends;
             } else {
-                shorter[own] = ends;
+                shorter[longest[state]] = ends;
             }
         }
-        return shorter;
+        return fails;
     }
 
-    private int follow(int suffix, int label) {
-        for (int state = suffix; ; state = get(state, Automaton.FAIL)) {
-            int next = get(state, Automaton.BASE) + label;
-            if (get(next, Automaton.OWNER) == state) {
-                return next;
-            }
-            if (state == Automaton.ROOT) {
-                return Automaton.ROOT;
+    private int fail(int[] fails, int suffix, int next) {
+        for (int state = suffix; state != Automaton.ROOT; state = fails[state]) {
+            int found = edges.get(state, next);
+            if (found != Edges.NONE) {
+                return found;
             }
         }
+        return next <= firstCount ? next : Automaton.ROOT;
     }
 
-    private void enqueue(int state, int first, int end) {
-        if (count == states.length) {
-            states = Arrays.copyOf(states, count * 2);
-            from = Arrays.copyOf(from, count * 2);
-            to = Arrays.copyOf(to, count * 2);
+    /** All states, those with fewer tokens before those with more. */
+    private int[] byDepth() {
+        int[] places = new int[Arrays.stream(depth, 0, count).max().orElse(0) + 2];
+        for (int state = 0; state < count; state++) {
+            places[depth[state] + 1]++;
         }
-        states[count] = state;
-        from[count] = first;
-        to[count++] = end;
-    }
-
-    private int get(int state, int field) {
-        return cells[state * Automaton.CELL + field];
-    }
-
-    private void set(int state, int field, int value) {
-        cells[state * Automaton.CELL + field] = value;
-    }
-
-    private void grow(int states) {
-        int before = cells.length;
-        int needed = states * Automaton.CELL;
-        if (needed > before) {
-            cells = Arrays.copyOf(cells, Math.max(needed, before + before / 2 / Automaton.CELL * Automaton.CELL));
-            for (int cell = before; cell < cells.length; cell += Automaton.CELL) {
-                cells[cell + Automaton.OWNER] = Automaton.NONE;
-                cells[cell + Automaton.WORD] = Automaton.NONE;
-            }
+        for (int length = 1; length < places.length; length++) {
+            places[length] += places[length - 1];
         }
+        int[] order = new int[count];
+        for (int state = 0; state < count; state++) {
+            order[places[depth[state]]++] = state;
+        }
+        return order;
     }
 }

@@ -2,6 +2,7 @@ package news.copydesk.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import news.copydesk.text.Folded;
 
@@ -31,12 +32,11 @@ final class Candidates implements Automaton.Sink {
 
     @Override
     public void found(int longest, int end) {
-        // Most of what the automaton meets are beginnings of words: nothing can end there, unless a number follows.
-        if (end < line.length() && WordClass.bind(line.charAt(end - 1), line.charAt(end)) && line.charAt(end) != '#') {
-            return;
-        }
         for (int word = longest; word != Automaton.NONE; word = table.automaton.shorter(word)) {
-            int start = end - table.lengths[word];
+            int start = table.automaton.start(line, word, end);
+            if (start == Automaton.NONE || (table.common[word] & Conditions.AT_START) != 0 && !probe.mayOpen(start)) {
+                continue;
+            }
             for (int term : table.termsOf[word]) {
                 if (wanted[term]
                         && probe.meets(table.conditions[term], table.terms[term], table.capitals[term], start, end)) {
@@ -60,27 +60,15 @@ final class Candidates implements Automaton.Sink {
         }
         Arrays.sort(packed, 0, count);
         List<Hit> hits = new ArrayList<>(count);
-        int[] reach = new int[table.groupCount];
-        int[] holder = new int[table.groupCount];
+        Reach reach = new Reach(table.groupCount);
         for (int i = 0; i < count; i++) {
             int term = term(i);
-            int group = table.groups[term];
-            int end = end(i);
-            if (reach[group] < end) {
-                reach[group] = end;
-                holder[group] = i;
-            } else if (reach[group] > end || start(holder[group]) < start(i) || isMask(holder[group])) {
-                continue;
-            }
-            if (!isMask(i)) {
-                hits.add(new Hit(table.terms[term], line.start(start(i)), line.end(end - 1)));
+            boolean mask = table.masks[term];
+            if (reach.admits(table.groups[term], start(i), end(i), mask) && !mask) {
+                hits.add(new Hit(table.terms[term], line.start(start(i)), line.end(end(i) - 1)));
             }
         }
-        return List.copyOf(hits);
-    }
-
-    private boolean isMask(int i) {
-        return Conditions.isMask(table.terms[term(i)]);
+        return Collections.unmodifiableList(hits);
     }
 
     private int start(int i) {

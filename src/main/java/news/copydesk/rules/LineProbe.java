@@ -22,6 +22,11 @@ final class LineProbe {
         this.original = line.original();
     }
 
+    /** Whether a phrase that starts here can be what {@link Conditions#AT_START} asks for. */
+    boolean mayOpen(int start) {
+        return start <= firstWord() || start - firstWord() <= LONGEST_WORD;
+    }
+
     boolean meets(int conditions, Term term, long capitals, int start, int end) {
         return isBounded(conditions, start, end)
                 && (conditions == 0

@@ -23,21 +23,25 @@ final class TermTable {
     final int[] groups;
 
     final int groupCount;
-    /** Lengths of the automaton's words. */
-    final int[] lengths;
     /** Which terms have a word as their match keys. */
     final int[][] termsOf;
+    /** The conditions that all terms of a word share. */
+    final int[] common;
+    /** Whether a term only hides others. */
+    final boolean[] masks;
 
     private TermTable(List<Term> all, Predicate<Term> isCode) {
         terms = all.toArray(Term[]::new);
         conditions = new int[terms.length];
         capitals = new long[terms.length];
+        masks = new boolean[terms.length];
         groups = new int[terms.length];
         Map<String, Integer> groupNumbers = new HashMap<>();
         TreeMap<String, List<Integer>> words = new TreeMap<>();
         for (int i = 0; i < terms.length; i++) {
             Term term = terms[i];
             conditions[i] = Conditions.of(term, isCode.test(term));
+            masks[i] = Conditions.isMask(term);
             capitals[i] = Conditions.capitals(term.phrase());
             String group = term.category() + "|" + term.language() + "|"
                     + term.source().orElse("");
@@ -51,11 +55,18 @@ final class TermTable {
             }
         }
         groupCount = groupNumbers.size();
-        automaton = AutomatonBuilder.build(List.copyOf(words.keySet()));
-        lengths = words.keySet().stream().mapToInt(String::length).toArray();
+        List<List<String>> phrases = words.keySet().stream().map(Tokens::split).toList();
+        automaton = AutomatonBuilder.build(phrases);
         termsOf = words.values().stream()
                 .map(numbers -> numbers.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
+        common = new int[termsOf.length];
+        for (int word = 0; word < common.length; word++) {
+            common[word] = -1;
+            for (int term : termsOf[word]) {
+                common[word] &= conditions[term];
+            }
+        }
     }
 
     /** @param terms in the order in which equal hits are told; none folds to nothing */
@@ -64,6 +75,7 @@ final class TermTable {
     }
 
     private static void add(Map<String, List<Integer>> words, String word, int term) {
-        words.computeIfAbsent(word, w -> new ArrayList<>()).add(term);
+        words.computeIfAbsent(String.join(" ", Tokens.split(word)), w -> new ArrayList<>())
+                .add(term);
     }
 }

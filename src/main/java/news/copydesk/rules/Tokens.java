@@ -1,0 +1,120 @@
+package news.copydesk.rules;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The alphabet of an {@link Automaton}: tokens instead of characters, because phrases begin and end between words. A token is a run of
+ * letters of a script with spaces, a run of katakana, or any other single match key, be it a number, a bracket or a Chinese character.
+ * Spaces are none: {@code abonné ?} and {@code abonné?} are the same phrase.
+ *
+ * <p>A hash table gives the number of a run, so that a word of the text costs one look-up however many words there are. It keeps hashes,
+ * not words: a word that is none of them may rarely get the number of one, and whoever finds a phrase has to compare it.
+ */
+final class Tokens {
+
+    /** Stands for all tokens that are in no phrase. */
+    static final int UNKNOWN = 0;
+
+    private static final int NUMBER_BITS = 24;
+    private static final long NUMBER = (1L << NUMBER_BITS) - 1;
+
+    private final int[] singles = new int[Character.MAX_VALUE + 1];
+    /** Upper bits of the hash and number of each run, 0 if free. */
+    private final long[] slots;
+    /** One bit for each run: small enough to stay in the processor's cache, it turns nearly all other words away. */
+    private final long[] filter;
+
+    /** @param tokens distinct; a token's number is its place in the collection, from 1 */
+    Tokens(Collection<String> tokens) {
+        slots = new long[Integer.highestOneBit(Math.max(64, tokens.size()) * 4 - 1)];
+        filter = new long[slots.length / 8];
+        int number = 0;
+        for (String token : tokens) {
+            number++;
+            if (isRun(WordClass.of(token.charAt(0)))) {
+                insert(hash(token), number);
+            } else {
+                singles[token.charAt(0)] = number;
+            }
+        }
+    }
+
+    /** The tokens of a phrase. */
+    static List<String> split(String phrase) {
+        List<String> tokens = new ArrayList<>();
+        for (int start = 0, end; start < phrase.length(); start = end) {
+            byte wordClass = WordClass.of(phrase.charAt(start));
+            end = start + 1;
+            while (isRun(wordClass) && end < phrase.length() && WordClass.of(phrase.charAt(end)) == wordClass) {
+                end++;
+            }
+            if (phrase.charAt(start) != ' ') {
+                tokens.add(phrase.substring(start, end));
+            }
+        }
+        return tokens;
+    }
+
+    /** Whether neighbours of this {@link WordClass} are one token. */
+    static boolean isRun(byte wordClass) {
+        return wordClass == WordClass.LETTER || wordClass == WordClass.KATAKANA;
+    }
+
+    /** The number of a match key that is a token by itself. */
+    int single(char key) {
+        return singles[key];
+    }
+
+    /** The number of a run with this {@link #next} hash. */
+    int run(long hash) {
+        long mixed = mix(hash);
+        if ((filter[filterWord(mixed)] & 1L << mixed) == 0) {
+            return UNKNOWN;
+        }
+        int mask = slots.length - 1;
+        for (int slot = (int) mixed & mask; slots[slot] != 0; slot = slot + 1 & mask) {
+            if (((slots[slot] ^ mixed) & ~NUMBER) == 0) {
+                return (int) (slots[slot] & NUMBER);
+            }
+        }
+        return UNKNOWN;
+    }
+
+    /** The hash of a run that is one character longer; that of the empty one is 0. */
+    static long next(long hash, char key) {
+        return 0x9E3779B97F4A7C15L * (hash + key);
+    }
+
+    long size() {
+        return 4L * singles.length + 8L * slots.length + 8L * filter.length;
+    }
+
+    private void insert(long hash, int number) {
+        long mixed = mix(hash);
+        filter[filterWord(mixed)] |= 1L << mixed;
+        int mask = slots.length - 1;
+        int slot = (int) mixed & mask;
+        while (slots[slot] != 0) {
+            slot = slot + 1 & mask;
+        }
+        slots[slot] = mixed & ~NUMBER | number;
+    }
+
+    private int filterWord(long mixed) {
+        return (int) (mixed >>> Long.numberOfTrailingZeros(Long.SIZE)) & filter.length - 1;
+    }
+
+    static long hash(String token) {
+        long hash = 0;
+        for (int i = 0; i < token.length(); i++) {
+            hash = next(hash, token.charAt(i));
+        }
+        return hash;
+    }
+
+    private static long mix(long hash) {
+        return hash ^ hash >>> 32;
+    }
+}
