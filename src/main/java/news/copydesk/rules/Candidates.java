@@ -46,6 +46,13 @@ final class Candidates implements Automaton.Sink {
         }
     }
 
+    /** A credit marker that is glued to what stands before it. */
+    void marker(int term, int start, int end) {
+        if (wanted[term]) {
+            add(start, end - start, term);
+        }
+    }
+
     private void add(int start, int length, int term) {
         if (count == packed.length) {
             packed = Arrays.copyOf(packed, Math.max(8, count * 2));

@@ -20,7 +20,7 @@ final class Conditions {
     static final int APART = 1 << 6;
     /** Not directly after another Hangul syllable. */
     static final int HANGUL_START = 1 << 7;
-    /** May be glued to a sentence or a number before it if a colon follows: {@code 2021Bild: X}. */
+    /** May be glued to a number before it if a colon follows: {@code 2021Bild: X}. */
     static final int GLUED = 1 << 8;
     /** Between two words of which at least one can be a name. */
     static final int JOINS = 1 << 9;

@@ -45,6 +45,7 @@ public final class Lexicon {
     public List<Hit> scan(Folded line) {
         Candidates candidates = new Candidates(table, wanted, line);
         table.automaton.scan(line, candidates);
+        table.markers.scan(line, candidates::marker);
         return candidates.hits();
     }
 

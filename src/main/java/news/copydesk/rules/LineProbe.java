@@ -40,19 +40,11 @@ final class LineProbe {
         boolean numbers = (conditions & Conditions.NUMBERS_AROUND) != 0;
         boolean left = start == 0 || !bind(start, numbers && isNumber(start - 1));
         boolean right = end == line.length() || !bind(end, numbers && isNumber(end));
-        return right && (left || (conditions & Conditions.GLUED) != 0 && isGlued(start) && colonFollows(end));
+        return right && (left || (conditions & Conditions.GLUED) != 0 && isNumber(start - 1) && colonFollows(end));
     }
 
     private boolean bind(int at, boolean numberIgnored) {
         return !numberIgnored && WordClass.bind(line.charAt(at - 1), line.charAt(at)) && !isHash(at - 1) && !isHash(at);
-    }
-
-    private boolean isGlued(int start) {
-        if (isNumber(start - 1)) {
-            return true;
-        }
-        char before = original.charAt(line.start(start) - 1);
-        return !Conditions.isCapital(before) && Conditions.isCapital(original.charAt(line.start(start)));
     }
 
     private boolean isAnchored(int conditions, int start, int end) {

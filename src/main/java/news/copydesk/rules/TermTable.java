@@ -25,6 +25,8 @@ final class TermTable {
     final int groupCount;
     /** Which terms have a word as their match keys. */
     final int[][] termsOf;
+
+    final GluedMarkers markers = new GluedMarkers();
     /** The conditions that all terms of a word share. */
     final int[] common;
     /** Whether a term only hides others. */
@@ -46,6 +48,9 @@ final class TermTable {
             String group = term.category() + "|" + term.language() + "|"
                     + term.source().orElse("");
             groups[i] = groupNumbers.computeIfAbsent(group, g -> groupNumbers.size());
+            if ((conditions[i] & Conditions.GLUED) != 0) {
+                markers.add(term.phrase(), i);
+            }
             String word = Keys.of(term.phrase());
             add(words, word, i);
             if (word.indexOf('#') >= 0) {
