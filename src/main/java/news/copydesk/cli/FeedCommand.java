@@ -45,6 +45,9 @@ import picocli.CommandLine.Spec;
         })
 final class FeedCommand implements Callable<Integer> {
 
+    /** Milliseconds that a cluster which has answered once may be away: as long as a broker takes to start again. */
+    private static final String RESTART = "120000";
+
     private final Console console;
 
     @Spec
@@ -79,11 +82,14 @@ final class FeedCommand implements Callable<Integer> {
         Topic raw = settings.line().topics().raw();
         Clients clients = new Clients(settings.line().kafka());
         clients.partitions(List.of(raw.name()));
-        Map<String, String> sizes =
-                Map.of(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, String.valueOf(raw.maxMessageBytes()));
+        Map<String, String> producing = Map.of(
+                ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                String.valueOf(raw.maxMessageBytes()),
+                ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                RESTART);
         Clock clock = Clock.systemUTC();
         long start = clock.millis();
-        try (Producer<byte[], byte[]> producer = clients.producer(sizes)) {
+        try (Producer<byte[], byte[]> producer = clients.producer(producing)) {
             Feeder feeder = new Feeder(producer, raw.name(), this::complain);
             boolean read = feed(inputs, sources, feeder, clock);
             report(feeder, raw.name(), clock.millis() - start);

@@ -24,8 +24,13 @@ import org.slf4j.LoggerFactory;
 final class LocalJob implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalJob.class);
-    private static final Duration START = Duration.ofSeconds(20);
+    private static final Duration START = Duration.ofSeconds(60);
     private static final Duration CLOSE = Duration.ofSeconds(10);
+
+    /** After a kill the group waits that long for the job that is no more, before the next one may work: the broker's least. */
+    private static final String SESSION = "6000";
+
+    private static final String HEARTBEAT = "2000";
 
     private final Folder folder;
     private final EmbeddedKafka kafka;
@@ -56,8 +61,10 @@ final class LocalJob implements AutoCloseable {
             open.push(kafka);
             LineSettings settings = LineSettings.of(kafka.bootstrapServers())
                     .withCloseTimeout(CLOSE)
-                    .withKafka(
-                            Map.of("state.dir", folder.path().resolve("streams").toString()));
+                    .withKafka(Map.of(
+                            "state.dir", folder.path().resolve("streams").toString(),
+                            "consumer.session.timeout.ms", SESSION,
+                            "consumer.heartbeat.interval.ms", HEARTBEAT));
             Line line = new Line(settings, await(desk), Clock.systemUTC());
             open.push(line);
             line.start();
