@@ -126,7 +126,7 @@ good "killed broker kafka-2 and instance copydesk-1 with SIGKILL"
 feed_and_await Second
 good "$count more articles came out with two brokers and one instance"
 
-docker stop --time 30 "$(container copydesk-2)" >/dev/null
+docker stop -t 30 "$(container copydesk-2)" >/dev/null
 case "$(state copydesk-2 '{{.State.ExitCode}}')" in
 0 | 143) good "copydesk-2 stopped on SIGTERM with exit status $(state copydesk-2 '{{.State.ExitCode}}')" ;;
 *) bad "copydesk-2 ended with exit status $(state copydesk-2 '{{.State.ExitCode}}') on SIGTERM" ;;

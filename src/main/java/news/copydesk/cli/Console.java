@@ -1,5 +1,6 @@
 package news.copydesk.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -56,7 +57,8 @@ public record Console(
     /** The process's own. */
     static Console system() {
         return new Console(
-                new FileInputStream(FileDescriptor.in),
+                // Buffered, because Java 17 cannot read all bytes of a pipe as a file: "Illegal seek".
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 utf8(new FileOutputStream(FileDescriptor.out)),
                 utf8(new FileOutputStream(FileDescriptor.err)),
                 System.getenv(),
