@@ -62,6 +62,7 @@ public final class Main {
                 new TopicsCommand(console),
                 new TopologyCommand(console),
                 deadLetters(console),
+                new FitCommand(console),
                 new VersionCommand(console));
     }
 

@@ -30,7 +30,7 @@ public final class CrossValidation {
      * Hands over what becomes of each text.
      *
      * @param texts to fit to and to edit
-     * @param always to fit to in every fold, but never edited
+     * @param always to fit to in every fold, but never edited; those from a site that is edited are left out
      */
     public void run(
             List<LabelledText> texts,
@@ -39,7 +39,9 @@ public final class CrossValidation {
             BiConsumer<LabelledText, Edited> sink) {
         List<String> groups = List.copyOf(
                 new TreeSet<>(texts.stream().map(LabelledText::group).toList()));
-        List<GoldPage> alwaysPages = fitter.pages(always);
+        List<GoldPage> alwaysPages = fitter.pages(always.stream()
+                .filter(text -> texts.stream().noneMatch(text::sharesSite))
+                .toList());
         for (int fold = 0; fold < folds; fold++) {
             Set<String> held = held(groups, fold);
             List<GoldPage> pages = new ArrayList<>(fitter.pages(

@@ -11,6 +11,6 @@ public record Fitting(double sparsity, double smoothness, int iterations) {
 
     /** What the shipped weights were fitted with. */
     public static Fitting shipped() {
-        return new Fitting(0.3, 0.3, 150);
+        return new Fitting(0.3, 0.3, 60);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -35,9 +36,25 @@ public final class GoldCorpus {
             JsonNode gold = json.readTree(Files.readAllBytes(file));
             String id = gold.get("id").stringValue();
             byte[] bytes = Files.readAllBytes(folder.resolve("articles").resolve(id + ".txt"));
-            texts.add(new LabelledText(id, gold.get("publisher").stringValue(), bytes, labels(gold), weight));
+            texts.add(new LabelledText(
+                    id,
+                    gold.get("publisher").stringValue(),
+                    host(gold.path("url").asString("")),
+                    bytes,
+                    labels(gold),
+                    weight));
         }
         return texts;
+    }
+
+    private static String host(String url) {
+        int start = url.indexOf("://") + "://".length();
+        int end = url.indexOf('/', Math.min(start, url.length()));
+        if (end < start || !url.contains("://")) {
+            return "";
+        }
+        String host = url.substring(start, end).toLowerCase(Locale.ROOT);
+        return host.startsWith("www.") ? host.substring("www.".length()) : host;
     }
 
     private static Map<Integer, String> labels(JsonNode gold) {

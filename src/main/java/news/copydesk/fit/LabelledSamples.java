@@ -42,7 +42,7 @@ public final class LabelledSamples {
         for (Path file : files) {
             String name = file.getFileName().toString().replace(".labels", "");
             byte[] bytes = Files.readAllBytes(texts.resolve(name + ".txt"));
-            samples.add(new LabelledText(name, name, bytes, labels(texts.resolve(name + ".txt"), file), weight));
+            samples.add(new LabelledText(name, name, "", bytes, labels(texts.resolve(name + ".txt"), file), weight));
         }
         return samples;
     }

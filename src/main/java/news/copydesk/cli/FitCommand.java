@@ -1,0 +1,141 @@
+package news.copydesk.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import news.copydesk.article.Article;
+import news.copydesk.article.Edited;
+import news.copydesk.fit.CrossValidation;
+import news.copydesk.fit.Fitter;
+import news.copydesk.fit.Fitting;
+import news.copydesk.fit.GoldCorpus;
+import news.copydesk.fit.LabelledSamples;
+import news.copydesk.fit.LabelledText;
+import news.copydesk.rules.Rulebook;
+import news.copydesk.stream.Json;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code copydesk fit}. */
+@Command(
+        name = "fit",
+        description = {
+            "Fit the weights of the segmenter to labelled pages; or measure such a fit.",
+            "A folder of pages holds articles/<id>.txt and gold/<id>.json. Run it in the checkout: it also reads the samples."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  copydesk fit ../shared/corpus/dev --silver ../shared/corpus/train \\",
+            "      --to src/main/resources/news/copydesk/layout/weights.tsv",
+            "  copydesk fit ../shared/corpus/dev --cross-validate 5 --to target/events.ndjson"
+        })
+final class FitCommand implements Callable<Integer> {
+
+    private static final Path SAMPLES = Path.of("src/main/resources/news/copydesk/samples");
+    private static final Path LABELS = Path.of("src/test/resources/samples");
+
+    private final Console console;
+
+    @Parameters(paramLabel = "DIR", description = "Labelled pages.")
+    private Path pages;
+
+    @Option(names = "--silver", paramLabel = "DIR", description = "Pages with labels that are less sure.")
+    private Optional<Path> silver = Optional.empty();
+
+    @Option(
+            names = "--silver-weight",
+            defaultValue = "0.3",
+            description = "How much they count. Default: ${DEFAULT-VALUE}.")
+    private double silverWeight;
+
+    @Option(
+            names = "--cross-validate",
+            paramLabel = "FOLDS",
+            description =
+                    "Write no weights, but the events of each page by weights that were fitted to other publishers only.")
+    private Optional<Integer> folds = Optional.empty();
+
+    @Option(names = "--to", paramLabel = "FILE", required = true, description = "Where the weights, or events, go.")
+    private Path to;
+
+    @Option(names = "--sparsity", description = "Cost of a weight's size. Default: ${DEFAULT-VALUE}.")
+    private double sparsity = Fitting.shipped().sparsity();
+
+    @Option(names = "--smoothness", description = "Cost of a weight's square. Default: ${DEFAULT-VALUE}.")
+    private double smoothness = Fitting.shipped().smoothness();
+
+    @Option(names = "--iterations", description = "Most steps of the minimiser. Default: ${DEFAULT-VALUE}.")
+    private int iterations = Fitting.shipped().iterations();
+
+    @Mixin
+    private SettingsOptions options;
+
+    FitCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Rulebook rules = Rulebook.load(options.read(console).rules());
+        Fitter fitter = new Fitter(rules);
+        Fitting settings = new Fitting(sparsity, smoothness, iterations);
+        try {
+            List<LabelledText> gold = GoldCorpus.read(pages, 1);
+            List<LabelledText> more = more();
+            console.err()
+                    .println(
+                            "Fitting to " + gold.size() + " pages and " + more.size() + " others; this takes minutes.");
+            if (folds.isPresent()) {
+                crossValidate(fitter, gold, more, settings);
+            } else {
+                List<LabelledText> all = new ArrayList<>(gold);
+                all.addAll(more);
+                Files.write(to, fitter.fit(fitter.pages(all), settings).lines());
+            }
+            return Exit.DONE;
+        } catch (IOException | UncheckedIOException e) {
+            throw new Failure("cannot read the pages or write " + to + ": " + e.getMessage(), e);
+        }
+    }
+
+    private List<LabelledText> more() throws IOException {
+        List<LabelledText> more = new ArrayList<>();
+        if (silver.isPresent()) {
+            more.addAll(GoldCorpus.read(silver.get(), silverWeight));
+        }
+        if (Files.isDirectory(LABELS)) {
+            more.addAll(LabelledSamples.read(SAMPLES, LABELS, 1));
+        }
+        return more;
+    }
+
+    private void crossValidate(Fitter fitter, List<LabelledText> gold, List<LabelledText> more, Fitting settings)
+            throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(to)) {
+            new CrossValidation(fitter, folds.orElseThrow())
+                    .run(gold, more, settings, (text, edited) -> write(out, text, edited));
+        }
+    }
+
+    private void write(BufferedWriter out, LabelledText text, Edited edited) {
+        try {
+            if (edited instanceof Article article) {
+                out.write(Json.mapper().writeValueAsString(article));
+                out.newLine();
+            } else {
+                console.err().println("copydesk fit: " + text.id() + " was rejected");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

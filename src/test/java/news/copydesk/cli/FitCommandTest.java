@@ -1,0 +1,55 @@
+package news.copydesk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FitCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void fitsWeightsToLabelledPages() throws IOException {
+        page("a", "desk.example");
+        page("b", "line.example");
+        Path weights = folder.resolve("weights.tsv");
+        Cli.Ran result = new Cli(folder).run("fit", folder.toString(), "--to", weights.toString(), "--iterations", "5");
+        assertThat(result.status()).as(result.err()).isZero();
+        List<String> lines = Files.readAllLines(weights);
+        assertThat(lines).isSorted().isNotEmpty().allMatch(line -> line.split("\t").length == 3);
+    }
+
+    @Test
+    void aFolderWithoutPagesIsAOneLineError() {
+        Cli.Ran result = new Cli(folder)
+                .run(
+                        "fit",
+                        folder.toString(),
+                        "--to",
+                        folder.resolve("weights.tsv").toString());
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.err())
+                .startsWith("copydesk fit: cannot read the pages")
+                .hasLineCount(1);
+    }
+
+    private void page(String id, String publisher) throws IOException {
+        Path articles = Files.createDirectories(folder.resolve("articles"));
+        Path gold = Files.createDirectories(folder.resolve("gold"));
+        Files.writeString(
+                articles.resolve(id + ".txt"),
+                "Bridge reopens after winter\n\nThe bridge over the river was reopened on Monday after a winter of repairs, the city said, and"
+                        + " the first cars crossed it at noon.\n");
+        Files.writeString(
+                gold.resolve(id + ".json"),
+                "{\"id\": \"" + id + "\", \"publisher\": \"" + publisher + "\", \"url\": \"https://" + publisher
+                        + "/1\", \"lines\": ["
+                        + "{\"n\": 1, \"label\": \"headline\"}, {\"n\": 3, \"label\": \"paragraph\"}]}");
+    }
+}
