@@ -17,6 +17,7 @@ import news.copydesk.fit.Fitting;
 import news.copydesk.fit.GoldCorpus;
 import news.copydesk.fit.LabelledSamples;
 import news.copydesk.fit.LabelledText;
+import news.copydesk.layout.ChainWeights;
 import news.copydesk.rules.Rulebook;
 import news.copydesk.stream.Json;
 import picocli.CommandLine.Command;
@@ -99,12 +100,19 @@ final class FitCommand implements Callable<Integer> {
             } else {
                 List<LabelledText> all = new ArrayList<>(gold);
                 all.addAll(more);
-                Files.write(to, fitter.fit(fitter.pages(all), settings).lines());
+                Files.write(to, weights(fitter.fit(fitter.pages(all), settings)));
             }
             return Exit.DONE;
         } catch (IOException | UncheckedIOException e) {
             throw new Failure("cannot read the pages or write " + to + ": " + e.getMessage(), e);
         }
+    }
+
+    private static List<String> weights(ChainWeights weights) {
+        List<String> lines = new ArrayList<>();
+        lines.add("# Weights of the chain model: feature, label, weight. Written by copydesk fit.");
+        lines.addAll(weights.lines());
+        return lines;
     }
 
     private List<LabelledText> more() throws IOException {
