@@ -23,7 +23,10 @@ class FitCommandTest {
         assertThat(result.status()).as(result.err()).isZero();
         List<String> lines = Files.readAllLines(weights);
         assertThat(lines.get(0)).startsWith("# ");
-        assertThat(lines.subList(1, lines.size())).isSorted().isNotEmpty().allMatch(line -> line.split("\t").length == 3);
+        assertThat(lines.subList(1, lines.size()))
+                .isSorted()
+                .isNotEmpty()
+                .allMatch(line -> line.split("\t").length == 3);
     }
 
     @Test
