@@ -75,6 +75,11 @@ public record Console(
         return Ansi.of(terminal.out(), environment);
     }
 
+    /** Width beyond which a table's row would be broken: a file has none. */
+    public int tableWidth() {
+        return terminal.out() ? terminal.columns() : Integer.MAX_VALUE;
+    }
+
     /** Width for running text: as wide as the terminal, but never so wide that lines are hard to follow. */
     public int width() {
         return Math.max(40, Math.min(terminal.columns(), 120));

@@ -1,5 +1,6 @@
 package news.copydesk.cli;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -78,11 +79,15 @@ final class DeadLettersListCommand implements Callable<Integer> {
                     Printable.line(newest.reason()),
                     Printable.line(newest.stage()),
                     String.valueOf(pile.count()),
-                    pile.oldest().time().toString(),
-                    newest.time().toString(),
+                    time(pile.oldest()),
+                    time(newest),
                     newest.place(),
                     Printable.line(newest.message()));
         });
-        table.printTo(console.out());
+        table.printTo(console.out(), console.tableWidth());
+    }
+
+    private static String time(Letter letter) {
+        return letter.time().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }

@@ -21,8 +21,8 @@ import org.apache.kafka.streams.KafkaStreams;
 public final class Metrics implements AutoCloseable {
 
     /**
-     * Kafka has a metric for every partition, broker, store and node of the topology, times thirty: thousands, that nobody looks at. Those of
-     * the client, of its threads and tasks, and of each client inside them stay.
+     * Kafka has some twenty metrics for each partition, task, broker, store and node of the topology: thousands, that nobody looks at. Those of the
+     * client, of its threads, and of each client inside them stay.
      */
     private static final List<String> DENIED = List.of(
             "kafka.app.info",
@@ -30,10 +30,15 @@ public final class Metrics implements AutoCloseable {
             "kafka.restore.consumer",
             "kafka.consumer.node",
             "kafka.producer.node",
-            "kafka.stream.state",
             "kafka.stream.processor.node",
             "kafka.stream.record.cache",
+            "kafka.stream.state",
+            "kafka.stream.task",
             "kafka.stream.topic");
+
+    /** Of each task only what it dropped, which should be nothing, and what it has still to restore. */
+    private static final List<String> ALLOWED =
+            List.of("kafka.stream.task.dropped.records", "kafka.stream.task.restore.remaining");
 
     private static final Set<String> DENIED_TAGS = Set.of("partition", "node.id", "node-id");
 
@@ -62,8 +67,9 @@ public final class Metrics implements AutoCloseable {
     }
 
     private static boolean denied(Meter.Id id) {
-        return DENIED.stream().anyMatch(id.getName()::startsWith)
-                || id.getTags().stream().map(Tag::getKey).anyMatch(DENIED_TAGS::contains);
+        boolean listed = DENIED.stream().anyMatch(id.getName()::startsWith)
+                && ALLOWED.stream().noneMatch(id.getName()::startsWith);
+        return listed || id.getTags().stream().map(Tag::getKey).anyMatch(DENIED_TAGS::contains);
     }
 
     @Override

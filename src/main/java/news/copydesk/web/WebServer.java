@@ -18,11 +18,13 @@ public final class WebServer implements AutoCloseable {
     private static final int THREADS = 4;
     private static final String ALLOWED = "GET, HEAD";
 
+    private final String host;
     private final HttpServer server;
     private final ExecutorService threads;
     private final Map<String, Page> pages;
 
-    private WebServer(HttpServer server, ExecutorService threads, Map<String, Page> pages) {
+    private WebServer(String host, HttpServer server, ExecutorService threads, Map<String, Page> pages) {
+        this.host = host;
         this.server = server;
         this.threads = threads;
         this.pages = pages;
@@ -47,7 +49,7 @@ public final class WebServer implements AutoCloseable {
                 thread.setDaemon(true);
                 return thread;
             });
-            WebServer server = new WebServer(http, threads, new TreeMap<>(pages));
+            WebServer server = new WebServer(host, http, threads, new TreeMap<>(pages));
             http.setExecutor(threads);
             http.createContext("/", server::handle);
             http.start();
@@ -62,7 +64,6 @@ public final class WebServer implements AutoCloseable {
 
     /** {@code http://localhost:8090}. */
     public String url() {
-        String host = server.getAddress().getHostString();
         return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port();
     }
 

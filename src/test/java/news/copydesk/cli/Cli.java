@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
+import news.copydesk.article.Edited;
+import news.copydesk.article.RawArticle;
 
 /** Runs command lines as a shell would, and keeps what they print. */
 final class Cli {
@@ -23,6 +26,8 @@ final class Cli {
     private byte[] in = {};
     private Console.Terminal terminal = Console.Terminal.none();
 
+    private DeskOpener desks = rules -> new PlainDesk();
+
     Cli(Path home) {
         this.home = home;
     }
@@ -34,6 +39,16 @@ final class Cli {
 
     Cli with(String variable, String value) {
         environment.put(variable, value);
+        return this;
+    }
+
+    Cli withDesk(Function<RawArticle, Edited> desk) {
+        desks = rules -> desk;
+        return this;
+    }
+
+    Cli withShippedDesk() {
+        desks = new ShippedDesk();
         return this;
     }
 
@@ -52,7 +67,7 @@ final class Cli {
                 environment,
                 terminal,
                 home);
-        int status = Main.execute(console, rules -> new PlainDesk(), arguments);
+        int status = Main.execute(console, desks, arguments);
         return new Ran(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

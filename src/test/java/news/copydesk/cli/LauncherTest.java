@@ -67,6 +67,15 @@ class LauncherTest {
     }
 
     @Test
+    void onlyShortCommandsGoWithoutTheSecondCompiler() throws Exception {
+        java("17.0.15");
+        built();
+
+        assertThat(run(Map.of(), "--verbose", "edit", "run").out().lines()).contains("-XX:TieredStopAtLevel=1");
+        assertThat(run(Map.of(), "--verbose", "run").out().lines()).doesNotContain("-XX:TieredStopAtLevel=1");
+    }
+
+    @Test
     void quietensNewerJavas() throws Exception {
         java("25.0.1");
         built();

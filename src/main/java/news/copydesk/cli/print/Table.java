@@ -29,9 +29,14 @@ public final class Table {
     }
 
     public void printTo(PrintStream out) {
+        printTo(out, Integer.MAX_VALUE);
+    }
+
+    /** Rows that are wider than that end in an ellipsis. */
+    public void printTo(PrintStream out, int width) {
         int[] widths = IntStream.range(0, heads.size()).map(this::widest).toArray();
-        out.println(ansi.dim(join(heads, widths)));
-        rows.forEach(row -> out.println(join(row, widths)));
+        out.println(ansi.dim(Columns.fit(join(heads, widths), width)));
+        rows.forEach(row -> out.println(Columns.fit(join(row, widths), width)));
     }
 
     private int widest(int column) {

@@ -1,0 +1,130 @@
+package news.copydesk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import news.copydesk.dev.EmbeddedKafka;
+import news.copydesk.stream.Json;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The job as a process of its own, started and stopped as an orchestrator does. */
+class RunIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @TempDir
+    Path folder;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @Test
+    void itTellsHowItIsAndStopsInOrderWhenAsked() throws Exception {
+        try (EmbeddedKafka kafka = EmbeddedKafka.start()) {
+            Process job = start(
+                    Map.of("COPYDESK_KAFKA_CLIENT_ID", "x", "COPYDESK_KAFKA_SASL_JAAS_CONFIG", "hunter2"),
+                    "run",
+                    "-b",
+                    kafka.bootstrapServers(),
+                    "--set",
+                    "http.port=0",
+                    "--set",
+                    "state.directory=" + folder);
+            try (BufferedReader err = job.errorReader(StandardCharsets.UTF_8)) {
+                List<String> printed = new ArrayList<>();
+                String url = url(err, printed);
+                await(url + "/ready");
+
+                assertThat(printed)
+                        .anyMatch(row -> row.contains(kafka.bootstrapServers()) && row.endsWith("--bootstrap-servers"))
+                        .anyMatch(row -> row.contains("kafka.sasl.jaas.config") && row.contains("********"))
+                        .noneMatch(row -> row.contains("hunter2"));
+                assertThat(get(url + "/live"))
+                        .extracting(HttpResponse::statusCode)
+                        .isEqualTo(200);
+                assertThat(Json.mapper()
+                                .readTree(get(url + "/status").body())
+                                .at("/threads/0/tasks")
+                                .size())
+                        .isEqualTo(4);
+                String metrics = get(url + "/metrics").body();
+                assertThat(metrics).contains("kafka_stream_", "jvm_memory_used_bytes", "application=\"copydesk\"");
+                assertThat(metrics.lines().filter(line -> !line.startsWith("#")))
+                        .hasSizeLessThan(500);
+
+                job.destroy();
+
+                assertThat(job.waitFor(30, TimeUnit.SECONDS)).isTrue();
+                assertThat(job.exitValue()).isZero();
+            } finally {
+                job.destroyForcibly();
+            }
+        }
+    }
+
+    @Test
+    void withoutAClusterItFailsWithTheCause() throws Exception {
+        Process job = start(Map.of(), "run", "-b", "localhost:1", "--set", "http.port=0");
+        try {
+            assertThat(job.waitFor(90, TimeUnit.SECONDS)).isTrue();
+            assertThat(job.exitValue()).isEqualTo(1);
+            List<String> printed =
+                    job.errorReader(StandardCharsets.UTF_8).lines().toList();
+            assertThat(printed.get(printed.size() - 1))
+                    .startsWith("copydesk run: ")
+                    .contains("bootstrap.servers");
+        } finally {
+            job.destroyForcibly();
+        }
+    }
+
+    private static Process start(Map<String, String> environment, String... arguments) throws IOException {
+        String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                classes,
+                "news.copydesk.cli.Main"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    private static String url(BufferedReader err, List<String> printed) throws IOException {
+        String line;
+        while ((line = err.readLine()) != null) {
+            printed.add(line);
+            if (line.startsWith("health and metrics at ")) {
+                return line.substring(line.indexOf("http"));
+            }
+        }
+        throw new AssertionError("The job ended: " + printed);
+    }
+
+    private void await(String url) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (get(url).statusCode() != 200) {
+            assertThat(System.nanoTime()).as("%s answers in time", url).isLessThan(deadline);
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+    }
+
+    private HttpResponse<String> get(String url) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+}
