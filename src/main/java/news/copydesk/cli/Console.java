@@ -1,6 +1,7 @@
 package news.copydesk.cli;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -29,6 +30,8 @@ public record Console(
         Map<String, String> environment,
         Terminal terminal,
         Path home) {
+
+    private static final int BUFFER = 1 << 16;
 
     /**
      * @param out true if standard output is a terminal
@@ -67,7 +70,7 @@ public record Console(
     }
 
     private static PrintStream utf8(OutputStream stream) {
-        return new PrintStream(stream, true, StandardCharsets.UTF_8);
+        return new PrintStream(new BufferedOutputStream(stream, BUFFER), true, StandardCharsets.UTF_8);
     }
 
     /** Colours of standard output. */

@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
         name = "dead-letters",
         description = "Look at the raw records that could not be edited, and send them through the job again.",
         synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
         footer = {"", "Example:", "  copydesk dead-letters list"})
 final class DeadLettersCommand implements Callable<Integer> {
 

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -91,6 +93,18 @@ class RunIT {
         }
     }
 
+    @Test
+    void whatIsPipedInIsEditedAndUtf8WhateverTheLocale() throws Exception {
+        Process edit = start(Map.of("LC_ALL", "C"), "edit", "--format", "ndjson", "-");
+        try (OutputStream in = edit.getOutputStream()) {
+            in.write(Files.readAllBytes(Path.of("src/main/resources/news/copydesk/samples/fr-marche-couvert.txt")));
+        }
+        String out = edit.inputReader(StandardCharsets.UTF_8).readLine();
+
+        assertThat(edit.waitFor()).isZero();
+        assertThat(out).contains("À Saint-Brévin, le marché couvert rouvre ses portes sans ses marchands");
+    }
+
     private static Process start(Map<String, String> environment, String... arguments) throws IOException {
         String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         List<String> command = new ArrayList<>(List.of(
@@ -100,7 +114,7 @@ class RunIT {
                 classes,
                 "news.copydesk.cli.Main"));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(environment);
         return builder.start();
     }
