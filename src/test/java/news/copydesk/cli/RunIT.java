@@ -36,7 +36,7 @@ class RunIT {
     @Test
     void itTellsHowItIsAndStopsInOrderWhenAsked() throws Exception {
         try (EmbeddedKafka kafka = EmbeddedKafka.start()) {
-            Process job = start(
+            Process job = ProgramProcess.start(
                     Map.of("COPYDESK_KAFKA_CLIENT_ID", "x", "COPYDESK_KAFKA_SASL_JAAS_CONFIG", "hunter2"),
                     "run",
                     "-b",
@@ -79,7 +79,7 @@ class RunIT {
 
     @Test
     void withoutAClusterItFailsWithTheCause() throws Exception {
-        Process job = start(Map.of(), "run", "-b", "localhost:1", "--set", "http.port=0");
+        Process job = ProgramProcess.start(Map.of(), "run", "-b", "localhost:1", "--set", "http.port=0");
         try {
             assertThat(job.waitFor(90, TimeUnit.SECONDS)).isTrue();
             assertThat(job.exitValue()).isEqualTo(1);
@@ -95,7 +95,7 @@ class RunIT {
 
     @Test
     void whatIsPipedInIsEditedAndUtf8WhateverTheLocale() throws Exception {
-        Process edit = start(Map.of("LC_ALL", "C"), "edit", "--format", "ndjson", "-");
+        Process edit = ProgramProcess.start(Map.of("LC_ALL", "C"), "edit", "--format", "ndjson", "-");
         try (OutputStream in = edit.getOutputStream()) {
             in.write(Files.readAllBytes(Path.of("src/main/resources/news/copydesk/samples/fr-marche-couvert.txt")));
         }
@@ -103,20 +103,6 @@ class RunIT {
 
         assertThat(edit.waitFor()).isZero();
         assertThat(out).contains("À Saint-Brévin, le marché couvert rouvre ses portes sans ses marchands");
-    }
-
-    private static Process start(Map<String, String> environment, String... arguments) throws IOException {
-        String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                classes,
-                "news.copydesk.cli.Main"));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().putAll(environment);
-        return builder.start();
     }
 
     private static String url(BufferedReader err, List<String> printed) throws IOException {

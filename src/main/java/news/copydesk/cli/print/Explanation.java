@@ -46,9 +46,11 @@ public final class Explanation {
             out.println(head + ansi.paint(line, style(block.role())));
             head = margin;
         }
-        if (!block.evidence().isEmpty()) {
-            String evidence = Printable.line(String.join(", ", block.evidence()));
-            Columns.wrap(evidence, text - 2).forEach(line -> out.println(margin + ansi.dim("· " + line)));
+        String mark = "· ";
+        String evidence = Printable.line(String.join(", ", block.evidence()));
+        for (String line : evidence.isEmpty() ? List.<String>of() : Columns.wrap(evidence, text - 2)) {
+            out.println(margin + ansi.dim(mark + line));
+            mark = "  ";
         }
     }
 
