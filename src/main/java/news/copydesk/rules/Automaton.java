@@ -97,7 +97,7 @@ final class Automaton {
                     hash = Tokens.next(hash, key);
                     i++;
                 }
-                token = tokens.run(hash);
+                token = tokens.run(hash, state == ROOT);
             } else {
                 token = tokens.single(key);
             }

@@ -49,7 +49,7 @@ final class AutomatonBuilder {
         }
         int[] fails = builder.link();
         return new Automaton(
-                new Tokens(builder.numbers.keySet()),
+                new Tokens(builder.numbers.keySet(), builder.firstCount),
                 builder.edges,
                 builder.firstCount,
                 builder.inner,

@@ -13,6 +13,8 @@ final class Candidates implements Automaton.Sink {
     private static final int LENGTH_BITS = 10;
     private static final int LONGEST = (1 << LENGTH_BITS) - 1;
     private static final long[] NONE = {};
+    /** Up to this many hits comparing each with each is cheaper than a table of all groups. */
+    private static final int PAIRWISE = 24;
 
     private final TermTable table;
     private final boolean[] wanted;
@@ -67,15 +69,28 @@ final class Candidates implements Automaton.Sink {
         }
         Arrays.sort(packed, 0, count);
         List<Hit> hits = new ArrayList<>(count);
-        Reach reach = new Reach(table.groupCount);
+        Reach reach = count > PAIRWISE ? new Reach(table.groupCount) : null;
         for (int i = 0; i < count; i++) {
             int term = term(i);
-            boolean mask = table.masks[term];
-            if (reach.admits(table.groups[term], start(i), end(i), mask) && !mask) {
+            boolean shown =
+                    reach == null ? isShown(i) : reach.admits(table.groups[term], start(i), end(i), table.masks[term]);
+            if (shown && !table.masks[term]) {
                 hits.add(new Hit(table.terms[term], line.start(start(i)), line.end(end(i) - 1)));
             }
         }
         return Collections.unmodifiableList(hits);
+    }
+
+    /** As {@link Reach#admits}, for lines with few hits. */
+    private boolean isShown(int i) {
+        int group = table.groups[term(i)];
+        for (int before = 0; before < i; before++) {
+            boolean equal = start(before) == start(i) && end(before) == end(i);
+            if (end(before) >= end(i) && table.groups[term(before)] == group && (!equal || table.masks[term(before)])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int start(int i) {

@@ -22,7 +22,7 @@ final class Conditions {
     static final int HANGUL_START = 1 << 7;
     /** May be glued to a number before it if a colon follows: {@code 2021Bild: X}. */
     static final int GLUED = 1 << 8;
-    /** Between two words of which at least one can be a name. */
+    /** Between two words of which at least one can be a name; punctuation, between two letters of a script without spaces. */
     static final int JOINS = 1 << 9;
     /** At the start, after a separator or a number, or with a capital. */
     static final int OPENS = 1 << 10;
@@ -30,6 +30,8 @@ final class Conditions {
     static final int SET_OFF = 1 << 11;
     /** Not the first part of a compound with a hyphen: {@code By-laws}. */
     static final int NO_COMPOUND = 1 << 12;
+    /** Not before a word that cannot be a name. */
+    static final int BEFORE_NAME = 1 << 13;
 
     private static final int SHORT_NAME = 4;
 
@@ -52,6 +54,7 @@ final class Conditions {
                     case SECTION -> CAPITALS | APART;
                     case CREDIT_MARKER -> GLUED;
                     case CONJUNCTION -> JOINS;
+                    case SOURCE_WITH -> BEFORE_NAME;
                     case PUBLISHED, UPDATED, READING_TIME -> OPENS;
                     case RUBRIC -> SET_OFF;
                     case BYLINE_PREFIX -> NO_COMPOUND;

@@ -67,7 +67,8 @@ final class LineProbe {
     private boolean isPlaced(int conditions, int start, int end) {
         return ((conditions & Conditions.APART) == 0 || isApart(start, end))
                 && ((conditions & Conditions.HANGUL_START) == 0 || !continuesHangul(start))
-                && ((conditions & Conditions.JOINS) == 0 || canBeName(wordBefore(start)) || canBeName(skipSpaces(end)))
+                && ((conditions & Conditions.JOINS) == 0 || joins(start, end))
+                && ((conditions & Conditions.BEFORE_NAME) == 0 || !isSmallWord(skipSpaces(end)))
                 && ((conditions & Conditions.OPENS) == 0 || opens(start))
                 && ((conditions & Conditions.SET_OFF) == 0 || isSetOff(start, end))
                 && ((conditions & Conditions.NO_COMPOUND) == 0 || !isHyphenated(end));
@@ -174,6 +175,19 @@ final class LineProbe {
             at--;
         }
         return at;
+    }
+
+    private boolean joins(int start, int end) {
+        int before = wordBefore(start);
+        int after = skipSpaces(end);
+        if (!isWord(start)) {
+            return before >= 0 && after < line.length() && isUnspaced(before) && isUnspaced(after);
+        }
+        return canBeName(before) || canBeName(after);
+    }
+
+    private boolean isSmallWord(int at) {
+        return at < line.length() && isWord(at) && !canBeName(at);
     }
 
     private boolean canBeName(int at) {

@@ -2,8 +2,10 @@ package news.copydesk.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -39,9 +41,11 @@ final class TermTable {
         masks = new boolean[terms.length];
         groups = new int[terms.length];
         Map<String, Integer> groupNumbers = new HashMap<>();
+        Set<String> seen = new HashSet<>();
         TreeMap<String, List<Integer>> words = new TreeMap<>();
         for (int i = 0; i < terms.length; i++) {
             Term term = terms[i];
+            int number = i;
             conditions[i] = Conditions.of(term, isCode.test(term));
             masks[i] = Conditions.isMask(term);
             capitals[i] = Conditions.capitals(term.phrase());
@@ -52,10 +56,11 @@ final class TermTable {
                 markers.add(term.phrase(), i);
             }
             String word = Keys.of(term.phrase());
-            add(words, word, i);
-            if (word.indexOf('#') >= 0) {
-                for (String grouped : GROUPED_NUMBERS) {
-                    add(words, word.replace("#", grouped), i);
+            // Spellings that differ in a space only are one phrase, and one hit is enough.
+            if (seen.add(String.join(" ", Tokens.split(word)) + "|" + term.kind() + term.anchor() + groups[i])) {
+                add(words, word, i);
+                if (word.indexOf('#') >= 0) {
+                    GROUPED_NUMBERS.forEach(grouped -> add(words, word.replace("#", grouped), number));
                 }
             }
         }

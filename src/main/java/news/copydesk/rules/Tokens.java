@@ -23,18 +23,27 @@ final class Tokens {
     private final int[] singles = new int[Character.MAX_VALUE + 1];
     /** Upper bits of the hash and number of each run, 0 if free. */
     private final long[] slots;
-    /** One bit for each run: small enough to stay in the processor's cache, it turns nearly all other words away. */
+    /** A bit for each run, and for each that begins a phrase: small enough for the processor's cache, they turn most words away. */
     private final long[] filter;
 
-    /** @param tokens distinct; a token's number is its place in the collection, from 1 */
-    Tokens(Collection<String> tokens) {
+    private final long[] firstFilter;
+
+    /**
+     * @param tokens distinct; a token's number is its place in the collection, from 1
+     * @param firstCount how many of them, before all others, begin a phrase
+     */
+    Tokens(Collection<String> tokens, int firstCount) {
         slots = new long[Integer.highestOneBit(Math.max(64, tokens.size()) * 4 - 1)];
         filter = new long[slots.length / 8];
+        firstFilter = new long[Integer.highestOneBit(Math.max(64, firstCount) / 4)];
         int number = 0;
         for (String token : tokens) {
             number++;
             if (isRun(WordClass.of(token.charAt(0)))) {
                 insert(hash(token), number);
+                if (number <= firstCount) {
+                    set(firstFilter, mix(hash(token)));
+                }
             } else {
                 singles[token.charAt(0)] = number;
             }
@@ -67,10 +76,11 @@ final class Tokens {
         return singles[key];
     }
 
-    /** The number of a run with this {@link #next} hash. */
-    int run(long hash) {
+    /** The number of a run with this {@link #next} hash; where a phrase can only begin, others than first tokens may be unknown. */
+    int run(long hash, boolean beginning) {
         long mixed = mix(hash);
-        if ((filter[filterWord(mixed)] & 1L << mixed) == 0) {
+        long[] known = beginning ? firstFilter : filter;
+        if ((known[word(mixed, known)] & 1L << mixed) == 0) {
             return UNKNOWN;
         }
         int mask = slots.length - 1;
@@ -88,12 +98,12 @@ final class Tokens {
     }
 
     long size() {
-        return 4L * singles.length + 8L * slots.length + 8L * filter.length;
+        return 4L * singles.length + 8L * (slots.length + filter.length + firstFilter.length);
     }
 
     private void insert(long hash, int number) {
         long mixed = mix(hash);
-        filter[filterWord(mixed)] |= 1L << mixed;
+        set(filter, mixed);
         int mask = slots.length - 1;
         int slot = (int) mixed & mask;
         while (slots[slot] != 0) {
@@ -102,8 +112,12 @@ final class Tokens {
         slots[slot] = mixed & ~NUMBER | number;
     }
 
-    private int filterWord(long mixed) {
-        return (int) (mixed >>> Long.numberOfTrailingZeros(Long.SIZE)) & filter.length - 1;
+    private static void set(long[] bits, long mixed) {
+        bits[word(mixed, bits)] |= 1L << mixed;
+    }
+
+    private static int word(long mixed, long[] bits) {
+        return (int) (mixed >>> 6) & bits.length - 1;
     }
 
     static long hash(String token) {
