@@ -30,13 +30,18 @@ public final class Fitter {
         this.desk = Desk.open(rules, fit.segmenter(fit.noWeights()));
     }
 
-    /** The pages of those texts that can be decoded. */
+    /** The pages of those texts that can be decoded; those that count in full a second time without their blank lines. */
     public List<GoldPage> pages(List<LabelledText> texts) {
         List<GoldPage> pages = new ArrayList<>();
         for (LabelledText text : texts) {
             decoder.decode(new Content.Bytes(text.bytes(), Optional.empty()))
                     .map(decoded -> page(text, desk.prepare(decoded, Hints.none())))
-                    .ifPresent(pages::add);
+                    .ifPresent(page -> {
+                        pages.add(page);
+                        if (text.weight() >= 1) {
+                            pages.add(page.withoutBlankLines());
+                        }
+                    });
         }
         return pages;
     }

@@ -3,6 +3,7 @@ package news.copydesk.layout;
 import java.util.List;
 import java.util.Optional;
 import news.copydesk.rules.MarkedLine;
+import news.copydesk.text.Line;
 
 /**
  * A page whose lines somebody labelled.
@@ -20,5 +21,16 @@ public record GoldPage(List<MarkedLine> lines, String language, List<Optional<St
         if (lines.size() != labels.size()) {
             throw new IllegalArgumentException(lines.size() + " lines, but " + labels.size() + " labels");
         }
+    }
+
+    /**
+     * The same page as a scraper delivers it that prints no blank lines; it counts half, so that the fit does not lean on them.
+     */
+    public GoldPage withoutBlankLines() {
+        List<MarkedLine> dense = lines.stream()
+                .map(marked -> new MarkedLine(
+                        new Line(marked.line().number(), marked.text(), false), marked.folded(), marked.hits()))
+                .toList();
+        return new GoldPage(dense, language, labels, weight / 2);
     }
 }
