@@ -6,7 +6,8 @@
 #   docker/local/base-image.sh [TAG]     TAG: copydesk-base:local
 #
 # BASE_JDK=/path/to/jdk picks another JDK (17 or newer, with jlink).
-set -euo pipefail
+set -Eeuo pipefail
+trap 'echo "base-image: line $LINENO failed: $BASH_COMMAND" >&2' ERR
 
 readonly TAG="${1:-copydesk-base:local}"
 # What Temurin's JRE has, less its desktop and its tools.
@@ -72,7 +73,7 @@ copy_system() {
     local wanted=("${paths[@]}")
     for library in libstdc++.so.6 libgcc_s.so.1 libm.so.6 libdl.so.2 libpthread.so.0 librt.so.1 libz.so.1 \
         libnss_dns.so.2 libnss_files.so.2 libresolv.so.2; do
-        path="$(ldconfig -p 2>/dev/null | awk -v name="$library" '$1 == name && /x86-64|AArch64/ { print $NF; exit }')"
+        path="$(ldconfig -p 2>/dev/null | awk -v name="$library" '$1 == name && /x86-64|AArch64/ && !found++ { print $NF }')"
         if [[ -n "$path" ]]; then
             put "$path"
             wanted+=("$path")

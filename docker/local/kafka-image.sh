@@ -3,7 +3,8 @@
 # registry. Takes the place of apache/kafka for docker/compose.yaml (KAFKA_IMAGE) and Testcontainers (COPYDESK_KAFKA_IMAGE).
 #
 #   docker/local/kafka-image.sh [TAG]    TAG: copydesk-kafka:local; on BASE_IMAGE, else copydesk-base:local
-set -euo pipefail
+set -Eeuo pipefail
+trap 'echo "kafka-image: line $LINENO failed: $BASH_COMMAND" >&2' ERR
 
 readonly TAG="${1:-copydesk-kafka:local}"
 readonly BASE="${BASE_IMAGE:-copydesk-base:local}"
