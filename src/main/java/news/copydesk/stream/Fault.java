@@ -4,6 +4,7 @@ package news.copydesk.stream;
 final class Fault {
 
     private static final int MESSAGE = 400;
+    private static final int WORD = 80;
     private static final int FRAMES = 12;
 
     private Fault() {}
@@ -52,6 +53,11 @@ final class Fault {
             }
         }
         return line.toString();
+    }
+
+    /** A word of somebody else's inside a message of ours. */
+    static String word(String text) {
+        return line(clip(text, WORD));
     }
 
     private static String clip(String text, int length) {

@@ -1,6 +1,7 @@
 package news.copydesk.stream;
 
 import java.util.Properties;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.streams.StreamsConfig;
@@ -29,9 +30,20 @@ final class StreamsProperties {
         p.setProperty(SafetyNet.CAPACITY, String.valueOf(deadLetters.capacity()));
 
         p.setProperty(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        // Kafka's 16 KiB hold three articles, which is little to compress together.
+        p.setProperty(ProducerConfig.BATCH_SIZE_CONFIG, String.valueOf(64 << 10));
         // The producer measures a record before it compresses it: what a topic takes must not fail there.
         p.setProperty(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, String.valueOf(largest(settings)));
         p.setProperty(ProducerConfig.BUFFER_MEMORY_CONFIG, String.valueOf(Math.max(32L << 20, 4L * largest(settings))));
+
+        int cores = Runtime.getRuntime().availableProcessors();
+        int threads = Math.min(cores, settings.topics().raw().partitions());
+        p.setProperty(StreamsConfig.NUM_STREAM_THREADS_CONFIG, String.valueOf(threads));
+        // Raw records that wait in memory, by partition: Kafka's thousand can be a gigabyte.
+        p.setProperty(StreamsConfig.BUFFERED_RECORDS_PER_PARTITION_CONFIG, "100");
+        p.setProperty(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, String.valueOf(16 << 20));
+        // An instance that died is replaced after this; Kafka's 45 s are for networks that pause.
+        p.setProperty(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, "15000");
         settings.kafka().forEach(p::setProperty);
         requireRoom(p, settings);
         return p;

@@ -1,0 +1,64 @@
+package news.copydesk.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.streams.KafkaStreams.State;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LineStatusTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "CREATED,          false, true,  false",
+        "REBALANCING,      false, true,  false",
+        "RUNNING,          true,  true,  true",
+        "REBALANCING,      true,  true,  true",
+        "PENDING_SHUTDOWN, true,  true,  false",
+        "NOT_RUNNING,      true,  false, false",
+        "PENDING_ERROR,    true,  false, false",
+        "ERROR,            false, false, false",
+    })
+    void is_live_until_only_a_restart_helps_and_ready_once_it_has_run(
+            State state, boolean hasRun, boolean live, boolean ready) {
+        LineStatus status = status(state, hasRun, Optional.empty());
+
+        assertThat(status.live()).isEqualTo(live);
+        assertThat(status.ready()).isEqualTo(ready);
+    }
+
+    @Test
+    void is_neither_once_a_thread_has_failed() {
+        LineStatus status = status(State.RUNNING, true, Optional.of(new IllegalStateException()));
+
+        assertThat(status.live()).isFalse();
+        assertThat(status.ready()).isFalse();
+    }
+
+    @Test
+    void says_how_much_is_left_to_restore() {
+        Restorations restorations = new Restorations();
+        TopicPartition zero = new TopicPartition("changelog", 0);
+        TopicPartition one = new TopicPartition("changelog", 1);
+
+        restorations.onRestoreStart(zero, "headlines", 100, 1100);
+        restorations.onRestoreStart(one, "headlines", 0, 50);
+        restorations.onBatchRestored(zero, "headlines", 400, 300);
+        assertThat(restorations.remaining()).isEqualTo(Map.of("headlines", 750L));
+
+        restorations.onRestoreEnd(zero, "headlines", 1000);
+        restorations.onRestoreSuspended(one, "headlines", 10);
+        assertThat(restorations.remaining()).isEmpty();
+    }
+
+    private static LineStatus status(State state, boolean hasRun, Optional<Throwable> failure) {
+        return new LineStatus(state, Instant.EPOCH, hasRun, List.of(), OptionalLong.empty(), Map.of(), failure);
+    }
+}
