@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -26,7 +25,6 @@ import org.apache.kafka.common.errors.InvalidTopicException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.streams.StreamsConfig;
 
 /** Makes Kafka clients that connect as the job does. */
 public final class Clients {
@@ -36,11 +34,11 @@ public final class Clients {
 
     private static final String MILLIS = String.valueOf(PATIENCE.toMillis());
 
-    private final Map<String, String> kafka;
+    private final ClientProperties kafka;
 
     /** @param kafka the job's Kafka properties */
     public Clients(Map<String, String> kafka) {
-        this.kafka = Map.copyOf(kafka);
+        this.kafka = new ClientProperties(kafka);
     }
 
     /**
@@ -49,7 +47,7 @@ public final class Clients {
      * @throws ClusterFailure if no broker answers in ten seconds, or it refuses
      */
     public Admin admin() {
-        Map<String, Object> properties = of("admin.", AdminClientConfig.configNames());
+        Map<String, Object> properties = kafka.of("admin.", AdminClientConfig.configNames());
         properties.putIfAbsent(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, MILLIS);
         properties.putIfAbsent(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, MILLIS);
         Admin admin = create(() -> Admin.create(properties));
@@ -113,7 +111,7 @@ public final class Clients {
 
     /** An idempotent producer that waits for all replicas; {@code more} wins over the settings. */
     public Producer<byte[], byte[]> producer(Map<String, String> more) {
-        Map<String, Object> properties = of("producer.", ProducerConfig.configNames());
+        Map<String, Object> properties = kafka.of("producer.", ProducerConfig.configNames());
         properties.putIfAbsent(ProducerConfig.MAX_BLOCK_MS_CONFIG, MILLIS);
         properties.putIfAbsent(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
         properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "true");
@@ -128,7 +126,7 @@ public final class Clients {
      * @param group whose offsets it may read and commit; empty for none, so that it never takes work from a group
      */
     public Consumer<byte[], byte[]> reader(Optional<String> group) {
-        Map<String, Object> properties = of("consumer.", ConsumerConfig.configNames());
+        Map<String, Object> properties = kafka.of("consumer.", ConsumerConfig.configNames());
         properties.putIfAbsent(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, MILLIS);
         properties
                 .keySet()
@@ -141,35 +139,6 @@ public final class Clients {
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
         properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         return create(() -> new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer()));
-    }
-
-    private Map<String, Object> of(String prefix, Set<String> names) {
-        Map<String, Object> properties = new TreeMap<>();
-        Set<String> streams = StreamsConfig.configDef().names();
-        kafka.forEach((name, value) -> {
-            if (names.contains(name) || !streams.contains(name) && !isPrefixed(name)) {
-                properties.put(name, value);
-            }
-        });
-        kafka.forEach((name, value) -> {
-            if (name.startsWith(prefix)) {
-                properties.put(name.substring(prefix.length()), value);
-            }
-        });
-        return properties;
-    }
-
-    /** Names that are meant for one client, or for one only inside the job. */
-    private static boolean isPrefixed(String name) {
-        return java.util.stream.Stream.of(
-                        "admin.",
-                        "producer.",
-                        "consumer.",
-                        "main.consumer.",
-                        "restore.consumer.",
-                        "global.consumer.",
-                        "topic.")
-                .anyMatch(name::startsWith);
     }
 
     private <T> T create(java.util.function.Supplier<T> client) {
@@ -188,6 +157,6 @@ public final class Clients {
     }
 
     private String servers() {
-        return kafka.getOrDefault("bootstrap.servers", "(no bootstrap.servers)");
+        return kafka.servers();
     }
 }
