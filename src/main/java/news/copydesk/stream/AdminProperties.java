@@ -10,6 +10,9 @@ final class AdminProperties {
 
     private static final String PREFIX = "admin.";
 
+    /** Milliseconds. Kafka's minute would hold up the client's close, and the exit, after everybody has stopped waiting. */
+    private static final String PATIENCE = "30000";
+
     private AdminProperties() {}
 
     static Map<String, Object> of(Properties properties) {
@@ -20,6 +23,7 @@ final class AdminProperties {
                 admin.put(name, value);
             }
         }
+        admin.putIfAbsent(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE);
         return admin;
     }
 }
