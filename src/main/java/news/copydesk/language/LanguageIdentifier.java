@@ -16,8 +16,12 @@ public final class LanguageIdentifier {
 
     private static final int LEAST_LETTERS = 3;
     private static final int ENOUGH_WORDS = 300;
-    private static final double CLEAR_SHARE = 0.22;
-    private static final double CLEAR_MARGIN = 1.35;
+    /** Shares of function words in a text that decide, and how many times the next language's score each must be. */
+    private static final double HIGH_SHARE = 0.22;
+
+    private static final double HIGH_MARGIN = 1.35;
+    private static final double LOW_SHARE = 0.11;
+    private static final double LOW_MARGIN = 2;
     private static final double SURE = 0.5;
 
     /** Scripts that today's news is written in for one language only. */
@@ -113,6 +117,9 @@ public final class LanguageIdentifier {
     /** The language with most function words in the text, each word weighing less the more languages share it. */
     private Detection byFunctionWords(WordHashes words) {
         List<String> languages = functionWords.languages();
+        if (languages.size() < 2) {
+            return Detection.UNDETERMINED;
+        }
         double[] scores = new double[languages.size()];
         int counted = Math.min(words.count(), ENOUGH_WORDS);
         for (int i = 0; i < counted; i++) {
@@ -133,8 +140,9 @@ public final class LanguageIdentifier {
             }
         }
         double share = counted == 0 ? 0 : scores[best] / counted;
-        boolean clear = scores.length > 1 && scores[best] >= CLEAR_MARGIN * scores[second] && scores[best] >= 1;
-        if (!clear || share < CLEAR_SHARE) {
+        boolean high = share >= HIGH_SHARE && scores[best] >= HIGH_MARGIN * scores[second];
+        boolean low = share >= LOW_SHARE && scores[best] >= LOW_MARGIN * scores[second];
+        if (scores[best] < 1 || !high && !low) {
             return Detection.UNDETERMINED;
         }
         return new Detection(languages.get(best), round(Math.min(1, SURE + share)));

@@ -49,7 +49,6 @@ class DateFinderTest {
             value = {
                 "en | 31/31/2024 came 2 of 3",
                 "en | May the 4th be with you",
-                "de | 30. Februar 2024",
                 "en | 1 2 3 4",
                 "en | May I?",
             })
