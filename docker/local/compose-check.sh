@@ -5,8 +5,8 @@
 #
 #   docker/local/compose-check.sh        KEEP=1 leaves the containers up
 #
-# KAFKA_IMAGE and COPYDESK_IMAGE name the images; else copydesk-kafka:local and copydesk:0.1.0 if they are here, else the public Kafka,
-# and a Copydesk built from target/image.
+# KAFKA_IMAGE and COPYDESK_IMAGE name the images. Else Kafka is copydesk-kafka:local if that is here, or the public one, and
+# Copydesk is built from target/image.
 set -euo pipefail
 
 HERE="$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)"
@@ -46,10 +46,10 @@ choose_images() {
     if [[ -z "${KAFKA_IMAGE:-}" ]] && has_image copydesk-kafka:local; then
         KAFKA_IMAGE=copydesk-kafka:local
     fi
-    COPYDESK_IMAGE="${COPYDESK_IMAGE:-copydesk:0.1.0}"
-    export KAFKA_IMAGE="${KAFKA_IMAGE:-apache/kafka:4.3.1}" COPYDESK_IMAGE
-    if ! has_image "$COPYDESK_IMAGE"; then
-        [[ -f "$HERE/target/image/copydesk.jar" ]] || bad "no image $COPYDESK_IMAGE and no target/image to build it from; run mvn -DskipTests package"
+    export KAFKA_IMAGE="${KAFKA_IMAGE:-apache/kafka:4.3.1}"
+    if [[ -z "${COPYDESK_IMAGE:-}" ]]; then
+        export COPYDESK_IMAGE=copydesk:0.1.0
+        [[ -f "$HERE/target/image/copydesk.jar" ]] || bad "there is no target/image to build from; run mvn -DskipTests package"
         local base=()
         ! has_image copydesk-base:local || base=(--build-arg BASE_IMAGE=copydesk-base:local)
         docker build -q "${base[@]}" -f "$HERE/docker/Dockerfile" -t "$COPYDESK_IMAGE" "$HERE/target/image" >/dev/null 2>&1 ||

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.platform.commons.support.AnnotationSupport;
 import org.testcontainers.DockerClientFactory;
 
 /** Looks for what {@link NeedsDocker} promises, and says on standard error why tests are skipped. */
@@ -19,7 +20,11 @@ final class DockerCondition implements ExecutionCondition {
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        String lacking = lacking();
+        boolean withBase = context.getTestClass()
+                .flatMap(type -> AnnotationSupport.findAnnotation(type, NeedsDocker.class))
+                .map(NeedsDocker::base)
+                .orElse(false);
+        String lacking = lacking(withBase);
         if (lacking.isEmpty()) {
             return enabled("a Docker engine and the images are there");
         }
@@ -32,11 +37,11 @@ final class DockerCondition implements ExecutionCondition {
      * Asks Docker's command line before Testcontainers, whose first call spends minutes on fetching a helper image where there is
      * no registry.
      */
-    private static String lacking() {
+    private static String lacking(boolean withBase) {
         if (!succeeds("docker", "version")) {
             return NO_ENGINE;
         }
-        Optional<String> missing = Images.ofEnvironment().unpromised().stream()
+        Optional<String> missing = Images.ofEnvironment().unpromised(withBase).stream()
                 .filter(image -> !succeeds("docker", "image", "inspect", image)
                         && !succeeds("docker", "manifest", "inspect", image))
                 .findFirst();

@@ -1,9 +1,9 @@
 package news.copydesk.containers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.testcontainers.utility.DockerImageName;
 
 /**
@@ -43,14 +43,19 @@ public final class Images {
         return environment.apply(BASE_VARIABLE).orElse(BASE);
     }
 
-    /** Public images that the tests need: nobody has promised that they are to be had. */
-    List<String> unpromised() {
-        return Stream.of(
-                        environment.apply(KAFKA_VARIABLE).isPresent()
-                                ? Stream.<String>empty()
-                                : Stream.of(kafka().asCanonicalNameString()),
-                        environment.apply(BASE_VARIABLE).isPresent() ? Stream.<String>empty() : Stream.of(base()))
-                .flatMap(image -> image)
-                .toList();
+    /**
+     * Public images that the tests need: nobody has promised that they are to be had.
+     *
+     * @param withBase whether they need the image that {@code docker/Dockerfile} builds on
+     */
+    List<String> unpromised(boolean withBase) {
+        List<String> images = new ArrayList<>();
+        if (environment.apply(KAFKA_VARIABLE).isEmpty()) {
+            images.add(kafka().asCanonicalNameString());
+        }
+        if (withBase && environment.apply(BASE_VARIABLE).isEmpty()) {
+            images.add(base());
+        }
+        return images;
     }
 }

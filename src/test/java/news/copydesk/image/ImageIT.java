@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The image as it is run: beside a broker, with a root file system that cannot be written and as a user who may do nothing. */
-@NeedsDocker
+@NeedsDocker(base = true)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 final class ImageIT {
