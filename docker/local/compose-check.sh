@@ -113,7 +113,7 @@ trap 'exit 143' TERM
 choose_images
 compose down -v --timeout 5 >/dev/null 2>&1 || true
 
-compose up -d >/dev/null 2>&1 || bad "compose up"
+up="$(compose up -d 2>&1)" || bad "compose up: $up"
 await "$UP_SECONDS" "not all containers were healthy within $UP_SECONDS s" healthy kafka-1 kafka-2 kafka-3 copydesk-1 copydesk-2
 good "three brokers and two instances are healthy"
 
