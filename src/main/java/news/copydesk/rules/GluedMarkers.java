@@ -18,9 +18,8 @@ final class GluedMarkers {
 
     private final Map<List<String>, List<Integer>> terms = new HashMap<>();
 
-    void add(String phrase, int term) {
-        terms.computeIfAbsent(Tokens.split(Keys.of(phrase)), p -> new ArrayList<>())
-                .add(term);
+    void add(List<String> tokens, int term) {
+        terms.computeIfAbsent(tokens, p -> new ArrayList<>()).add(term);
     }
 
     /** Takes the numbers of the terms of a marker. */

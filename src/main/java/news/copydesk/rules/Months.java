@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Names of months and weekdays from CLDR: in full and abbreviated, as they stand alone and as they stand in a date, with the names
@@ -26,20 +27,13 @@ public final class Months {
             CalendarSystem.PERSIAN, List.of("fa", "ps", "ckb", "ku", "en", "ar"),
             CalendarSystem.ISLAMIC, List.of("ar", "fa", "ur", "en", "tr", "id", "ms"));
 
-    private final Map<CalendarSystem, Map<String, Map<String, Integer>>> months = new EnumMap<>(CalendarSystem.class);
-    private final Map<String, Map<String, Integer>> weekdays = new HashMap<>();
+    /** Filled language by language when one is first asked for: CLDR is slow to open, and most texts are in few languages. */
+    private final Map<String, Names> languages = new ConcurrentHashMap<>();
 
-    private Months() {
-        for (CalendarSystem calendar : CalendarSystem.values()) {
-            months.put(calendar, new HashMap<>());
-        }
-    }
+    Months() {}
 
-    static Months of(List<String> languages) {
-        Months names = new Months();
-        languages.forEach(names::add);
-        return names;
-    }
+    /** The names of one language as match keys. */
+    private record Names(Map<CalendarSystem, Map<String, Integer>> months, Map<String, Integer> weekdays) {}
 
     /**
      * The month of the Gregorian calendar that a word names.
@@ -54,36 +48,50 @@ public final class Months {
 
     /** The month, from 1, of a calendar that a word names; as {@link #find(String, String)} otherwise. */
     public OptionalInt find(CalendarSystem calendar, String language, String word) {
-        return look(months.get(calendar), language, word);
+        return look(names(language).months().getOrDefault(calendar, Map.of()), word);
     }
 
     /** The weekday that a word names; as {@link #find(String, String)} otherwise. */
     public Optional<DayOfWeek> weekday(String language, String word) {
-        OptionalInt day = look(weekdays, language, word);
+        OptionalInt day = look(names(language).weekdays(), word);
         return day.isPresent() ? Optional.of(DayOfWeek.of(day.getAsInt())) : Optional.empty();
     }
 
-    private static OptionalInt look(Map<String, Map<String, Integer>> names, String language, String word) {
-        Integer number = names.getOrDefault(language, Map.of()).get(key(word));
+    private static OptionalInt look(Map<String, Integer> names, String word) {
+        Integer number = names.get(key(word));
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
-    private void add(String language) {
-        for (ULocale locale : Locales.of(language)) {
-            addMonths(CalendarSystem.GREGORIAN, language, locale);
-            addWeekdays(language, locale);
-        }
-        OTHERS.forEach((calendar, languages) -> {
-            if (languages.contains(language)) {
-                addMonths(calendar, language, ULocale.forLanguageTag(language));
-            }
-        });
+    private Names names(String language) {
+        return languages.computeIfAbsent(language, Months::read);
     }
 
-    private void addMonths(CalendarSystem calendar, String language, ULocale locale) {
-        Map<String, Integer> names = months.get(calendar).computeIfAbsent(language, l -> new HashMap<>());
+    private static Names read(String language) {
+        Map<String, Integer> gregorian = new HashMap<>();
+        Map<String, Integer> weekdays = new HashMap<>();
+        for (ULocale locale : Locales.of(language)) {
+            DateFormatSymbols symbols = symbols(CalendarSystem.GREGORIAN, locale);
+            addMonths(gregorian, symbols);
+            addWeekdays(weekdays, symbols);
+        }
+        Map<CalendarSystem, Map<String, Integer>> months = new EnumMap<>(CalendarSystem.class);
+        months.put(CalendarSystem.GREGORIAN, gregorian);
+        OTHERS.forEach((calendar, languages) -> {
+            if (languages.contains(language)) {
+                Map<String, Integer> names = new HashMap<>();
+                addMonths(names, symbols(calendar, ULocale.forLanguageTag(language)));
+                months.put(calendar, names);
+            }
+        });
+        return new Names(months, weekdays);
+    }
+
+    private static DateFormatSymbols symbols(CalendarSystem calendar, ULocale locale) {
         ULocale withCalendar = locale.setKeywordValue("calendar", calendar.cldr);
-        DateFormatSymbols symbols = new DateFormatSymbols(Calendar.getInstance(withCalendar), withCalendar);
+        return new DateFormatSymbols(Calendar.getInstance(withCalendar), withCalendar);
+    }
+
+    private static void addMonths(Map<String, Integer> names, DateFormatSymbols symbols) {
         for (int width : WIDTHS) {
             for (int context : CONTEXTS) {
                 String[] found = symbols.getMonths(context, width);
@@ -94,9 +102,7 @@ public final class Months {
         }
     }
 
-    private void addWeekdays(String language, ULocale locale) {
-        Map<String, Integer> names = weekdays.computeIfAbsent(language, l -> new HashMap<>());
-        DateFormatSymbols symbols = new DateFormatSymbols(locale);
+    private static void addWeekdays(Map<String, Integer> names, DateFormatSymbols symbols) {
         for (int width : WIDTHS) {
             for (int context : CONTEXTS) {
                 String[] found = symbols.getWeekdays(context, width);

@@ -20,7 +20,7 @@ public final class Rulebook {
         packs = List.copyOf(reader.packs());
         agencies = reader.agencies();
         sources = new Sources(reader.sources());
-        months = Months.of(packs.stream().map(LanguagePack::tag).toList());
+        months = new Months();
         List<Term> terms = new ArrayList<>();
         for (LanguagePack pack : packs) {
             // What is no country comes first, for it hides those that are spelt the same.
@@ -29,7 +29,6 @@ public final class Rulebook {
         }
         terms.addAll(agencies.terms());
         terms.addAll(reader.sourceTerms());
-        terms.removeIf(term -> Keys.of(term.phrase()).isEmpty());
         lexicon = Lexicon.of(terms, agencies::isCode);
     }
 

@@ -1,13 +1,13 @@
 package news.copydesk.rules;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
+import news.copydesk.text.Folding;
 
 /** The terms of a lexicon by number, what each asks of a line, and the automaton that finds their match keys. */
 final class TermTable {
@@ -21,18 +21,18 @@ final class TermTable {
     final int[] conditions;
 
     final long[] capitals;
+    /** Whether a term only hides others. */
+    final boolean[] masks;
     /** Terms of the same group hide those of it that lie within them. */
     final int[] groups;
 
     final int groupCount;
-    /** Which terms have a word as their match keys. */
+    /** Which terms have a phrase of the automaton as their match keys. */
     final int[][] termsOf;
+    /** The conditions that all terms of a phrase share. */
+    final int[] common;
 
     final GluedMarkers markers = new GluedMarkers();
-    /** The conditions that all terms of a word share. */
-    final int[] common;
-    /** Whether a term only hides others. */
-    final boolean[] masks;
 
     private TermTable(List<Term> all, Predicate<Term> isCode) {
         terms = all.toArray(Term[]::new);
@@ -40,52 +40,68 @@ final class TermTable {
         capitals = new long[terms.length];
         masks = new boolean[terms.length];
         groups = new int[terms.length];
-        Map<String, Integer> groupNumbers = new HashMap<>();
-        Set<String> seen = new HashSet<>();
-        TreeMap<String, List<Integer>> words = new TreeMap<>();
+        Map<Category, Map<String, Integer>> groupNumbers = new EnumMap<>(Category.class);
+        Map<List<String>, List<Integer>> phrases = new LinkedHashMap<>();
+        int lastGroup = 0;
         for (int i = 0; i < terms.length; i++) {
             Term term = terms[i];
-            int number = i;
             conditions[i] = Conditions.of(term, isCode.test(term));
-            masks[i] = Conditions.isMask(term);
             capitals[i] = Conditions.capitals(term.phrase());
-            String group = term.category() + "|" + term.language() + "|"
-                    + term.source().orElse("");
-            groups[i] = groupNumbers.computeIfAbsent(group, g -> groupNumbers.size());
-            if ((conditions[i] & Conditions.GLUED) != 0) {
-                markers.add(term.phrase(), i);
+            masks[i] = Conditions.isMask(term);
+            String owner = term.language().isEmpty() ? term.source().orElse("") : term.language();
+            Map<String, Integer> owners = groupNumbers.computeIfAbsent(term.category(), c -> new HashMap<>());
+            groups[i] = owners.getOrDefault(owner, lastGroup);
+            if (owners.putIfAbsent(owner, lastGroup) == null) {
+                lastGroup++;
             }
-            String word = Keys.of(term.phrase());
-            // Spellings that differ in a space only are one phrase, and one hit is enough.
-            if (seen.add(String.join(" ", Tokens.split(word)) + "|" + term.kind() + term.anchor() + groups[i])) {
-                add(words, word, i);
-                if (word.indexOf('#') >= 0) {
-                    GROUPED_NUMBERS.forEach(grouped -> add(words, word.replace("#", grouped), number));
-                }
-            }
+            add(phrases, i);
         }
-        groupCount = groupNumbers.size();
-        List<List<String>> phrases = words.keySet().stream().map(Tokens::split).toList();
-        automaton = AutomatonBuilder.build(phrases);
-        termsOf = words.values().stream()
+        groupCount = lastGroup;
+        automaton = AutomatonBuilder.build(List.copyOf(phrases.keySet()));
+        termsOf = phrases.values().stream()
                 .map(numbers -> numbers.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
         common = new int[termsOf.length];
-        for (int word = 0; word < common.length; word++) {
-            common[word] = -1;
-            for (int term : termsOf[word]) {
-                common[word] &= conditions[term];
+        for (int phrase = 0; phrase < common.length; phrase++) {
+            common[phrase] = -1;
+            for (int term : termsOf[phrase]) {
+                common[phrase] &= conditions[term];
             }
         }
     }
 
-    /** @param terms in the order in which equal hits are told; none folds to nothing */
+    /**
+     * @param terms in the order in which equal hits are told
+     * @param isCode whether a term is also a word or another name
+     */
     static TermTable of(List<Term> terms, Predicate<Term> isCode) {
         return new TermTable(terms, isCode);
     }
 
-    private static void add(Map<String, List<Integer>> words, String word, int term) {
-        words.computeIfAbsent(String.join(" ", Tokens.split(word)), w -> new ArrayList<>())
-                .add(term);
+    private void add(Map<List<String>, List<Integer>> phrases, int term) {
+        String keys = Folding.fold(terms[term].phrase()).toString();
+        List<String> tokens = Tokens.split(keys);
+        if (tokens.isEmpty() || !add(phrases, tokens, term)) {
+            return;
+        }
+        if (keys.indexOf('#') >= 0) {
+            GROUPED_NUMBERS.forEach(grouped -> add(phrases, Tokens.split(keys.replace("#", grouped)), term));
+        }
+        if ((conditions[term] & Conditions.GLUED) != 0) {
+            markers.add(tokens, term);
+        }
+    }
+
+    /** False if the phrase is known to mean just this: spellings that differ in a space only are one, and one hit is enough. */
+    private boolean add(Map<List<String>, List<Integer>> phrases, List<String> tokens, int term) {
+        List<Integer> same = phrases.computeIfAbsent(tokens, t -> new ArrayList<>(1));
+        for (int other : same) {
+            if (groups[other] == groups[term]
+                    && terms[other].kind().equals(terms[term].kind())
+                    && terms[other].anchor() == terms[term].anchor()) {
+                return false;
+            }
+        }
+        return same.add(term);
     }
 }

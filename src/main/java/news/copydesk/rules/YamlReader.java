@@ -24,7 +24,6 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class YamlReader {
 
     private static final int DEEPEST = 16;
-    private static final Yaml.Scalar NOTHING = new Yaml.Scalar("", false, 1);
 
     private final Faults faults;
     private Iterator<Event> events;
@@ -70,13 +69,14 @@ final class YamlReader {
         if (depth == DEEPEST && event instanceof CollectionStartEvent) {
             faults.add(line(event), "nested more than " + DEEPEST + " levels deep", "Rule files need three at most");
             skip();
-            return NOTHING;
+            return new Yaml.Scalar("", false, line(event));
         }
         return switch (event.getEventId()) {
             case Scalar -> scalar((ScalarEvent) event);
             case SequenceStart -> sequence(line(event), depth);
             case MappingStart -> mapping(line(event), depth);
-            default -> NOTHING;
+            // An alias, which is refused: what it stands for is no fault of its own.
+            default -> new Yaml.Scalar("alias", true, line(event));
         };
     }
 
