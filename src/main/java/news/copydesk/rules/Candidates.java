@@ -74,11 +74,24 @@ final class Candidates implements Automaton.Sink {
             int term = term(i);
             boolean shown =
                     reach == null ? isShown(i) : reach.admits(table.groups[term], start(i), end(i), table.masks[term]);
-            if (shown && !table.masks[term]) {
+            if (shown && !table.masks[term] && !repeats(i)) {
                 hits.add(new Hit(table.terms[term], line.start(start(i)), line.end(end(i) - 1)));
             }
         }
         return Collections.unmodifiableList(hits);
+    }
+
+    /** Whether the same has been found here by another spelling of the phrase. */
+    private boolean repeats(int i) {
+        Term term = table.terms[term(i)];
+        for (int before = i - 1; before >= 0 && packed[before] >>> TERM_BITS == packed[i] >>> TERM_BITS; before--) {
+            Term other = table.terms[term(before)];
+            if (table.groups[term(before)] == table.groups[term(i)]
+                    && other.kind().equals(term.kind())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** As {@link Reach#admits}, for lines with few hits. */

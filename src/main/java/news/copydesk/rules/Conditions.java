@@ -67,13 +67,15 @@ final class Conditions {
         return term.category() == Category.COUNTRY && term.kind().isEmpty();
     }
 
-    /** The places, as bits, of the capitals among the first 64 match keys of a phrase. */
+    /** The places, as bits, of the capitals among the first 64 match keys of a phrase, spaces not counted. */
     static long capitals(String phrase) {
         Folded folded = Folding.fold(phrase);
         long capitals = 0;
-        for (int i = 0; i < Math.min(Long.SIZE, folded.length()); i++) {
-            if (isCapital(phrase.charAt(folded.start(i)))) {
-                capitals |= 1L << i;
+        int place = 0;
+        for (int i = 0; i < folded.length() && place < Long.SIZE; i++) {
+            if (folded.charAt(i) != ' ') {
+                capitals |= isCapital(phrase.charAt(folded.start(i))) ? 1L << place : 0;
+                place++;
             }
         }
         return capitals;

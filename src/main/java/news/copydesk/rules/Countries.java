@@ -85,6 +85,9 @@ public final class Countries {
 
     private static Set<String> codes() {
         Set<String> codes = new LinkedHashSet<>(Arrays.asList(ULocale.getISOCountries()));
+        // Reserved, but no countries of ISO 3166-1: Ascension, Clipperton, Sark, Diego Garcia, Ceuta and Melilla, the
+        // Canaries, Tristan.
+        codes.removeAll(List.of("AC", "CP", "CQ", "DG", "EA", "IC", "TA"));
         codes.add("XK");
         return codes;
     }

@@ -131,22 +131,32 @@ final class LineProbe {
     }
 
     private boolean isAsWritten(String phrase, int start, int end) {
-        String written = NFKC.normalize(written(start, end));
-        return written.equals(phrase)
-                || written.equals(phrase.toUpperCase(Locale.ROOT))
-                || phrase.chars()
-                        .noneMatch(c ->
-                                Character.isDigit(c) || Conditions.isCapital((char) c) || Conditions.isSmall((char) c));
+        String written = withoutSpaces(NFKC.normalize(written(start, end)));
+        String expected = withoutSpaces(phrase);
+        return written.equals(expected)
+                || written.equals(expected.toUpperCase(Locale.ROOT))
+                || expected.chars().noneMatch(LineProbe::showsHowItIsWritten);
+    }
+
+    private static boolean showsHowItIsWritten(int c) {
+        return Character.isDigit(c) || Conditions.isCapital((char) c) || Conditions.isSmall((char) c);
+    }
+
+    private static String withoutSpaces(String text) {
+        return text.indexOf(' ') < 0 ? text : text.replace(" ", "");
     }
 
     private boolean hasCapitals(long capitals, int start) {
         if (Conditions.isSmall(original.charAt(line.start(start)))) {
             return false;
         }
-        for (long rest = capitals; rest != 0; rest &= rest - 1) {
-            if (!Conditions.isCapital(original.charAt(line.start(start + Long.numberOfTrailingZeros(rest))))) {
+        int at = start;
+        for (long rest = capitals; rest != 0; rest >>>= 1) {
+            at = skipSpaces(at);
+            if ((rest & 1) != 0 && !Conditions.isCapital(original.charAt(line.start(at)))) {
                 return false;
             }
+            at++;
         }
         return true;
     }
@@ -180,7 +190,7 @@ final class LineProbe {
     private boolean joins(int start, int end) {
         int before = wordBefore(start);
         int after = skipSpaces(end);
-        if (!isWord(start)) {
+        if (!isWord(start) && line.charAt(start) != '&') {
             return before >= 0 && after < line.length() && isUnspaced(before) && isUnspaced(after);
         }
         return canBeName(before) || canBeName(after);

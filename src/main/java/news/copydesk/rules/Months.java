@@ -5,12 +5,14 @@ import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.ULocale;
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -30,10 +32,17 @@ public final class Months {
     /** Filled language by language when one is first asked for: CLDR is slow to open, and most texts are in few languages. */
     private final Map<String, Names> languages = new ConcurrentHashMap<>();
 
-    Months() {}
+    private final Set<String> known;
+
+    /** @param known the languages that have a pack; other languages have no names */
+    Months(Collection<String> known) {
+        this.known = Set.copyOf(known);
+    }
 
     /** The names of one language as match keys. */
     private record Names(Map<CalendarSystem, Map<String, Integer>> months, Map<String, Integer> weekdays) {}
+
+    private static final Names NONE = new Names(Map.of(), Map.of());
 
     /**
      * The month of the Gregorian calendar that a word names.
@@ -63,7 +72,8 @@ public final class Months {
     }
 
     private Names names(String language) {
-        return languages.computeIfAbsent(language, Months::read);
+        // Without the look at what is known, tags that texts make up would fill the memory.
+        return known.contains(language) ? languages.computeIfAbsent(language, Months::read) : NONE;
     }
 
     private static Names read(String language) {

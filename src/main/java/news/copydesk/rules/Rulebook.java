@@ -20,7 +20,7 @@ public final class Rulebook {
         packs = List.copyOf(reader.packs());
         agencies = reader.agencies();
         sources = new Sources(reader.sources());
-        months = new Months();
+        months = new Months(packs.stream().map(LanguagePack::tag).toList());
         List<Term> terms = new ArrayList<>();
         for (LanguagePack pack : packs) {
             // What is no country comes first, for it hides those that are spelt the same.
@@ -41,7 +41,11 @@ public final class Rulebook {
      */
     public static Rulebook load(Optional<Path> configDirectory) throws RuleException {
         List<Fault> faults = new ArrayList<>();
-        ConfigFiles files = ConfigFiles.read(configDirectory, faults);
+        return load(ConfigFiles.read(configDirectory, faults), faults);
+    }
+
+    /** @param faults what was wrong when the files were looked for */
+    static Rulebook load(ConfigFiles files, List<Fault> faults) {
         RulebookReader reader = new RulebookReader();
         files.all().forEach(reader::read);
         faults.addAll(reader.faults());

@@ -81,9 +81,10 @@ final class TermTable {
     private void add(Map<List<String>, List<Integer>> phrases, int term) {
         String keys = Folding.fold(terms[term].phrase()).toString();
         List<String> tokens = Tokens.split(keys);
-        if (tokens.isEmpty() || !add(phrases, tokens, term)) {
+        if (tokens.isEmpty()) {
             return;
         }
+        add(phrases, tokens, term);
         if (keys.indexOf('#') >= 0) {
             GROUPED_NUMBERS.forEach(grouped -> add(phrases, Tokens.split(keys.replace("#", grouped)), term));
         }
@@ -92,16 +93,7 @@ final class TermTable {
         }
     }
 
-    /** False if the phrase is known to mean just this: spellings that differ in a space only are one, and one hit is enough. */
-    private boolean add(Map<List<String>, List<Integer>> phrases, List<String> tokens, int term) {
-        List<Integer> same = phrases.computeIfAbsent(tokens, t -> new ArrayList<>(1));
-        for (int other : same) {
-            if (groups[other] == groups[term]
-                    && terms[other].kind().equals(terms[term].kind())
-                    && terms[other].anchor() == terms[term].anchor()) {
-                return false;
-            }
-        }
-        return same.add(term);
+    private static void add(Map<List<String>, List<Integer>> phrases, List<String> tokens, int term) {
+        phrases.computeIfAbsent(tokens, t -> new ArrayList<>(1)).add(term);
     }
 }
