@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import news.copydesk.article.Block;
+import news.copydesk.article.Lines;
+import news.copydesk.article.ResidueKind;
+import news.copydesk.article.Role;
 import news.copydesk.language.FunctionWords;
 import news.copydesk.rules.MarkedLine;
 import news.copydesk.rules.NewsSource;
@@ -13,6 +16,14 @@ import news.copydesk.rules.Rulebook;
 public final class Segmenter {
 
     private static final int REASONS = 3;
+
+    /**
+     * Lines of a page that are read. No story is that long; a text of a million tiny lines must not cost more than its bytes are
+     * worth, so what follows is kept as residue without a look at it.
+     */
+    static final int MOST_LINES = 10_000;
+
+    private static final List<String> UNREAD = List.of("beyond-line-limit");
 
     private final PageReader reader;
     private final ChainModel model;
@@ -34,7 +45,7 @@ public final class Segmenter {
     }
 
     /**
-     * The page as blocks, one for each line, in order.
+     * The page as blocks, one for each line, in order; of more than {@value #MOST_LINES} lines the rest is unread residue.
      *
      * @param lines the page, marked by the lexicon
      * @param language BCP 47 tag of the page as a whole
@@ -43,14 +54,23 @@ public final class Segmenter {
      */
     public List<Block> segment(
             List<MarkedLine> lines, String language, Optional<String> title, Optional<NewsSource> source) {
-        Sheet sheet = new Sheet(lines, language, title, source);
+        List<MarkedLine> read = lines.subList(0, Math.min(lines.size(), MOST_LINES));
+        Sheet sheet = new Sheet(read, language, title, source);
         LineTraits[] traits = reader.read(sheet);
         Decision[] decisions = new Headlines(sheet, traits).settle(model.decide(traits));
         RoleChooser roles = new RoleChooser(sheet, traits, decisions);
         List<Block> blocks = new ArrayList<>(lines.size());
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; i < read.size(); i++) {
             blocks.add(roles.block(i, model.reasons(decisions[i], REASONS)));
         }
+        for (MarkedLine line : lines.subList(read.size(), lines.size())) {
+            blocks.add(unread(line));
+        }
         return blocks;
+    }
+
+    private static Block unread(MarkedLine line) {
+        Lines place = Lines.of(line.line().number());
+        return new Block(Role.RESIDUE, Optional.of(ResidueKind.OTHER), place, line.text(), 0, UNREAD);
     }
 }
