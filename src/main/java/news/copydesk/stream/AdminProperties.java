@@ -10,8 +10,11 @@ final class AdminProperties {
 
     private static final String PREFIX = "admin.";
 
-    /** Milliseconds. Kafka's minute would hold up the client's close, and the exit, after everybody has stopped waiting. */
-    private static final String PATIENCE = "30000";
+    /**
+     * Milliseconds: a little more than a caller waits, so that it is the caller who says what to do. Kafka's own minute would hold up
+     * the client's close, and the exit, long after everybody has stopped waiting.
+     */
+    private static final String PATIENCE = "35000";
 
     private AdminProperties() {}
 
