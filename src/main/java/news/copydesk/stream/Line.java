@@ -64,9 +64,7 @@ public final class Line implements AutoCloseable {
         } finally {
             close();
         }
-        board.failure().ifPresent(cause -> {
-            throw new LineException("The job stopped: " + Fault.describe(cause), cause);
-        });
+        requireOrderlyEnd();
     }
 
     /**
@@ -94,7 +92,7 @@ public final class Line implements AutoCloseable {
         }
     }
 
-    /** How the job is; cached, so that a health probe may ask as often as it likes. */
+    /** How the job is. It is known in this process and asks nobody, so a health probe may look as often as it likes. */
     public LineStatus status() {
         return board.status();
     }
@@ -142,6 +140,15 @@ public final class Line implements AutoCloseable {
                 throw new LineException(String.join(System.lineSeparator(), errors));
             }
             return reports;
+        }
+    }
+
+    private void requireOrderlyEnd() {
+        board.failure().ifPresent(cause -> {
+            throw new LineException("The job stopped: " + Fault.describe(cause), cause);
+        });
+        if (streams.state() == State.ERROR) {
+            throw new LineException("The job stopped by itself: what Kafka Streams logged before says why");
         }
     }
 
