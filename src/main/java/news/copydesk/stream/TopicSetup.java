@@ -169,16 +169,22 @@ public final class TopicSetup {
         try {
             return future.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException failed) {
-            throw new ClusterException(
-                    "Cannot " + what + ": " + failed.getCause().getMessage(), failed.getCause());
+            Throwable cause = failed.getCause();
+            throw cause instanceof org.apache.kafka.common.errors.TimeoutException
+                    ? noAnswer(what, cause)
+                    : new ClusterException("Cannot " + what + ": " + cause.getMessage(), cause);
         } catch (TimeoutException late) {
-            throw new ClusterException(
-                    "Cannot " + what + ": no answer from the cluster within " + timeout.toSeconds()
-                            + " s; check bootstrap.servers, the network and the security settings",
-                    late);
+            throw noAnswer(what, late);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new ClusterException("Interrupted while waiting to " + what, interrupted);
         }
+    }
+
+    private static ClusterException noAnswer(String what, Throwable cause) {
+        return new ClusterException(
+                "Cannot " + what + ": no answer from the cluster in time; check bootstrap.servers, the network and the"
+                        + " security settings",
+                cause);
     }
 }

@@ -15,14 +15,20 @@ class TopicSetupTest {
     @Test
     void a_cluster_that_does_not_answer_is_named_as_the_cause_with_what_to_check() throws IOException {
         try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getByName("localhost"));
-                Admin admin = Admin.create(Map.of("bootstrap.servers", "localhost:" + silent.getLocalPort()))) {
-            TopicSetup setup = new TopicSetup(admin, Duration.ofSeconds(1));
+                Admin admin = Admin.create(Map.of(
+                        "bootstrap.servers",
+                        "localhost:" + silent.getLocalPort(),
+                        "default.api.timeout.ms",
+                        "1000",
+                        "request.timeout.ms",
+                        "1000"))) {
+            TopicSetup setup = new TopicSetup(admin, Duration.ofSeconds(10));
 
             assertThatThrownBy(() -> setup.check(Topics.standard().required()))
                     .isInstanceOf(ClusterException.class)
                     .hasMessageStartingWith("Cannot look at topic news.")
                     .hasMessageEndingWith(
-                            ": no answer from the cluster within 1 s; check bootstrap.servers, the network and"
+                            ": no answer from the cluster in time; check bootstrap.servers, the network and"
                                     + " the security settings");
         }
     }
