@@ -85,12 +85,21 @@ final class Tail {
         return -1;
     }
 
+    /** The last copyright sign or word, as far back as a credit can reach; -1 if there is none. */
     int lastCopyright() {
-        int sign = text.lastIndexOf('©');
-        for (String form : new String[] {"（Ｃ）", "(C)", "(c)", "Copyright ", "Copyright:", "COPYRIGHT "}) {
-            sign = Math.max(sign, text.lastIndexOf(form));
+        for (int i = end - 1; i >= Math.max(0, end - CreditFinder.LONGEST); i--) {
+            boolean found = switch (text.charAt(i)) {
+                case '©' -> true;
+                case '(' -> text.regionMatches(true, i, "(c)", 0, 3);
+                case '（' -> text.startsWith("（Ｃ）", i);
+                case 'C' -> text.regionMatches(true, i, "copyright ", 0, 10) || text.startsWith("Copyright:", i);
+                default -> false;
+            };
+            if (found) {
+                return i;
+            }
         }
-        return sign;
+        return -1;
     }
 
     /** Whether what follows {@code from} reads on like a sentence: a full stop inside it with small words around. */
