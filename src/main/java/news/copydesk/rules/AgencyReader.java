@@ -25,7 +25,7 @@ final class AgencyReader {
         List<Agency> agencies = new ArrayList<>();
         for (Yaml item : file.items("agencies")) {
             Fields fields = Fields.of(item, "agencies", KEYS, faults);
-            fields.required("name").ifPresent(name -> {
+            phrases.name(fields, "name").ifPresent(name -> {
                 Integer first = names.putIfAbsent(name, item.line());
                 if (first != null) {
                     faults.add(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads lists of phrases. */
 final class Phrases {
@@ -42,7 +43,20 @@ final class Phrases {
         return distinct(fields, key, phrases);
     }
 
-    Phrase pattern(Yaml.Scalar text) {
+    /** The text under a key that has to be there, as a name to look for; empty, with a fault, if it is missing or of no use. */
+    Optional<String> name(Fields fields, String key) {
+        return fields.required(key)
+                .filter(name -> isUsable(new Phrase(name, Anchor.ANYWHERE, fields.line(key)), fields.path(key)));
+    }
+
+    /** The text under a key that has to be there, as a pattern; empty, with a fault, if it is missing or of no use. */
+    Optional<Phrase> pattern(Fields fields, String key) {
+        return fields.required(key)
+                .map(text -> pattern(new Yaml.Scalar(text, true, fields.line(key))))
+                .filter(phrase -> !phrase.text().isEmpty() && isUsable(phrase, fields.path(key)));
+    }
+
+    private Phrase pattern(Yaml.Scalar text) {
         String phrase = text.text();
         boolean open = phrase.startsWith("*");
         boolean more = phrase.endsWith("*");
@@ -71,20 +85,8 @@ final class Phrases {
             if (phrase.text().isEmpty()) {
                 continue;
             }
-            String keys = Keys.of(phrase.text());
-            if (keys.isEmpty()) {
-                faults.add(
-                        phrase.line(),
-                        "the phrase '" + phrase.text()
-                                + "' has nothing to match: marks and invisible characters do not count",
-                        "Delete it");
-            } else if (keys.length() > LONGEST) {
-                faults.add(
-                        phrase.line(),
-                        "a phrase of " + keys.length() + " characters in '" + fields.path(key) + "'",
-                        "Keep the first " + LONGEST + " at most");
-            } else {
-                Phrase first = seen.putIfAbsent(phrase.anchor() + keys, phrase);
+            if (isUsable(phrase, fields.path(key))) {
+                Phrase first = seen.putIfAbsent(phrase.anchor() + Keys.of(phrase.text()), phrase);
                 if (first == null) {
                     distinct.add(phrase);
                 } else {
@@ -93,6 +95,24 @@ final class Phrases {
             }
         }
         return distinct;
+    }
+
+    /** Whether a phrase has something to match and is not too long; else a fault says so. */
+    private boolean isUsable(Phrase phrase, String path) {
+        int length = Keys.of(phrase.text()).length();
+        if (length == 0) {
+            faults.add(
+                    phrase.line(),
+                    "the phrase '" + phrase.text()
+                            + "' has nothing to match: marks and invisible characters do not count",
+                    "Delete it");
+        } else if (length > LONGEST) {
+            faults.add(
+                    phrase.line(),
+                    "a phrase of " + length + " characters in '" + path + "'",
+                    "Keep the first " + LONGEST + " at most");
+        }
+        return length > 0 && length <= LONGEST;
     }
 
     private static String twice(Phrase phrase, Phrase first, String path) {

@@ -36,7 +36,7 @@ final class SourceReader {
     Optional<Result> read(Yaml root) {
         Fields fields = Fields.of(root, "", KEYS, faults);
         Optional<String> id = fields.required("id");
-        Optional<String> name = fields.required("name");
+        Optional<String> name = phrases.name(fields, "name");
         id.filter(i -> !file.equals("sources/" + i + ".yaml"))
                 .ifPresent(i -> faults.add(
                         fields.line("id"),
@@ -94,7 +94,7 @@ final class SourceReader {
         List<Pin> pins = new ArrayList<>();
         for (Yaml item : fields.items("pins")) {
             Fields pin = Fields.of(item, "pins", List.of("line", "role", "kind"), faults);
-            Optional<String> line = pin.required("line");
+            Optional<Phrases.Phrase> line = phrases.pattern(pin, "line");
             Optional<String> role = known(pin, pin.required("role"), "role", ROLES);
             Optional<String> kind = known(pin, pin.text("kind"), "kind", KINDS);
             if (kind.isPresent() && role.isPresent() && !role.get().equals(Role.RESIDUE.label())) {
@@ -104,15 +104,14 @@ final class SourceReader {
                         "Delete the kind");
             }
             if (line.isPresent() && role.isPresent()) {
-                Phrases.Phrase phrase = phrases.pattern(new Yaml.Scalar(line.get(), true, pin.line("line")));
                 pins.add(new Pin(
-                        phrase.text(),
-                        phrase.anchor(),
+                        line.get().text(),
+                        line.get().anchor(),
                         Role.values()[ROLES.indexOf(role.get())],
                         kind.map(k -> ResidueKind.values()[KINDS.indexOf(k)])));
             }
         }
-        return pins.stream().filter(pin -> !pin.phrase().isEmpty()).toList();
+        return pins;
     }
 
     private Optional<String> known(Fields pin, Optional<String> value, String key, List<String> known) {

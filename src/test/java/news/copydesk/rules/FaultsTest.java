@@ -165,6 +165,9 @@ class FaultsTest {
                         "agencies:\n  - name: AFP\n    photo: yes",
                         "rules/agencies.yaml:3: 'agencies.photo' has to be true or false, not 'yes'. Write 'photo: true'."),
                 pack(
+                        "agencies:\n  - name: " + "A".repeat(201),
+                        "rules/agencies.yaml:2: a phrase of 201 characters in 'agencies.name'. Keep the first 200 at most."),
+                pack(
                         "agencies:\n  - name: AFP\n    country: France",
                         "rules/agencies.yaml:3: 'France' is not a country. Write an ISO 3166-1 code of two capitals such as"
                                 + " 'FR'."),
