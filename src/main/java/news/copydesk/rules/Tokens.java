@@ -35,7 +35,7 @@ final class Tokens {
     Tokens(Collection<String> tokens, int firstCount) {
         slots = new long[Integer.highestOneBit(Math.max(64, tokens.size()) * 4 - 1)];
         filter = new long[slots.length / 8];
-        firstFilter = new long[Integer.highestOneBit(Math.max(64, firstCount) / 4)];
+        firstFilter = new long[Integer.highestOneBit(Math.max(64, firstCount) / 8)];
         int number = 0;
         for (String token : tokens) {
             number++;
@@ -80,7 +80,8 @@ final class Tokens {
     int run(long hash, boolean beginning) {
         long mixed = mix(hash);
         long[] known = beginning ? firstFilter : filter;
-        if ((known[word(mixed, known)] & 1L << mixed) == 0) {
+        long bits = bits(mixed);
+        if ((known[word(mixed, known)] & bits) != bits) {
             return UNKNOWN;
         }
         int mask = slots.length - 1;
@@ -113,7 +114,12 @@ final class Tokens {
     }
 
     private static void set(long[] bits, long mixed) {
-        bits[word(mixed, bits)] |= 1L << mixed;
+        bits[word(mixed, bits)] |= bits(mixed);
+    }
+
+    /** Two bits of one word. */
+    private static long bits(long mixed) {
+        return 1L << mixed | 1L << (mixed >>> 58);
     }
 
     private static int word(long mixed, long[] bits) {
