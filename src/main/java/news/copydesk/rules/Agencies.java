@@ -1,6 +1,7 @@
 package news.copydesk.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,7 @@ public final class Agencies {
 
     private final List<Agency> all;
     private final Map<String, Agency> byName = new HashMap<>();
-    private final Map<String, Agency> bySurface = new HashMap<>();
+    private final Map<String, List<Agency>> bySurface = new HashMap<>();
     private final List<Term> terms = new ArrayList<>();
     private final Set<Term> codes = new HashSet<>();
 
@@ -30,12 +31,18 @@ public final class Agencies {
     }
 
     private void add(Agency agency, String surface, boolean code) {
+        List<Agency> called = bySurface.computeIfAbsent(Keys.of(surface), s -> new ArrayList<>(1));
+        if (!called.contains(agency)) {
+            called.add(agency);
+        }
+        if (called.get(0) != agency) {
+            return;
+        }
         Term term = new Term(Category.AGENCY, agency.name(), "", surface, Anchor.ANYWHERE, RULE + agency.name());
         terms.add(term);
         if (code) {
             codes.add(term);
         }
-        bySurface.putIfAbsent(Keys.of(surface), agency);
     }
 
     /** In the order of the file: of two agencies with the same code the more likely one comes first. */
@@ -48,9 +55,14 @@ public final class Agencies {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** The agency that is called so, by any of its names and in any case; the first of the file if there are several. */
+    /** The agency that is called so, by any of its names and in any case; the first of {@link #called} if there are several. */
     public Optional<Agency> find(String surface) {
-        return Optional.ofNullable(bySurface.get(Keys.of(surface)));
+        return called(surface).stream().findFirst();
+    }
+
+    /** All agencies that are called so, the more likely ones first; a lexicon finds only the first of them. */
+    public List<Agency> called(String surface) {
+        return Collections.unmodifiableList(bySurface.getOrDefault(Keys.of(surface), List.of()));
     }
 
     /**

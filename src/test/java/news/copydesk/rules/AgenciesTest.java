@@ -39,7 +39,7 @@ class AgenciesTest {
                 "(AP Photo/Nora Fields, File) | AP",
                 "Bild: Mila Sorin/TASS/dpa/picture alliance | TASS, dpa, picture alliance",
                 "Foto: Urs Meier (Keystone) | Keystone",
-                "BILD: SN/APA/GEORG BAUER | APA, Azeri Press Agency, APA-news",
+                "BILD: SN/APA/GEORG BAUER | APA",
                 "Marta Ruiz - Europa Press / Europa Press | Europa Press, Europa Press",
                 "Foto: Jan Berg / NTB scanpix | Scanpix",
                 "(Reporting by The Canadian Press) | CP",
@@ -95,6 +95,9 @@ class AgenciesTest {
         assertThat(agencies.named("Getty Images")).map(Agency::photo).contains(true);
         assertThat(agencies.named("APA")).flatMap(Agency::country).contains("AT");
         assertThat(agencies.find("The Gazette")).isEmpty();
+        assertThat(agencies.called("APA"))
+                .extracting(Agency::name)
+                .containsExactly("APA", "Azeri Press Agency", "APA-news");
     }
 
     private List<String> found(String line) {

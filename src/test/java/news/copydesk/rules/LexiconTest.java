@@ -124,6 +124,21 @@ class LexiconTest {
     }
 
     @Test
+    void aHitWithinALongerOneIsLeftOutHoweverManyThereAre() {
+        Lexicon lexicon = Lexicon.of(
+                List.of(
+                        term(Category.CREDIT_MARKER, "de", "Bild", Anchor.ANYWHERE),
+                        term(Category.CREDIT_MARKER, "de", "Bild von", Anchor.ANYWHERE),
+                        term(Category.CREDIT_MARKER, "da", "Bild", Anchor.ANYWHERE)),
+                term -> false);
+        assertThat(lexicon.scan(Folding.fold("Bild von ".repeat(30))))
+                .extracting(hit -> hit.term().language() + " " + hit.term().phrase())
+                .hasSize(60)
+                .startsWith("de Bild von", "da Bild", "de Bild von", "da Bild")
+                .doesNotContain("de Bild");
+    }
+
+    @Test
     void aLexiconOfSomeTermsFindsThoseOnly() {
         Lexicon german = LEXICON.only(term -> term.language().equals("de"));
         assertThat(german.scan(Folding.fold("Lire aussi: Bild, фото")))
