@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import news.copydesk.dev.EmbeddedKafka;
 import news.copydesk.stream.Json;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class RunIT {
             try (BufferedReader err = job.errorReader(StandardCharsets.UTF_8)) {
                 List<String> printed = new ArrayList<>();
                 String url = url(err, printed);
-                await(url + "/ready");
+                await(url + "/ready", answer -> answer.statusCode() == 200);
 
                 assertThat(printed)
                         .anyMatch(row -> row.contains(kafka.bootstrapServers()) && row.endsWith("--bootstrap-servers"))
@@ -57,7 +58,8 @@ class RunIT {
                 assertThat(get(url + "/live"))
                         .extracting(HttpResponse::statusCode)
                         .isEqualTo(200);
-                assertThat(tasks(get(url + "/status").body())).isEqualTo(4);
+                // Tasks on their way from one thread to the other are for a moment with neither.
+                await(url + "/status", answer -> tasks(answer.body()) == 4);
                 String metrics = get(url + "/metrics").body();
                 assertThat(metrics).contains("kafka_stream_", "jvm_memory_used_bytes", "application=\"copydesk\"");
                 // What a thread adds is bounded; what a partition would add is not.
@@ -124,10 +126,10 @@ class RunIT {
         throw new AssertionError("The job ended: " + printed);
     }
 
-    private void await(String url) throws IOException, InterruptedException {
+    private void await(String url, Predicate<HttpResponse<String>> wanted) throws IOException, InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (get(url).statusCode() != 200) {
-            assertThat(System.nanoTime()).as("%s answers in time", url).isLessThan(deadline);
+        while (!wanted.test(get(url))) {
+            assertThat(System.nanoTime()).as("%s answers so in time", url).isLessThan(deadline);
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
     }
