@@ -16,6 +16,7 @@ final class EchoTraits implements TraitReader {
     private final int headlineIndex;
     private final WordCounts all = new WordCounts();
     private final WordCounts earlier = new WordCounts();
+    private final Edgings edgings;
 
     EchoTraits(Sheet sheet) {
         for (int i = 0; i < sheet.size(); i++) {
@@ -24,6 +25,7 @@ final class EchoTraits implements TraitReader {
                 all.add(sequence);
             }
         }
+        edgings = new Edgings(sheet, all);
         headlineIndex = likelyHeadline(sheet);
         if (headlineIndex >= 0) {
             WordHashes words = sheet.words(headlineIndex);
@@ -68,6 +70,10 @@ final class EchoTraits implements TraitReader {
             traits.addIf(Trait.REPEATED_LATER, all.count(sequence) > before + 1);
             earlier.add(sequence);
         }
+        edgings.read(index, traits);
+        if (headlineIndex >= 0) {
+            traits.add(Trait.HEADLINE_AT, distance(index - headlineIndex));
+        }
         traits.addIf(Trait.HINTED_TITLE, sequence != 0 && sequence == sheet.hintedTitle());
         traits.add(Trait.ECHO_IN_BODY, share(echo(sheet, index, sheet.isProse(index))));
         traits.add(Trait.ECHO_OF_HEADLINE, index == headlineIndex ? "itself" : share(echoOfHeadline(sheet, index)));
@@ -77,6 +83,15 @@ final class EchoTraits implements TraitReader {
                 || index + 1 < sheet.size() && sameOpening(sheet, index, index + 1)) {
             traits.add(Trait.SAME_OPENING, "near");
         }
+    }
+
+    private static String distance(int below) {
+        if (below <= 0) {
+            return below == 0 ? "here" : below == -1 ? "1-below" : below == -2 ? "2-below" : "far-below";
+        }
+        return below == 1
+                ? "1-above"
+                : below == 2 ? "2-above" : below == 3 ? "3-above" : below <= 6 ? "6-above" : "far-above";
     }
 
     private static boolean sameOpening(Sheet sheet, int a, int b) {

@@ -9,6 +9,7 @@ package news.copydesk.layout;
  * @param shouted words of two letters or more, all in upper case
  * @param stops ends of sentences inside the line
  * @param colon offset of the first colon, or -1
+ * @param year offset of the last number that can be a year of our time, or -1
  * @param bars vertical bars, bullets and arrows
  * @param cased whether any letter has a case
  * @param address whether it holds a web or mail address
@@ -25,6 +26,7 @@ record LineShape(
         int quotes,
         int stops,
         int colon,
+        int year,
         int bars,
         boolean cased,
         boolean address,

@@ -11,12 +11,13 @@ final class PageReader {
 
     private final FunctionWords functionWords;
     private final TraitReader shape = new ShapeTraits();
-    private final TraitReader names = new NameTraits();
+    private final TraitReader names;
     private final TraitReader place = new PlaceTraits();
     private final TraitReader lexicon;
 
     PageReader(Rulebook rules, FunctionWords functionWords) {
         this.functionWords = functionWords;
+        this.names = new NameTraits(rules.givenNames());
         this.lexicon = new LexiconTraits(new CreditFinder(), new DateFinder(rules.months()));
     }
 
@@ -35,6 +36,7 @@ final class PageReader {
                 reader.read(sheet, i, traits[i]);
             }
         }
+        PageTraits.read(traits);
         return traits;
     }
 }

@@ -17,6 +17,9 @@ final class PlaceTraits implements TraitReader {
         traits.addUpTo(
                 Trait.UNTIL_PROSE,
                 sheet.proseAfter(index) == 0 ? Integer.MAX_VALUE : sheet.nextProse(index) - index - 1);
+        if (sheet.usual() > 0) {
+            traits.addUpTo(Trait.RELATIVE_LENGTH, 100 * sheet.shape(index).weight() / sheet.usual());
+        }
         readBlock(sheet, index, traits);
     }
 

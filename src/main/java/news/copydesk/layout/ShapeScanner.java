@@ -7,10 +7,13 @@ final class ShapeScanner {
 
     private static final double WIDE = 2.5;
     private static final int LETTERS_A_WORD = 6;
+    private static final int YEAR_LENGTH = 4;
 
     private final String text;
     private int wide, words, capitalised, shouted, letters, upper, lower, digits, commas, quotes, stops, bars;
     private int colon = -1;
+    private int year = -1;
+    private int number, numberLength;
     private boolean address, copyright;
     private boolean inWord, wordCapital;
     private int wordUpper, wordLower;
@@ -23,12 +26,16 @@ final class ShapeScanner {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
+            if (numberLength > 0 && !Character.isDigit(c)) {
+                endNumber(i);
+            }
             if (c < 128) {
                 ascii(c, i);
             } else {
                 other(c, i);
             }
         }
+        endNumber(length);
         endWord();
         int weight = (int) Math.round(length + wide * (WIDE - 1));
         int counted = wide * 2 > letters ? Math.max(words, weight / LETTERS_A_WORD) : words;
@@ -44,6 +51,7 @@ final class ShapeScanner {
                 quotes,
                 stops,
                 colon,
+                year,
                 bars,
                 upper + lower > 0,
                 address,
@@ -56,8 +64,7 @@ final class ShapeScanner {
         } else if (c >= 'A' && c <= 'Z') {
             upperCase();
         } else if (c >= '0' && c <= '9') {
-            digits++;
-            inWord = true;
+            digit(c - '0');
         } else if ((c == '\'' || c == '-') && inWord) {
             return;
         } else {
@@ -84,8 +91,7 @@ final class ShapeScanner {
             inWord = true;
             wide += isWide(c) ? 1 : 0;
         } else if (Character.isDigit(c)) {
-            digits++;
-            inWord = true;
+            digit(Character.digit(c, 10));
         } else if (c == '’' && inWord || isMark(c)) {
             return;
         } else {
@@ -100,6 +106,23 @@ final class ShapeScanner {
                 default -> {}
             }
         }
+    }
+
+    private void digit(int value) {
+        digits++;
+        inWord = true;
+        if (numberLength < YEAR_LENGTH) {
+            number = number * 10 + value;
+        }
+        numberLength++;
+    }
+
+    private void endNumber(int at) {
+        if (numberLength == YEAR_LENGTH && (number / 100 == 19 || number / 100 == 20)) {
+            year = at - YEAR_LENGTH;
+        }
+        number = 0;
+        numberLength = 0;
     }
 
     private void upperCase() {

@@ -25,6 +25,9 @@ final class ShapeTraits implements TraitReader {
         if (shape.colon() >= 0) {
             traits.add(Trait.HAS_COLON, third(shape.colon(), text.length()));
         }
+        if (shape.year() >= 0) {
+            traits.add(Trait.HAS_YEAR, third(shape.year(), text.length()));
+        }
         if (shape.bars() > 0) {
             traits.add(Trait.HAS_BAR, shape.bars() == 1 ? "1" : "more");
         }

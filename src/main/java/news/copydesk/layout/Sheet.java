@@ -1,5 +1,6 @@
 package news.copydesk.layout;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import news.copydesk.rules.Hit;
@@ -15,6 +16,8 @@ import news.copydesk.text.WordHashes;
  */
 final class Sheet {
 
+    private static final int SENTENCE_WEIGHT = 40;
+
     private final List<MarkedLine> lines;
     private final String language;
     private final String source;
@@ -26,6 +29,7 @@ final class Sheet {
     private final int hintedTitle;
     private final WordCounts bodyWords = new WordCounts();
     private int prose;
+    private final int usualLength;
 
     Sheet(List<MarkedLine> lines, String language, Optional<String> title, Optional<NewsSource> source) {
         this.lines = lines;
@@ -44,6 +48,28 @@ final class Sheet {
             words[i] = WordHashes.of(folded(i));
         }
         findProse();
+        usualLength = usualLength();
+    }
+
+    /** The median length of the lines that end as sentences do: what a paragraph of this page is like. */
+    private int usualLength() {
+        int[] lengths = new int[size()];
+        int count = 0;
+        for (int i = 0; i < size(); i++) {
+            if (shapes[i].weight() >= SENTENCE_WEIGHT && LineShape.endsSentence(text(i))) {
+                lengths[count++] = shapes[i].weight();
+            }
+        }
+        if (count < 2) {
+            return 0;
+        }
+        Arrays.sort(lengths, 0, count);
+        return lengths[count / 2];
+    }
+
+    /** Median length of the lines that end as sentences do, in the unit of {@link LineShape#weight}; 0 if there are hardly any. */
+    int usual() {
+        return usualLength;
     }
 
     private void findProse() {

@@ -38,7 +38,9 @@ enum Trait {
     HAS_SHOUTED_START,
     HAS_GLUE,
     ENDS_IN_BRACKETS,
+    HAS_YEAR("early", "middle", "late"),
     NAME_LIKE("1", "2", "3", "4", "more", "list"),
+    GIVEN_NAME("first", "later"),
     KIND("prose", "sentence", "title", "short", "tiny"),
 
     // Where it stands.
@@ -54,6 +56,9 @@ enum Trait {
     BLOCK_PLACE("only", "first", "middle", "last"),
     RUN_OF_SHORT("1", "2", "3", "5", "9", "more"),
     PAGE_SIZE("10", "25", "60", "more"),
+    HEADLINE_AT("far-below", "2-below", "1-below", "here", "1-above", "2-above", "3-above", "6-above", "far-above"),
+    RELATIVE_LENGTH("15", "30", "50", "80", "130", "more"),
+    PAGE_CREDITS("0", "1", "3", "more"),
 
     // Where its words stand elsewhere.
     REPEATED_LATER,
@@ -62,6 +67,7 @@ enum Trait {
     ECHO_IN_BODY("none", "some", "half", "most", "all"),
     HINTED_TITLE,
     SAME_OPENING("previous", "near"),
+    ECHO_OF_LINE("holds-line", "holds-name", "in-line", "in-line-as-name"),
 
     // What the lexicon knows of it.
     CUE("alone", "separated", "before-title", "running"),

@@ -14,11 +14,13 @@ public final class Rulebook {
     private final Sources sources;
     private final Lexicon lexicon;
     private final Months months;
+    private final GivenNames givenNames;
 
     private Rulebook(String digest, RulebookReader reader) {
         this.digest = digest;
         packs = List.copyOf(reader.packs());
         agencies = reader.agencies();
+        givenNames = reader.givenNames();
         sources = new Sources(reader.sources());
         months = new Months(packs.stream().map(LanguagePack::tag).toList());
         List<Term> terms = new ArrayList<>();
@@ -80,6 +82,10 @@ public final class Rulebook {
 
     public Sources sources() {
         return sources;
+    }
+
+    public GivenNames givenNames() {
+        return givenNames;
     }
 
     /** Names of months and weekdays in the languages of the packs. */

@@ -10,6 +10,7 @@ import java.util.Map;
 final class RulebookReader {
 
     private static final String AGENCIES = "rules/agencies.yaml";
+    private static final String NAMES = "rules/names.yaml";
 
     private final List<LanguagePack> packs = new ArrayList<>();
     private final List<NewsSource> sources = new ArrayList<>();
@@ -17,6 +18,7 @@ final class RulebookReader {
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, String> hostOwners = new HashMap<>();
     private Agencies agencies = new Agencies(List.of());
+    private GivenNames givenNames = new GivenNames(List.of());
 
     void read(ConfigFile file) {
         Faults here = new Faults(file.shown());
@@ -27,6 +29,8 @@ final class RulebookReader {
     private void read(ConfigFile file, Yaml root, Faults here) {
         if (file.name().equals(AGENCIES)) {
             agencies = new AgencyReader(here).read(root);
+        } else if (file.name().equals(NAMES)) {
+            givenNames = new GivenNames(new NamesReader(here).read(root));
         } else if (file.name().startsWith("rules/")) {
             new PackReader(file.name(), here).read(root).ifPresent(packs::add);
         } else {
@@ -54,6 +58,10 @@ final class RulebookReader {
 
     Agencies agencies() {
         return agencies;
+    }
+
+    GivenNames givenNames() {
+        return givenNames;
     }
 
     List<NewsSource> sources() {
