@@ -25,7 +25,7 @@ public record JudgedLine(
         return decision.filter(truth::accepts).isPresent();
     }
 
-    /** All lines of the page that are not neutral. */
+    /** All lines of the page that are not neutral and in which there is something to see. */
     static List<JudgedLine> of(GoldArticle gold, Optional<Article> article) {
         Map<Integer, Block> blocks = new HashMap<>();
         article.map(Article::blocks).orElse(List.of()).stream()
@@ -38,7 +38,7 @@ public record JudgedLine(
                 });
         List<JudgedLine> judged = new ArrayList<>();
         for (GoldArticle.Line line : gold.lines()) {
-            if (!line.neutral()) {
+            if (!line.neutral() && !Wording.of(line.text()).normal().isEmpty()) {
                 Optional<Block> block = Optional.ofNullable(blocks.get(line.number()));
                 judged.add(new JudgedLine(
                         gold.id(),

@@ -88,8 +88,7 @@ public final class EvaluationSheet {
                     .map(EvaluationSheet::reason)
                     .collect(Collectors.joining("; "));
             String whole = article.answered() ? why : "the desk made no article of it";
-            Columns.wrap(whole, Math.min(width, Integer.MAX_VALUE / 2) - INDENT)
-                    .forEach(line -> out.println(" ".repeat(INDENT) + line));
+            Columns.wrap(whole, width - INDENT).forEach(line -> out.println(" ".repeat(INDENT) + line));
         }
         out.println();
     }
@@ -103,9 +102,15 @@ public final class EvaluationSheet {
             case CREDIT ->
                 label + " wrong on " + count(tally.wanted() - tally.found()) + " of " + count(tally.wanted());
             default ->
-                label + " " + percent(tally.f1()) + " (missed " + count(tally.wanted() - tally.found()) + " of "
-                        + count(tally.wanted()) + ", " + count(tally.given() - tally.right()) + " wrong)";
+                label + " " + percent(tally.f1()) + " (" + missed(tally) + count(tally.given() - tally.right())
+                        + " wrong)";
         };
+    }
+
+    private static String missed(Tally tally) {
+        return tally.wanted() > 0
+                ? "missed " + count(tally.wanted() - tally.found()) + " of " + count(tally.wanted()) + ", "
+                : "there are none, ";
     }
 
     /** Columns that fit beside each other; precision, recall and F1 of a figure are not parted. */

@@ -59,7 +59,7 @@ public final class MistakeSheet {
 
     private static String kind(JudgedLine line) {
         return line.truth().label() + " taken for "
-                + line.decision().map(Role::label).orElse("nothing, as the page was rejected");
+                + line.decision().map(Role::label).orElse("nothing");
     }
 
     private static String place(JudgedLine line) {
