@@ -108,6 +108,9 @@ final class EvalCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--lines lists lines, --baseline compares figures: give one of them");
         }
+        if (worst < 0) {
+            throw new ParameterException(spec.commandLine(), "--worst must be 0 or more, not " + worst);
+        }
         Optional<LineKind> lines = kind.map(LineKind::of);
         Optional<Scores> before = baseline.map(EvaluationJson::read);
         Evaluation evaluation = evaluate();

@@ -28,8 +28,7 @@ final class EventFile {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 if (!line.isBlank()) {
-                    Article article = article(file, number, line);
-                    article.provenance().input().ifPresent(input -> articles.put(stem(input), article));
+                    put(articles, file + ": line " + number, line);
                 }
             }
         } catch (NoSuchFileException e) {
@@ -40,14 +39,13 @@ final class EventFile {
         return articles;
     }
 
-    private static Article article(Path file, int number, String line) {
+    private static void put(Map<String, Article> articles, String place, String line) {
         try {
-            return Json.mapper().readValue(line, Article.class);
+            Article article = Json.mapper().readValue(line, Article.class);
+            article.provenance().input().ifPresent(input -> articles.put(stem(input), article));
         } catch (JacksonException | NullPointerException | IllegalArgumentException e) {
-            throw new Failure(
-                    file + ": line " + number
-                            + " is no article event; write the events with copydesk edit --format ndjson",
-                    e);
+            // A list that is missing makes the record's own constructor fail.
+            throw new Failure(place + " is no article event; write the events with copydesk edit --format ndjson", e);
         }
     }
 

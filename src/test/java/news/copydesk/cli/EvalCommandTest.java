@@ -50,7 +50,7 @@ class EvalCommandTest {
         assertThat(ran.out().lines())
                 .anyMatch(line -> line.matches("lang +n +headl +near +cap P +R +F1 +cred .* dek +lang"))
                 .anyMatch(line -> line.matches("all +1 +100\\.0 +100\\.0 +100\\.0 +100\\.0 +100\\.0 +0\\.0 .*"))
-                .contains("All 1 articles, 95 % bootstrap over 1 publishers; 0 without output")
+                .contains("All: 1 article of 1 publisher, 0 without output; 95 % intervals by drawing publishers")
                 .anyMatch(line -> line.matches("paragraphs, precision +50\\.0 +50\\.0 +50\\.0 +1"))
                 .anyMatch(line -> line.startsWith("bridge  1."))
                 .anyMatch(line ->
@@ -91,7 +91,7 @@ class EvalCommandTest {
                         .lines())
                 .anyMatch(line -> line.matches("paragraphs, precision +all +50\\.0 +100\\.0 +\\+50\\.0"))
                 .anyMatch(line -> line.matches("paragraphs, precision +en +50\\.0 +100\\.0 +\\+50\\.0"))
-                .contains("1 articles are read better, 0 worse:");
+                .contains("Articles read better: 1, worse: 0");
         assertThat(cli.run("eval", folder.toString(), "--json", "--baseline", before.toString())
                         .out())
                 .contains("\"changes\"");
@@ -143,6 +143,16 @@ class EvalCommandTest {
                         .err())
                 .contains("is no evaluation; write one with copydesk eval --json")
                 .hasLineCount(1);
+        write("events.ndjson", "null\n");
+        assertThat(cli.run(
+                                "eval",
+                                folder.toString(),
+                                "--events",
+                                folder.resolve("events.ndjson").toString())
+                        .err())
+                .contains("line 1 is no article event; write the events with copydesk edit --format ndjson")
+                .hasLineCount(1);
+        assertThat(cli.run("eval", folder.toString(), "--worst", "-1").status()).isEqualTo(2);
         assertThat(cli.run("eval", folder.toString(), "--lines", "dek", "--baseline", file.toString())
                         .status())
                 .isEqualTo(2);

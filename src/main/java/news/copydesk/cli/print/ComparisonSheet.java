@@ -61,7 +61,7 @@ public final class ComparisonSheet {
 
     private void shifts(List<Scores.Shift> shifts, int most) {
         long better = shifts.stream().filter(shift -> shift.gained() > 0).count();
-        out.println(better + " articles are read better, " + (shifts.size() - better) + " worse:");
+        out.println("Articles read better: " + better + ", worse: " + (shifts.size() - better));
         Grid grid = new Grid(ansi, List.of("article", "lost", "now", "gained"));
         shifts.stream()
                 .limit(most)

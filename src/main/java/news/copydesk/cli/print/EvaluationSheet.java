@@ -59,8 +59,9 @@ public final class EvaluationSheet {
                 .map(ScoredArticle::publisher)
                 .distinct()
                 .count();
-        title("All " + evaluation.articles().size() + " articles, 95 % bootstrap over " + publishers + " publishers; "
-                + evaluation.unanswered() + " without output");
+        title("All: " + Phrases.count(evaluation.articles().size(), "article") + " of "
+                + Phrases.count(publishers, "publisher") + ", " + evaluation.unanswered()
+                + " without output; 95 % intervals by drawing publishers");
         Grid grid = new Grid(ansi, List.of("figure", "%", "from", "to", "of"));
         Evaluation.Row all = evaluation.all();
         evaluation
