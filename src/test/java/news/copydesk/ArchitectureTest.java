@@ -33,6 +33,7 @@ class ArchitectureTest {
             Map.entry("enrich", Set.of("article", "text", "rules", "language")),
             Map.entry("desk", DESK),
             Map.entry("fit", Set.of("article", "text", "rules", "language", "layout", "desk")),
+            Map.entry("eval", Set.of("article")),
             Map.entry("stream", Set.of("article", "desk", "link")),
             Map.entry("dev", Set.of()),
             Map.entry("web", Set.of("stream", "article")),
@@ -47,6 +48,7 @@ class ArchitectureTest {
                             "enrich",
                             "desk",
                             "fit",
+                            "eval",
                             "stream",
                             "dev",
                             "web")));

@@ -8,6 +8,7 @@ import news.copydesk.cli.print.Printable;
 import news.copydesk.cli.settings.Nearest;
 import news.copydesk.cli.settings.SettingsException;
 import news.copydesk.dev.EmbeddedKafkaException;
+import news.copydesk.eval.EvaluationException;
 import news.copydesk.rules.RuleException;
 import news.copydesk.stream.ClusterException;
 import news.copydesk.stream.LineException;
@@ -29,6 +30,7 @@ final class Complaints {
             ClusterException.class,
             EmbeddedKafkaException.class,
             RuleException.class,
+            EvaluationException.class,
             WebException.class);
 
     private static final int SLIPS = 3;

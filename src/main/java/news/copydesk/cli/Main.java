@@ -63,6 +63,7 @@ public final class Main {
                 new TopologyCommand(console),
                 deadLetters(console),
                 new FitCommand(console),
+                new EvalCommand(console, desks),
                 new VersionCommand(console));
     }
 

@@ -21,6 +21,7 @@ class HelpTest {
                 "run",
                 "edit",
                 "explain",
+                "eval",
                 "feed",
                 "tail",
                 "topics",
