@@ -67,6 +67,7 @@ final class Features {
         new Pair(0, KIND, -1, NAME_LIKE),
     };
 
+    private final boolean[] shared = new boolean[Trait.COUNT];
     private final int[] traitBase = new int[Trait.COUNT];
     private final int perOffset;
     private final int[] pairBase = new int[PAIRS.length];
@@ -76,6 +77,7 @@ final class Features {
     Features() {
         int next = 0;
         for (Trait trait : Trait.values()) {
+            shared[trait.ordinal()] = trait.isShared();
             traitBase[trait.ordinal()] = next;
             next += trait.size() - 1;
         }
@@ -129,7 +131,7 @@ final class Features {
                 int base = perOffset * o - 1;
                 for (int t = 0; t < Trait.COUNT; t++) {
                     int value = traits.value(t);
-                    if (value != Trait.ABSENT) {
+                    if (value != Trait.ABSENT && (o == 0 || shared[t])) {
                         into[count++] = base + traitBase[t] + value;
                     }
                 }

@@ -1,7 +1,9 @@
 package news.copydesk.layout;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What can be observed of a line. A trait without values is either there or not; one with values has exactly one of them, and
@@ -111,6 +113,20 @@ enum Trait {
     // Which language it is in.
     LANGUAGE("same", "other", "short");
 
+    /** Traits that tell where a line stands on the page: of a neighbour they say nothing that they do not say of the line itself. */
+    private static final Set<Trait> OWN = EnumSet.of(
+            INDEX,
+            FROM_END,
+            PROSE_BEFORE,
+            PROSE_AFTER,
+            SINCE_PROSE,
+            UNTIL_PROSE,
+            BLOCK_SIZE,
+            RUN_OF_SHORT,
+            PAGE_SIZE,
+            HEADLINE_AT,
+            PAGE_CREDITS);
+
     /** The value of a trait that was not observed. */
     static final byte ABSENT = 0;
 
@@ -130,6 +146,11 @@ enum Trait {
     /** How many values an observation can have, absence among them. */
     int size() {
         return Math.max(1, values.length) + 1;
+    }
+
+    /** Whether a line's neighbours take note of it. */
+    boolean isShared() {
+        return !OWN.contains(this);
     }
 
     /** The value of that name. */
