@@ -54,7 +54,7 @@ final class FitCommand implements Callable<Integer> {
 
     @Option(
             names = "--silver-weight",
-            defaultValue = "0.3",
+            defaultValue = "0.1",
             description = "How much they count. Default: ${DEFAULT-VALUE}.")
     private double silverWeight;
 
@@ -68,14 +68,16 @@ final class FitCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "FILE", required = true, description = "Where the weights, or events, go.")
     private Path to;
 
-    @Option(names = "--sparsity", description = "Cost of a weight's size. Default: ${DEFAULT-VALUE}.")
-    private double sparsity = Fitting.shipped().sparsity();
+    @Option(names = "--epochs", description = "How often each page is looked at. Default: ${DEFAULT-VALUE}.")
+    private int epochs = Fitting.shipped().epochs();
 
-    @Option(names = "--smoothness", description = "Cost of a weight's square. Default: ${DEFAULT-VALUE}.")
-    private double smoothness = Fitting.shipped().smoothness();
+    @Option(names = "--rate", description = "How far a step goes. Default: ${DEFAULT-VALUE}.")
+    private double rate = Fitting.shipped().rate();
 
-    @Option(names = "--iterations", description = "Most steps of the minimiser. Default: ${DEFAULT-VALUE}.")
-    private int iterations = Fitting.shipped().iterations();
+    @Option(
+            names = "--dropout",
+            description = "Share of features left out at random, from 0 to less than 1. Default: ${DEFAULT-VALUE}.")
+    private double dropout = Fitting.shipped().dropout();
 
     @Mixin
     private SettingsOptions options;
@@ -88,13 +90,13 @@ final class FitCommand implements Callable<Integer> {
     public Integer call() {
         Rulebook rules = Rulebook.load(options.read(console).rules());
         Fitter fitter = new Fitter(rules);
-        Fitting settings = new Fitting(sparsity, smoothness, iterations);
+        Fitting settings = new Fitting(epochs, rate, dropout);
         try {
-            List<LabelledText> gold = GoldCorpus.read(pages, 1);
+            List<LabelledText> gold = GoldCorpus.read(pages);
             List<LabelledText> more = more();
             console.err()
-                    .println(
-                            "Fitting to " + gold.size() + " pages and " + more.size() + " others; this takes minutes.");
+                    .println("Fitting to " + gold.size() + " pages and " + more.size()
+                            + " others; this takes a minute.");
             if (folds.isPresent()) {
                 crossValidate(fitter, gold, more, settings);
             } else {
@@ -118,7 +120,7 @@ final class FitCommand implements Callable<Integer> {
     private List<LabelledText> more() throws IOException {
         List<LabelledText> more = new ArrayList<>();
         if (silver.isPresent()) {
-            more.addAll(GoldCorpus.read(silver.get(), silverWeight));
+            more.addAll(GoldCorpus.readSilver(silver.get(), silverWeight));
         }
         if (Files.isDirectory(LABELS)) {
             more.addAll(LabelledSamples.read(SAMPLES, LABELS, 1));

@@ -3,6 +3,7 @@ package news.copydesk.fit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import news.copydesk.article.Content;
 import news.copydesk.article.Hints;
 import news.copydesk.desk.Desk;
@@ -47,16 +48,16 @@ public final class Fitter {
     }
 
     private static GoldPage page(LabelledText text, Prepared page) {
-        List<Optional<String>> labels = new ArrayList<>();
+        List<Set<String>> labels = new ArrayList<>();
         for (MarkedLine line : page.lines()) {
-            labels.add(Optional.ofNullable(text.labels().get(line.line().number())));
+            labels.add(text.labels().getOrDefault(line.line().number(), Set.of()));
         }
         return new GoldPage(page.lines(), page.language().tag(), labels, text.weight());
     }
 
     /** The weights that explain the labels best; see {@link Fit#fit}. */
     public ChainWeights fit(List<GoldPage> pages, Fitting settings) {
-        return fit.fit(pages, settings.sparsity(), settings.smoothness(), settings.iterations());
+        return fit.fit(pages, settings.epochs(), settings.rate(), settings.dropout());
     }
 
     /** A desk that segments with those weights. */

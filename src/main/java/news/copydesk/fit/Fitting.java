@@ -3,14 +3,14 @@ package news.copydesk.fit;
 /**
  * How to fit.
  *
- * @param sparsity cost of each weight's size (L1): the higher, the fewer weights are not zero
- * @param smoothness cost of each weight's square (L2)
- * @param iterations at most so many steps of the minimiser
+ * @param epochs how often each page is looked at
+ * @param rate how far a step goes
+ * @param dropout share of each line's features that are left out at random each time, from 0 to less than 1
  */
-public record Fitting(double sparsity, double smoothness, int iterations) {
+public record Fitting(int epochs, double rate, double dropout) {
 
     /** What the shipped weights were fitted with. */
     public static Fitting shipped() {
-        return new Fitting(0.3, 0.3, 60);
+        return new Fitting(12, 0.15, 0.6);
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,10 +21,25 @@ public final class GoldCorpus {
 
     private static final Map<String, String> LABELS = Map.of("crossref", "cross-reference", "crossref-tail", "link");
 
+    private static final String PARAGRAPH = "paragraph";
+    private static final String DEK = "dek";
+
     private GoldCorpus() {}
 
-    /** All pages of the folder, in the order of their ids. */
-    public static List<LabelledText> read(Path folder, double weight) throws IOException {
+    /** All pages of the folder, in the order of their ids, to count in full. */
+    public static List<LabelledText> read(Path folder) throws IOException {
+        return read(folder, 1, false);
+    }
+
+    /**
+     * All pages of a folder whose labels came from the pages' own markup: there the first paragraph may as well be a dek, since many
+     * publishers set that as a paragraph in bold.
+     */
+    public static List<LabelledText> readSilver(Path folder, double weight) throws IOException {
+        return read(folder, weight, true);
+    }
+
+    private static List<LabelledText> read(Path folder, double weight, boolean silver) throws IOException {
         List<Path> files;
         try (Stream<Path> listed = Files.list(folder.resolve("gold"))) {
             files = listed.filter(file -> file.toString().endsWith(".json"))
@@ -41,7 +57,7 @@ public final class GoldCorpus {
                     gold.get("publisher").stringValue(),
                     host(gold.path("url").asString("")),
                     bytes,
-                    labels(gold),
+                    labels(gold, silver),
                     weight));
         }
         return texts;
@@ -57,12 +73,17 @@ public final class GoldCorpus {
         return host.startsWith("www.") ? host.substring("www.".length()) : host;
     }
 
-    private static Map<Integer, String> labels(JsonNode gold) {
-        Map<Integer, String> labels = new HashMap<>();
+    private static Map<Integer, Set<String>> labels(JsonNode gold, boolean silver) {
+        Map<Integer, Set<String>> labels = new HashMap<>();
+        boolean doubted = silver;
         for (JsonNode line : gold.get("lines")) {
             if (!line.path("neutral").asBoolean(false)) {
                 String label = line.get("label").stringValue();
-                labels.put(line.get("n").intValue(), LABELS.getOrDefault(label, label));
+                boolean maybeDek = doubted && label.equals(PARAGRAPH);
+                doubted &= !maybeDek;
+                labels.put(
+                        line.get("n").intValue(),
+                        maybeDek ? Set.of(PARAGRAPH, DEK) : Set.of(LABELS.getOrDefault(label, label)));
             }
         }
         return labels;

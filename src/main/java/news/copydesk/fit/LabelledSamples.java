@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -47,11 +48,11 @@ public final class LabelledSamples {
         return samples;
     }
 
-    private static Map<Integer, String> labels(Path text, Path file) throws IOException {
+    private static Map<Integer, Set<String>> labels(Path text, Path file) throws IOException {
         List<String> roles = Files.readAllLines(file).stream()
                 .filter(line -> !line.isBlank())
                 .toList();
-        Map<Integer, String> labels = new HashMap<>();
+        Map<Integer, Set<String>> labels = new HashMap<>();
         List<String> lines = Files.readAllLines(text);
         int next = 0;
         for (int i = 0; i < lines.size(); i++) {
@@ -59,7 +60,7 @@ public final class LabelledSamples {
                 if (next >= roles.size()) {
                     throw new IOException(file + " has " + roles.size() + " labels, but " + text + " has more lines");
                 }
-                labels.put(i + 1, LABELS.getOrDefault(roles.get(next++).strip(), OTHER));
+                labels.put(i + 1, Set.of(LABELS.getOrDefault(roles.get(next++).strip(), OTHER)));
             }
         }
         return labels;

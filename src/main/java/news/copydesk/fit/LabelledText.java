@@ -1,6 +1,7 @@
 package news.copydesk.fit;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A text whose lines somebody labelled.
@@ -9,11 +10,11 @@ import java.util.Map;
  * @param group what has to stay on one side when fitting and measuring: the publisher
  * @param host of the page's address, without {@code www.}; empty if it has none
  * @param bytes as a scraper delivered them
- * @param labels the label of each line whose truth is known, by line number from 1
+ * @param labels the labels that may be true of each line of which anything is known, by line number from 1
  * @param weight how much the text counts in a fit, from 0 to 1
  */
 public record LabelledText(
-        String id, String group, String host, byte[] bytes, Map<Integer, String> labels, double weight) {
+        String id, String group, String host, byte[] bytes, Map<Integer, Set<String>> labels, double weight) {
 
     /** Whether both come from one site: one host is the other or lies below it. */
     boolean sharesSite(LabelledText other) {

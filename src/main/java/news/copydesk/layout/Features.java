@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The features of a line that the chain model weighs: every trait of the line and of its four neighbours, and chosen pairs of
+ * The features of a line that the chain model weighs: every trait of the line, those of its neighbours that reach it, and chosen pairs of
  * traits. Features are numbered densely, in an order that depends on this file only; their names are what the weights file
  * holds.
  */
@@ -67,7 +67,7 @@ final class Features {
         new Pair(0, KIND, -1, NAME_LIKE),
     };
 
-    private final boolean[] shared = new boolean[Trait.COUNT];
+    private final int[] reach = new int[Trait.COUNT];
     private final int[] traitBase = new int[Trait.COUNT];
     private final int perOffset;
     private final int[] pairBase = new int[PAIRS.length];
@@ -77,7 +77,7 @@ final class Features {
     Features() {
         int next = 0;
         for (Trait trait : Trait.values()) {
-            shared[trait.ordinal()] = trait.isShared();
+            reach[trait.ordinal()] = trait.reach();
             traitBase[trait.ordinal()] = next;
             next += trait.size() - 1;
         }
@@ -131,7 +131,7 @@ final class Features {
                 int base = perOffset * o - 1;
                 for (int t = 0; t < Trait.COUNT; t++) {
                     int value = traits.value(t);
-                    if (value != Trait.ABSENT && (o == 0 || shared[t])) {
+                    if (value != Trait.ABSENT && Math.abs(OFFSETS[o]) <= reach[t]) {
                         into[count++] = base + traitBase[t] + value;
                     }
                 }

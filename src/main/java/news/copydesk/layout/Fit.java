@@ -6,18 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import news.copydesk.language.FunctionWords;
 import news.copydesk.rules.Rulebook;
-import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 
 /**
- * Fits the weights of the chain model to labelled pages: maximum conditional likelihood with elastic-net regularisation, by
- * OpenNLP's L-BFGS (OWL-QN). The same pages in the same order give the same weights.
+ * Fits the weights of the chain model to labelled pages: greatest conditional likelihood, by {@link Descent}. The same pages in the same
+ * order give the same weights.
  */
 public final class Fit {
-
-    private static final int MEMORY = 10;
-    private static final int MOST_EVALUATIONS = 30_000;
 
     private final Rulebook rules;
     private final FunctionWords functionWords;
@@ -40,11 +37,11 @@ public final class Fit {
     /**
      * The best weights.
      *
-     * @param sparsity cost of each weight's size (L1): the higher, the fewer weights are not zero
-     * @param smoothness cost of each weight's square (L2)
-     * @param iterations at most so many steps
+     * @param epochs how often each page is looked at
+     * @param rate how far a step goes
+     * @param dropout share of each line's features that are left out at random each time, from 0 to less than 1
      */
-    public ChainWeights fit(List<GoldPage> pages, double sparsity, double smoothness, int iterations) {
+    public ChainWeights fit(List<GoldPage> pages, int epochs, double rate, double dropout) {
         PageReader reader = new PageReader(rules, functionWords);
         List<TrainingPage> training = new ArrayList<>();
         for (GoldPage page : pages) {
@@ -52,9 +49,7 @@ public final class Fit {
                 training.add(training(page, reader));
             }
         }
-        ChainObjective objective = new ChainObjective(training, features.total());
-        double[] best = new QNMinimizer(sparsity, smoothness, iterations, MEMORY, MOST_EVALUATIONS).minimize(objective);
-        return ChainWeights.of(features, best);
+        return ChainWeights.of(features, new Descent(features.total(), rate, dropout).run(training, epochs));
     }
 
     private TrainingPage training(GoldPage page, PageReader reader) {
@@ -62,15 +57,23 @@ public final class Fit {
         int size = traits.length;
         int[][] active = new int[size][];
         boolean[] blank = new boolean[size];
-        int[] labels = new int[size];
+        int[] allowed = new int[size];
         int[] buffer = new int[features.most()];
         for (int i = 0; i < size; i++) {
             int count = features.of(traits, i, buffer);
             active[i] = Arrays.copyOf(buffer, count);
             blank[i] = traits[i].has(Trait.BLANK_BEFORE);
-            labels[i] = page.labels().get(i).map(numbers::get).orElse(TrainingPage.FREE);
+            allowed[i] = allowed(page.labels().get(i));
         }
-        return new TrainingPage(active, blank, labels, page.weight());
+        return new TrainingPage(active, blank, allowed, page.weight());
+    }
+
+    private int allowed(Set<String> labels) {
+        int bits = 0;
+        for (String label : labels) {
+            bits |= 1 << numbers.get(label);
+        }
+        return bits == 0 ? TrainingPage.ANY : bits;
     }
 
     /** Weights that know nothing, to prepare pages with before there are any. */

@@ -1,7 +1,7 @@
 package news.copydesk.layout;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import news.copydesk.rules.MarkedLine;
 import news.copydesk.text.Line;
 
@@ -10,10 +10,10 @@ import news.copydesk.text.Line;
  *
  * @param lines the page, marked by the lexicon
  * @param language BCP 47 tag of the page
- * @param labels a label name for each line; empty where the truth is not known
+ * @param labels for each line the names of the labels that may be true; none where nothing is known
  * @param weight how much the page counts, from 0 to 1
  */
-public record GoldPage(List<MarkedLine> lines, String language, List<Optional<String>> labels, double weight) {
+public record GoldPage(List<MarkedLine> lines, String language, List<Set<String>> labels, double weight) {
 
     public GoldPage {
         lines = List.copyOf(lines);

@@ -3,150 +3,148 @@ package news.copydesk.layout;
 import java.util.Arrays;
 
 /**
- * What one page adds to the likelihood and its gradient: the counts that its labels bind minus those that the model expects
- * freely. Lines whose label is not known are summed over, so that a page with gaps in its truth still teaches what surrounds
- * them.
+ * How the likelihood of one page's labels changes with the parameters: the counts that the labels bind minus those that the model expects
+ * freely. Lines of which the truth is not known are summed over, so that a page with gaps in its truth still teaches what surrounds them.
+ *
+ * <p>Both passes are normalised line by line, so that neither long pages nor improbable ones overflow or vanish.
  */
 final class PageGradient {
 
     private static final int L = Label.COUNT;
 
-    private final TrainingPage page;
-    private final double[] parameters;
-    private final double[][][] steps;
-    private final double[] start;
-    private final int stepBase;
+    private final int[] allowed;
+    private final boolean[] blank;
     private final int size;
-    private final double[][] factors;
-    private final double[] offsets;
-    private final double[][] difference;
+    private final double[][] emissions;
+    private final double[] start;
+    private final double[][][] step = new double[2][L][L];
+    private final double[][] lines;
+    private final double[] steps = new double[2 * L * L];
+    private final double likelihood;
 
-    /**
-     * @param steps exponentials of the steps' weights: after a blank line or not, from, to
-     * @param start exponentials of the starts' weights
-     * @param stepBase place of the first start weight among the parameters; the steps' follow
-     */
-    PageGradient(TrainingPage page, double[] parameters, double[][][] steps, double[] start, int stepBase) {
-        this.page = page;
-        this.parameters = parameters;
-        this.steps = steps;
-        this.start = start;
-        this.stepBase = stepBase;
-        this.size = page.labels().length;
-        this.factors = new double[size][];
-        this.offsets = new double[size];
-        this.difference = new double[size][L];
-        for (int i = 0; i < size; i++) {
-            factors[i] = factors(i);
-        }
-    }
-
-    private double[] factors(int line) {
-        double[] scores = new double[L];
-        for (int feature : page.features()[line]) {
-            int row = feature * L;
-            for (int label = 0; label < L; label++) {
-                scores[label] += parameters[row + label];
+    /** @param emissions for each line the sum of its features' weights for each label */
+    PageGradient(TrainingPage page, double[][] emissions, double[] parameters, Parameters layout) {
+        this.allowed = page.allowed();
+        this.blank = page.blank();
+        this.size = allowed.length;
+        this.emissions = emissions;
+        this.start = exponentials(parameters, layout.start());
+        for (int b = 0; b < 2; b++) {
+            for (int from = 0; from < L; from++) {
+                step[b][from] = exponentials(parameters, layout.steps() + (b * L + from) * L);
             }
         }
-        double most = Arrays.stream(scores).max().orElseThrow();
-        for (int label = 0; label < L; label++) {
-            scores[label] = Math.exp(scores[label] - most);
-        }
-        offsets[line] = most;
-        return scores;
+        this.lines = new double[size][L];
+        this.likelihood = pass(true, 1) - pass(false, -1);
     }
 
-    /** Adds the page's gradient to {@code gradient} and returns its log-likelihood, both times the page's weight. */
-    double add(double[] gradient) {
-        double free = pass(false, gradient, -page.weight());
-        double bound = pass(true, gradient, page.weight());
-        for (int i = 0; i < size; i++) {
-            double[] expected = difference[i];
-            for (int feature : page.features()[i]) {
-                int row = feature * L;
-                for (int label = 0; label < L; label++) {
-                    gradient[row + label] += expected[label];
-                }
-            }
+    private static double[] exponentials(double[] parameters, int from) {
+        double[] factors = new double[L];
+        for (int i = 0; i < L; i++) {
+            factors[i] = Math.exp(parameters[from + i]);
         }
-        for (int label = 0; label < L && size > 0; label++) {
-            gradient[stepBase + label] += difference[0][label];
-        }
-        return page.weight() * (bound - free);
+        return factors;
     }
 
-    /** One forward-backward pass; notes the expected counts times {@code sign} and returns the log of the sum over paths. */
-    private double pass(boolean bound, double[] gradient, double sign) {
+    /** The logarithm of the probability of the page's labels. */
+    double likelihood() {
+        return likelihood;
+    }
+
+    /** The slope of the likelihood in each label's emission on that line; on the first one also in its start weight. */
+    double[] line(int index) {
+        return lines[index];
+    }
+
+    /** The slope of the likelihood in each step's weight, in the order of {@link Parameters#steps}. */
+    double[] steps() {
+        return steps;
+    }
+
+    /** One forward and backward pass; notes the expected counts times {@code sign} and returns the log of the sum over paths. */
+    private double pass(boolean bound, int sign) {
+        double[][] factors = new double[size][L];
         double[][] forward = new double[size][L];
-        double[] scale = new double[size];
         double log = 0;
         for (int i = 0; i < size; i++) {
-            scale[i] = forward(bound, i, forward);
-            log += Math.log(scale[i]) + offsets[i];
+            log += factors(bound, i, factors[i]);
+            double sum = 0;
+            for (int to = 0; to < L; to++) {
+                double into = i == 0 ? start[to] : 0;
+                for (int from = 0; i > 0 && from < L; from++) {
+                    into += forward[i - 1][from] * stepTo(i)[from][to];
+                }
+                forward[i][to] = into * factors[i][to];
+                sum += forward[i][to];
+            }
+            log += Math.log(sum);
+            scale(forward[i], 1 / sum);
         }
         double[] backward = new double[L];
         Arrays.fill(backward, 1);
         for (int i = size - 1; i >= 0; i--) {
-            for (int label = 0; label < L; label++) {
-                difference[i][label] += sign * forward[i][label] * backward[label];
-            }
+            note(forward[i], backward, sign, lines[i]);
             if (i > 0) {
-                backward = back(bound, i, forward[i - 1], backward, scale[i], gradient, sign);
+                backward = stepBack(i, forward[i - 1], factors[i], backward, sign);
             }
         }
         return log;
     }
 
-    private double forward(boolean bound, int line, double[][] forward) {
-        double sum = 0;
-        for (int to = 0; to < L; to++) {
-            if (bound && isRuledOut(line, to)) {
-                continue;
-            }
-            double into = line == 0 ? start[to] : 0;
-            if (line > 0) {
-                double[][] step = steps[page.blank()[line] ? 1 : 0];
-                for (int from = 0; from < L; from++) {
-                    into += forward[line - 1][from] * step[from][to];
-                }
-            }
-            forward[line][to] = into * factors[line][to];
-            sum += forward[line][to];
-        }
-        for (int to = 0; to < L; to++) {
-            forward[line][to] /= sum;
-        }
-        return sum;
+    private double[][] stepTo(int line) {
+        return step[blank[line] ? 1 : 0];
     }
 
-    private double[] back(
-            boolean bound,
-            int line,
-            double[] forward,
-            double[] backward,
-            double scale,
-            double[] gradient,
-            double sign) {
-        int blank = page.blank()[line] ? 1 : 0;
-        int base = stepBase + L + blank * L * L;
-        double[] earlier = new double[L];
-        for (int to = 0; to < L; to++) {
-            if (bound && isRuledOut(line, to)) {
-                continue;
-            }
-            double factor = factors[line][to] * backward[to] / scale;
-            for (int from = 0; from < L; from++) {
-                double share = steps[blank][from][to] * factor;
-                earlier[from] += share;
-                gradient[base + from * L + to] += sign * forward[from] * share;
+    /** The exponentials of a line's emissions, scaled so that the largest is 1; returns the logarithm of the scale. */
+    private double factors(boolean bound, int line, double[] into) {
+        double most = Double.NEGATIVE_INFINITY;
+        int labels = bound ? allowed[line] : TrainingPage.ANY;
+        for (int label = 0; label < L; label++) {
+            if ((labels >>> label & 1) != 0) {
+                most = Math.max(most, emissions[line][label]);
             }
         }
+        for (int label = 0; label < L; label++) {
+            into[label] = (labels >>> label & 1) != 0 ? Math.exp(emissions[line][label] - most) : 0;
+        }
+        return most;
+    }
+
+    private static void note(double[] forward, double[] backward, int sign, double[] into) {
+        double sum = 0;
+        for (int label = 0; label < L; label++) {
+            sum += forward[label] * backward[label];
+        }
+        for (int label = 0; label < L; label++) {
+            into[label] += sign * forward[label] * backward[label] / sum;
+        }
+    }
+
+    private double[] stepBack(int line, double[] forward, double[] factors, double[] backward, int sign) {
+        double[] earlier = new double[L];
+        double sum = 0;
+        double most = 0;
+        for (int from = 0; from < L; from++) {
+            for (int to = 0; to < L; to++) {
+                earlier[from] += stepTo(line)[from][to] * factors[to] * backward[to];
+            }
+            sum += forward[from] * earlier[from];
+            most = Math.max(most, earlier[from]);
+        }
+        int base = blank[line] ? L * L : 0;
+        for (int from = 0; from < L; from++) {
+            for (int to = 0; to < L; to++) {
+                double share = forward[from] * stepTo(line)[from][to] * factors[to] * backward[to] / sum;
+                steps[base + from * L + to] += sign * share;
+            }
+        }
+        scale(earlier, 1 / most);
         return earlier;
     }
 
-    private boolean isRuledOut(int line, int label) {
-        int truth = page.labels()[line];
-        return truth != TrainingPage.FREE && truth != label;
+    private static void scale(double[] values, double by) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] *= by;
+        }
     }
 }

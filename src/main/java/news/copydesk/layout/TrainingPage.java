@@ -5,10 +5,11 @@ package news.copydesk.layout;
  *
  * @param features the numbers of each line's features
  * @param blank whether a blank line stands before each line
- * @param labels the true label of each line by number; {@link #FREE} where the truth is not known
+ * @param allowed for each line a bit for each label, by number, that may be the true one: one bit where the truth is known,
+ *     {@link #ANY} where nothing is
  * @param weight how much the page counts
  */
-record TrainingPage(int[][] features, boolean[] blank, int[] labels, double weight) {
+record TrainingPage(int[][] features, boolean[] blank, int[] allowed, double weight) {
 
-    static final int FREE = -1;
+    static final int ANY = (1 << Label.COUNT) - 1;
 }

@@ -127,6 +127,26 @@ enum Trait {
             HEADLINE_AT,
             PAGE_CREDITS);
 
+    /** Traits that are taken note of from two lines away. */
+    private static final Set<Trait> FAR = EnumSet.of(
+            KIND,
+            ENDING,
+            RELATIVE_LENGTH,
+            NAME_LIKE,
+            GIVEN_NAME,
+            CUE,
+            RECOMMENDATION,
+            FURNITURE,
+            CREDIT,
+            CREDIT_SHARE,
+            DATE_SHARE,
+            BYLINE_PREFIX,
+            SECTION,
+            ECHO_OF_HEADLINE,
+            REPEATED_EARLIER,
+            REPEATED_LATER,
+            BLANK_BEFORE);
+
     /** The value of a trait that was not observed. */
     static final byte ABSENT = 0;
 
@@ -148,9 +168,9 @@ enum Trait {
         return Math.max(1, values.length) + 1;
     }
 
-    /** Whether a line's neighbours take note of it. */
-    boolean isShared() {
-        return !OWN.contains(this);
+    /** To which distance a line's neighbours take note of it, in lines. */
+    int reach() {
+        return OWN.contains(this) ? 0 : FAR.contains(this) ? 2 : 1;
     }
 
     /** The value of that name. */

@@ -19,7 +19,7 @@ class FitCommandTest {
         page("a", "desk.example");
         page("b", "line.example");
         Path weights = folder.resolve("weights.tsv");
-        Cli.Ran result = new Cli(folder).run("fit", folder.toString(), "--to", weights.toString(), "--iterations", "5");
+        Cli.Ran result = new Cli(folder).run("fit", folder.toString(), "--to", weights.toString(), "--epochs", "2");
         assertThat(result.status()).as(result.err()).isZero();
         List<String> lines = Files.readAllLines(weights);
         assertThat(lines.get(0)).startsWith("# ");
