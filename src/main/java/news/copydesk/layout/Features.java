@@ -65,6 +65,17 @@ final class Features {
         new Pair(0, NAME_LIKE, -1, BYLINE_PREFIX),
         new Pair(0, NAME_LIKE, 1, DATE_SHARE),
         new Pair(0, KIND, -1, NAME_LIKE),
+        new Pair(0, KIND, 0, LIST_LABEL),
+        new Pair(0, LIST_LABEL, 0, LIST_PLACE),
+        new Pair(0, LIST_LABEL, 0, PROSE_AFTER),
+        new Pair(0, KIND, 0, HEADLINE_AT),
+        new Pair(0, KIND, 0, RELATIVE_LENGTH),
+        new Pair(0, ENDING, 0, RELATIVE_LENGTH),
+        new Pair(0, GIVEN_NAME, 0, PROSE_BEFORE),
+        new Pair(0, GIVEN_NAME, 0, NAME_LIKE),
+        new Pair(0, NAME_LIKE, 0, HEADLINE_AT),
+        new Pair(0, KIND, 0, PAGE_CREDITS),
+        new Pair(0, KIND, 0, HAS_YEAR),
     };
 
     private final int[] reach = new int[Trait.COUNT];

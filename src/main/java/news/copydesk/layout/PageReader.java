@@ -37,6 +37,7 @@ final class PageReader {
             }
         }
         PageTraits.read(traits);
+        ListTraits.read(sheet, traits);
         return traits;
     }
 }

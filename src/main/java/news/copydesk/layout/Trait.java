@@ -75,6 +75,8 @@ enum Trait {
     CUE("alone", "separated", "before-title", "running"),
     CUE_KIND("article", "video", "gallery", "dossier", "podcast"),
     RECOMMENDATION,
+    LIST_LABEL("cue", "recommendation"),
+    LIST_PLACE("1", "2", "4", "8", "more"),
     FURNITURE(
             "share",
             "newsletter",
@@ -125,6 +127,8 @@ enum Trait {
             RUN_OF_SHORT,
             PAGE_SIZE,
             HEADLINE_AT,
+            LIST_LABEL,
+            LIST_PLACE,
             PAGE_CREDITS);
 
     /** Traits that are taken note of from two lines away. */
