@@ -11,7 +11,21 @@ final class ProgramProcess {
 
     private ProgramProcess() {}
 
+    /** One whose output, of both kinds, goes to the end of a file. */
+    static Process start(Path output, String... arguments) throws IOException {
+        return builder(arguments)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
+                .start();
+    }
+
     static Process start(Map<String, String> environment, String... arguments) throws IOException {
+        ProcessBuilder builder = builder(arguments);
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    private static ProcessBuilder builder(String... arguments) {
         String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -20,8 +34,6 @@ final class ProgramProcess {
                 classes,
                 "news.copydesk.cli.Main"));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().putAll(environment);
-        return builder.start();
+        return new ProcessBuilder(command);
     }
 }

@@ -1,0 +1,60 @@
+package news.copydesk.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import news.copydesk.article.Rejection.Reason;
+import news.copydesk.cli.Samples.Sample;
+import news.copydesk.stream.HeaderNames;
+import news.copydesk.stream.Json;
+
+/** Raw records in any number, made of the samples that ship with Copydesk: each has an address of its own, and every tenth is none. */
+final class Feedstock {
+
+    /** What is wrong with every tenth, in turn. */
+    private static final List<Sample> BAD = List.of(
+            bad(Input.TEXT, " \n\u00a0\n", Reason.EMPTY),
+            bad(Input.JSON, "{\"text\": \"The bridge was", Reason.MALFORMED_ENVELOPE),
+            bad("image/png", "\u0089PNG\r\n\u001a\n", Reason.UNSUPPORTED_CONTENT_TYPE),
+            bad(Input.JSON, "{\"title\": \"A headline, but no text\"}", Reason.MALFORMED_ENVELOPE),
+            bad(Input.TEXT + "; charset=UTF-8", "The bridge \u0000\u0001\u0002\u0000", Reason.UNDECODABLE),
+            bad(Input.TEXT, "7", Reason.NO_TEXT));
+
+    private Feedstock() {}
+
+    static List<Sample> of(int count) {
+        List<Sample> articles = Samples.all().stream()
+                .filter(sample -> sample.expected().isEmpty())
+                .toList();
+        List<Sample> records = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String url = "https://news.example/" + i;
+            boolean bad = i % 10 == 9;
+            Sample sample = bad ? BAD.get(i / 10 % BAD.size()) : articles.get(i % articles.size());
+            Input input = sample.input();
+            // Every third article comes as an envelope, the others as bare text.
+            records.add(
+                    !bad && i % 3 == 0
+                            ? new Sample(
+                                    new Input(url, Optional.of(Input.JSON), envelope(url, input)), sample.expected())
+                            : new Sample(new Input(url, input.contentType(), input.bytes()), sample.expected()));
+        }
+        return records;
+    }
+
+    /** As `copydesk feed` would send it. */
+    static Map<String, String> headers(Sample sample) {
+        return Map.of(HeaderNames.URL, sample.input().name());
+    }
+
+    private static byte[] envelope(String url, Input input) {
+        return Json.mapper().writeValueAsBytes(Map.of("text", new String(input.bytes(), UTF_8), "url", url));
+    }
+
+    private static Sample bad(String contentType, String value, Reason reason) {
+        return new Sample(new Input("bad", Optional.of(contentType), value.getBytes(UTF_8)), Optional.of(reason));
+    }
+}

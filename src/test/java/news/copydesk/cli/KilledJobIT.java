@@ -1,0 +1,194 @@
+package news.copydesk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.LockSupport;
+import news.copydesk.cli.Ledger.Fate;
+import news.copydesk.cli.Ledger.Place;
+import news.copydesk.cli.Samples.Sample;
+import news.copydesk.dev.EmbeddedKafka;
+import news.copydesk.stream.Topic;
+import news.copydesk.stream.Topics;
+import org.apache.kafka.clients.admin.Admin;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Articles are fed twice while the process that edits them is killed with SIGKILL and started again, several times: every raw record is
+ * accounted for exactly once, as an event or as a dead letter. In full size, which takes some minutes:
+ *
+ * <pre>mvn verify -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=KilledJobIT -Dkilled.articles=1000 -Dkilled.kills=5</pre>
+ */
+class KilledJobIT {
+
+    private static final int ARTICLES = Integer.getInteger("killed.articles", 150);
+    private static final int KILLS = Integer.getInteger("killed.kills", 2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    /** What is under way when the process dies: so little that there is always something left to feed. */
+    private static final int AHEAD = 2 * ARTICLES / (3 * (KILLS + 1));
+
+    @TempDir
+    Path folder;
+
+    private final List<Integer> underWay = new ArrayList<>();
+
+    /** Starts what is to be killed; its output goes to the file. */
+    private interface Starter {
+        Process start(Path output) throws IOException;
+    }
+
+    @Test
+    void theJobIsKilledAndTheBrokerStays() throws Exception {
+        Map<String, String> impatient = Map.of("transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000");
+        try (EmbeddedKafka kafka = EmbeddedKafka.start(Optional.empty(), 0, impatient)) {
+            check(
+                    kafka.bootstrapServers(),
+                    output -> ProgramProcess.start(
+                            output,
+                            "run",
+                            "--bootstrap-servers=" + kafka.bootstrapServers(),
+                            "--kafka=consumer.session.timeout.ms=6000",
+                            "--kafka=consumer.heartbeat.interval.ms=2000",
+                            "--set=http.port=0",
+                            "--set=state.directory=" + folder.resolve("state")));
+        }
+    }
+
+    @Test
+    void theBrokerIsKilledWithTheJob() throws Exception {
+        String port = String.valueOf(freePort());
+        check(
+                "localhost:" + port,
+                output -> ProgramProcess.start(
+                        output,
+                        "dev",
+                        "--no-samples",
+                        "--port=" + port,
+                        "--data=" + folder.resolve("data"),
+                        "--set=http.port=0"));
+    }
+
+    private void check(String servers, Starter starter) throws Exception {
+        List<Sample> records = new ArrayList<>(Feedstock.of(ARTICLES));
+        records.addAll(Feedstock.of(ARTICLES));
+        Path output = folder.resolve("output.txt");
+        Process job = starter.start(output);
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers))) {
+            awaitTopics(admin, job, output);
+            try (SteadyFeeder feeder = new SteadyFeeder(servers, records);
+                    Ledger ledger = new Ledger(servers)) {
+                long deadline = System.nanoTime() + PATIENCE.toNanos();
+                while (ledger.size() < records.size() || !ledger.isJobDone(admin)) {
+                    assertThat(job.isAlive()).as(() -> text(output)).isTrue();
+                    assertThat(System.nanoTime())
+                            .as("%s of %s accounted for", ledger.size(), records.size())
+                            .isLessThan(deadline);
+                    feeder.feedUpTo(ledger.size() + AHEAD);
+                    ledger.poll();
+                    if (underWay.size() < KILLS
+                            && ledger.size() >= (underWay.size() + 1) * records.size() / (KILLS + 1)) {
+                        kill(job, feeder, ledger, admin);
+                        job = starter.start(output);
+                    }
+                }
+                ledger.readToEnd();
+
+                assertAccountedForOnce(records, feeder.places(), ledger);
+                assertThat(ledger.rawRecords(admin)).isEqualTo(records.size());
+                tell(records, ledger);
+            }
+        } finally {
+            job.destroyForcibly().waitFor();
+        }
+    }
+
+    /** In the middle of a transaction, if one is seen in time. */
+    private void kill(Process job, SteadyFeeder feeder, Ledger ledger, Admin admin) throws Exception {
+        long deadline = System.nanoTime() + Duration.ofSeconds(2).toNanos();
+        ledger.readToEnd();
+        feeder.feedUpTo(ledger.size() + AHEAD);
+        while (!ledger.isBehind(admin) && System.nanoTime() < deadline) {
+            Thread.onSpinWait();
+        }
+        job.destroyForcibly().waitFor();
+        underWay.add(feeder.sent() - ledger.size());
+        assertThat(feeder.sent()).as("killed while there is more to feed").isLessThan(2 * ARTICLES);
+    }
+
+    private void assertAccountedForOnce(List<Sample> fed, List<Place> places, Ledger ledger) {
+        Map<Place, List<Fate>> expected = new LinkedHashMap<>();
+        for (int i = 0; i < fed.size(); i++) {
+            Sample sample = fed.get(i);
+            expected.put(
+                    places.get(i),
+                    List.of(sample.expected()
+                            .map(reason -> Fate.deadLetter(reason.label()))
+                            .orElseGet(() -> Fate.article(sample.input().name()))));
+        }
+        assertThat(expected).as("no two records stand at one place").hasSize(fed.size());
+        assertThat(ledger.fates()).containsExactlyInAnyOrderEntriesOf(expected);
+        assertThat(underWay).hasSize(KILLS);
+    }
+
+    @SuppressWarnings("SystemOut")
+    private void tell(List<Sample> fed, Ledger ledger) {
+        Map<String, Integer> outcomes = new TreeMap<>();
+        ledger.fates()
+                .values()
+                .forEach(fates -> fates.forEach(fate -> outcomes.merge(
+                        fate.topic().equals(Topics.standard().articles().name()) ? "articles" : fate.outcome(),
+                        1,
+                        Integer::sum)));
+        System.out.println(fed.size() + " raw records, killed " + KILLS + " times with " + underWay
+                + " under way, each accounted for once: " + outcomes + "; " + ledger.aborted()
+                + " records of aborted transactions");
+    }
+
+    private static void awaitTopics(Admin admin, Process job, Path output) throws InterruptedException {
+        Set<String> wanted = Set.copyOf(
+                Topics.standard().required().stream().map(Topic::name).toList());
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!names(admin).containsAll(wanted)) {
+            assertThat(job.isAlive()).as(() -> text(output)).isTrue();
+            assertThat(System.nanoTime()).as(() -> text(output)).isLessThan(deadline);
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+    }
+
+    private static Set<String> names(Admin admin) throws InterruptedException {
+        try {
+            return admin.listTopics().names().get();
+        } catch (ExecutionException notYet) {
+            return Set.of();
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
