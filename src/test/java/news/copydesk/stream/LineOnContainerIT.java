@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import news.copydesk.containers.Images;
 import news.copydesk.containers.NeedsDocker;
+import org.junit.jupiter.api.Nested;
 import org.testcontainers.junit.jupiter.Container;
 import org.testcontainers.junit.jupiter.Testcontainers;
 import org.testcontainers.kafka.KafkaContainer;
@@ -12,11 +13,11 @@ import org.testcontainers.kafka.KafkaContainer;
 /** The behaviour of the job on Kafka as it is deployed, in a container. */
 @NeedsDocker
 @Testcontainers
-class LineOnContainerIT extends LineBehaviour {
+class LineOnContainerIT {
 
     @Container
     private static final KafkaContainer KAFKA =
-            new KafkaContainer(Images.ofEnvironment().kafka()).withEnv(environment(IMPATIENT_BROKER));
+            new KafkaContainer(Images.ofEnvironment().kafka()).withEnv(environment(OnCluster.IMPATIENT_BROKER));
 
     /** Broker properties as the image takes them: {@code KAFKA_GROUP_MIN_SESSION_TIMEOUT_MS}. */
     private static Map<String, String> environment(Map<String, String> properties) {
@@ -27,8 +28,30 @@ class LineOnContainerIT extends LineBehaviour {
                         Map.Entry::getValue));
     }
 
-    @Override
-    String bootstrapServers() {
-        return KAFKA.getBootstrapServers();
+    @Nested
+    class Work extends LineBehaviour {
+
+        @Override
+        String bootstrapServers() {
+            return KAFKA.getBootstrapServers();
+        }
+    }
+
+    @Nested
+    class Restarts extends RestartBehaviour {
+
+        @Override
+        String bootstrapServers() {
+            return KAFKA.getBootstrapServers();
+        }
+    }
+
+    @Nested
+    class ItsTopics extends TopicsBehaviour {
+
+        @Override
+        String bootstrapServers() {
+            return KAFKA.getBootstrapServers();
+        }
     }
 }

@@ -4,15 +4,16 @@ import java.util.Optional;
 import news.copydesk.dev.EmbeddedKafka;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 
 /** The behaviour of the job on the broker of {@code copydesk dev}. */
-class LineOnEmbeddedKafkaIT extends LineBehaviour {
+class LineOnEmbeddedKafkaIT {
 
     private static EmbeddedKafka kafka;
 
     @BeforeAll
     static void start() {
-        kafka = EmbeddedKafka.start(Optional.empty(), 0, IMPATIENT_BROKER);
+        kafka = EmbeddedKafka.start(Optional.empty(), 0, OnCluster.IMPATIENT_BROKER);
     }
 
     @AfterAll
@@ -20,8 +21,30 @@ class LineOnEmbeddedKafkaIT extends LineBehaviour {
         kafka.close();
     }
 
-    @Override
-    String bootstrapServers() {
-        return kafka.bootstrapServers();
+    @Nested
+    class Work extends LineBehaviour {
+
+        @Override
+        String bootstrapServers() {
+            return kafka.bootstrapServers();
+        }
+    }
+
+    @Nested
+    class Restarts extends RestartBehaviour {
+
+        @Override
+        String bootstrapServers() {
+            return kafka.bootstrapServers();
+        }
+    }
+
+    @Nested
+    class ItsTopics extends TopicsBehaviour {
+
+        @Override
+        String bootstrapServers() {
+            return kafka.bootstrapServers();
+        }
     }
 }

@@ -36,7 +36,7 @@ final class LineProcess {
         LineSettings settings = LineSettings.of(arguments[0])
                 .withApplicationId(arguments[1])
                 .withTopics(Topics.standard().withPrefix(arguments[1] + ".").withReplication(1))
-                .withKafka(LineBehaviour.IMPATIENT)
+                .withKafka(OnCluster.IMPATIENT)
                 .withKafka(Map.of("state.dir", arguments[2]));
         TinyDesk desk = new TinyDesk();
         Function<RawArticle, Edited> slow = raw -> {

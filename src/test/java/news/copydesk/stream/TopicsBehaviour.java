@@ -1,0 +1,82 @@
+package news.copydesk.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import news.copydesk.stream.LineSettings.TopicPolicy;
+import org.apache.kafka.clients.admin.Admin;
+import org.junit.jupiter.api.Test;
+
+/** How the job finds, makes and judges its topics. */
+@SuppressWarnings("try") // a line that runs is a resource that nobody calls, or one that is closed on purpose
+abstract class TopicsBehaviour extends OnCluster {
+
+    @Test
+    void creates_its_topics_as_they_should_be_and_finds_nothing_wrong_the_next_time() {
+        try (Admin admin = cluster.admin()) {
+            TopicSetup setup = new TopicSetup(admin, Duration.ofSeconds(30));
+            Topic articles = topics.articles();
+
+            assertThat(setup.check(List.of(articles)))
+                    .flatExtracting(TopicReport::findings)
+                    .extracting(Finding::setting, Finding::severity)
+                    .containsExactly(tuple("existence", Finding.Severity.ERROR));
+            assertThat(setup.createMissing(topics.required()))
+                    .allSatisfy(report -> assertThat(report.created()).isTrue())
+                    .allSatisfy(report -> assertThat(report.findings()).isEmpty());
+            assertThat(setup.createMissing(topics.required()))
+                    .allSatisfy(report -> assertThat(report.created()).isFalse())
+                    .allSatisfy(report -> assertThat(report.findings()).isEmpty())
+                    .extracting(report -> report.actual().orElseThrow())
+                    .contains(
+                            new TopicReport.Actual(4, 1, "compact", 604800000L, articles.maxMessageBytes()),
+                            new TopicReport.Actual(
+                                    4, 1, "delete", -1, topics.deadLetters().maxMessageBytes()));
+        }
+    }
+
+    @Test
+    void says_what_is_wrong_with_a_topic_and_how_to_mend_it() {
+        createTopics();
+        Topic letters = topics.deadLetters();
+        Topic other = new Topic(
+                letters.name(),
+                8,
+                OptionalInt.of(3),
+                Topic.Cleanup.COMPACT,
+                Optional.empty(),
+                2 * letters.maxMessageBytes());
+        try (Admin admin = cluster.admin()) {
+            List<TopicReport> reports = new TopicSetup(admin, Duration.ofSeconds(30)).check(List.of(other));
+
+            assertThat(reports.get(0).usable()).isFalse();
+            assertThat(reports.get(0).findings())
+                    .extracting(Finding::setting, Finding::expected, Finding::actual, Finding::severity)
+                    .containsExactly(
+                            tuple("partitions", "8", "4", Finding.Severity.WARNING),
+                            tuple("replication", "3", "1", Finding.Severity.WARNING),
+                            tuple("cleanup.policy", "compact", "delete", Finding.Severity.WARNING),
+                            tuple("max.message.bytes", "at least 16777216", "8388608", Finding.Severity.ERROR));
+            assertThat(reports.get(0).findings().get(3).message())
+                    .isEqualTo("Topic " + letters.name()
+                            + ": max.message.bytes is 8388608, should be at least 16777216. Change it with kafka-configs.sh"
+                            + " --alter --topic " + letters.name()
+                            + " --add-config max.message.bytes=16777216. Or state the smaller size in the settings.");
+        }
+    }
+
+    @Test
+    void does_not_start_without_its_topics_if_it_may_not_create_them() {
+        try (Line line = new Line(settings.withTopicPolicy(TopicPolicy.CHECK), new TinyDesk(), Clock.systemUTC())) {
+            assertThatThrownBy(line::start)
+                    .isInstanceOf(LineException.class)
+                    .hasMessageContaining("Topic " + topics.raw().name() + ": existence is missing, should be there.");
+        }
+    }
+}
