@@ -16,7 +16,10 @@ import news.copydesk.web.WebServer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code copydesk dev}. */
 @Command(
@@ -29,9 +32,13 @@ import picocli.CommandLine.Option;
 final class DevCommand implements Callable<Integer> {
 
     private static final int MOST = 5;
+    private static final int MAX_PORT = 65535;
 
     private final Console console;
     private final DeskOpener desks;
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(names = "--port", defaultValue = "9092", description = "Port of the broker. Default: ${DEFAULT-VALUE}.")
     private int port;
@@ -55,6 +62,11 @@ final class DevCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (port < 0 || port > MAX_PORT) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--port is a number from 0, for any free one, to " + MAX_PORT + ", not " + port);
+        }
         Settings settings = options.read(console);
         console.out().println("Starting Kafka and the job, with their data in " + data + " …");
         AtomicBoolean stop = new AtomicBoolean();

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import news.copydesk.cli.print.FileFault;
 
 /** Finds and reads the raw articles that a command line names: files, folders with all files below them, standard input. */
 final class Inputs {
@@ -37,13 +39,16 @@ final class Inputs {
     /**
      * The sources that an argument names, those of a folder sorted by their path below it. Hidden files are passed over.
      *
-     * @throws Failure if there is nothing of that name, or it cannot be listed
+     * @throws Failure if there is nothing of that name, or it is a folder that cannot be listed
      */
     List<Source> find(String argument) {
         if (argument.equals(STANDARD_INPUT)) {
             return List.of(new Source("standard input", Optional.empty()));
         }
         Path path = Path.of(argument);
+        if (Files.notExists(path)) {
+            throw new Failure(argument + ": there is no such file or folder");
+        }
         if (!Files.isDirectory(path)) {
             return List.of(new Source(path.getFileName().toString(), Optional.of(path)));
         }
@@ -52,8 +57,10 @@ final class Inputs {
                     .map(file -> new Source(slashes(path.relativize(file)), Optional.of(file)))
                     .sorted((a, b) -> a.name().compareTo(b.name()))
                     .toList();
-        } catch (IOException | java.io.UncheckedIOException e) {
-            throw new Failure("the folder " + argument + " cannot be listed: " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new Failure("the folder " + argument + " cannot be listed: " + FileFault.of(e), e);
+        } catch (UncheckedIOException e) {
+            throw new Failure("the folder " + argument + " cannot be listed: " + FileFault.of(e), e);
         }
     }
 
@@ -73,7 +80,7 @@ final class Inputs {
         } catch (java.nio.file.NoSuchFileException e) {
             throw new Failure(e.getFile() + ": there is no such file or folder", e);
         } catch (IOException e) {
-            throw new Failure(source.name() + ": cannot be read: " + e.getMessage(), e);
+            throw new Failure(source.name() + ": cannot be read: " + FileFault.of(e), e);
         }
     }
 

@@ -12,6 +12,9 @@ package news.copydesk.stream;
  */
 public record Finding(String topic, Severity severity, String setting, String expected, String actual, String remedy) {
 
+    /** What {@code actual} says of a topic that is not there. */
+    static final String MISSING = "missing";
+
     public enum Severity {
         /** The job must not start: records would be lost, or it could not get on. */
         ERROR,
@@ -21,6 +24,8 @@ public record Finding(String topic, Severity severity, String setting, String ex
 
     /** All of it in one line. */
     public String message() {
-        return "Topic " + topic + ": " + setting + " is " + actual + ", should be " + expected + ". " + remedy;
+        return actual.equals(MISSING)
+                ? "Topic " + topic + " is missing. " + remedy
+                : "Topic " + topic + ": " + setting + " is " + actual + ", should be " + expected + ". " + remedy;
     }
 }

@@ -9,10 +9,12 @@ import java.util.function.Function;
 import news.copydesk.article.Edited;
 import news.copydesk.article.RawArticle;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
+import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,11 +34,15 @@ public final class Line implements AutoCloseable {
     private final StatusBoard board;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    /** A job that is ready to {@link #start()}. Nothing is asked of the cluster yet. */
+    /**
+     * A job that is ready to {@link #start()}. Nothing is asked of the cluster yet.
+     *
+     * @throws LineException if the Kafka clients or the state cannot be set up as the settings say
+     */
     public Line(LineSettings settings, Function<RawArticle, Edited> desk, Clock clock) {
         this.settings = settings;
         this.properties = settings.toProperties();
-        this.streams = new KafkaStreams(CopydeskTopology.build(settings, desk), properties);
+        this.streams = open(CopydeskTopology.build(settings, desk), properties);
         this.board = new StatusBoard(streams, clock);
         streams.setStateListener((now, before) -> {
             board.entered(now);
@@ -50,6 +56,22 @@ public final class Line implements AutoCloseable {
             // The orchestrator restarts the process; a thread replaced here would meet the same record again for ever.
             return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
         });
+    }
+
+    private static KafkaStreams open(Topology topology, Properties properties) {
+        try {
+            return new KafkaStreams(topology, properties);
+        } catch (KafkaException refused) {
+            Throwable root = refused;
+            while (root.getCause() != null) {
+                root = root.getCause();
+            }
+            throw new LineException(
+                    "The job cannot be set up: " + Fault.line(String.valueOf(root.getMessage()))
+                            + ". Check bootstrap.servers (HOST:PORT,HOST:PORT,…), the other Kafka settings, and that the state"
+                            + " directory can be written.",
+                    refused);
+        }
     }
 
     /**

@@ -18,9 +18,9 @@ final class TopicComparison {
                     Severity.ERROR,
                     "existence",
                     "there",
-                    "missing",
-                    "Let Copydesk create it, or create it with " + expected.partitions() + " partitions and "
-                            + expected.configs() + "."));
+                    Finding.MISSING,
+                    "Let `copydesk topics --create` make it, or create it with " + expected.partitions()
+                            + " partitions and " + expected.configs() + "."));
         }
         TopicReport.Actual actual = found.get();
         List<Finding> findings = new ArrayList<>();

@@ -57,7 +57,7 @@ public final class WebServer implements AutoCloseable {
         } catch (IOException e) {
             throw new WebException(
                     "HTTP cannot listen on " + host + ":" + port + " (" + e.getMessage()
-                            + "); choose another http.port, 0 for any free one",
+                            + "); choose another http.host or http.port: --set http.port=0 takes any free one",
                     e);
         }
     }

@@ -52,6 +52,34 @@ class MainTest {
     }
 
     @Test
+    void aPortThatIsNoneIsWrongUse() {
+        assertThat(new Cli(folder).run("dev", "--port", "99999"))
+                .isEqualTo(new Cli.Ran(
+                        2,
+                        "",
+                        "copydesk dev: --port is a number from 0, for any free one, to 65535, not 99999;"
+                                + " see copydesk dev --help\n"));
+    }
+
+    @Test
+    void aServerWithoutAPortIsNamedWithWhatShouldBeThere() {
+        Cli.Ran ran = new Cli(folder).run("run", "-b", "nohost");
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.err().lines())
+                .last()
+                .isEqualTo("copydesk run: The job cannot be set up: Invalid url in bootstrap.servers: nohost. Check"
+                        + " bootstrap.servers (HOST:PORT,HOST:PORT,…), the other Kafka settings, and that the state directory"
+                        + " can be written.");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsMissedBeforeTheCluster() {
+        assertThat(new Cli(folder).run("feed", "/no/such.txt", "-b", "localhost:1"))
+                .isEqualTo(new Cli.Ran(1, "", "copydesk feed: /no/such.txt: there is no such file or folder\n"));
+    }
+
+    @Test
     void versionsAreTold() {
         Cli.Ran ran = new Cli(folder).run("version");
 

@@ -76,7 +76,7 @@ abstract class TopicsBehaviour extends OnCluster {
         try (Line line = new Line(settings.withTopicPolicy(TopicPolicy.CHECK), new TinyDesk(), Clock.systemUTC())) {
             assertThatThrownBy(line::start)
                     .isInstanceOf(LineException.class)
-                    .hasMessageContaining("Topic " + topics.raw().name() + ": existence is missing, should be there.");
+                    .hasMessageContaining("Topic " + topics.raw().name() + " is missing.");
         }
     }
 }

@@ -90,7 +90,7 @@ class TopicsTest {
                 .containsExactly(
                         tuple(
                                 Severity.ERROR,
-                                "Topic news.raw: existence is missing, should be there. Let Copydesk create it, or create it with"
+                                "Topic news.raw is missing. Let `copydesk topics --create` make it, or create it with"
                                         + " 4 partitions and {cleanup.policy=delete, retention.ms=604800000, max.message.bytes=4194304}."));
     }
 

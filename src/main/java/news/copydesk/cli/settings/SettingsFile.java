@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import news.copydesk.cli.print.FileFault;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -41,7 +42,8 @@ final class SettingsFile {
             Optional<Node> root = new Compose(yaml).composeReader(reader);
             root.ifPresent(node -> file.collect("", node));
         } catch (IOException e) {
-            throw new SettingsException(path + ": cannot be read (" + e + "); name another file with --config");
+            throw new SettingsException(
+                    path + ": cannot be read (" + FileFault.of(e) + "); name another file with --config");
         } catch (MarkedYamlEngineException e) {
             String line =
                     e.getProblemMark().map(mark -> ":" + (mark.getLine() + 1)).orElse("");

@@ -1,0 +1,32 @@
+package news.copydesk.cli.print;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** Why a file cannot be used, in words: the message of most file exceptions is the file's name and nothing else. */
+public final class FileFault {
+
+    private FileFault() {}
+
+    /** The reason, without the file's name where the system gives one. */
+    public static String of(IOException fault) {
+        if (fault instanceof NoSuchFileException) {
+            return "there is no such file or folder";
+        }
+        if (fault instanceof AccessDeniedException denied) {
+            return "permission denied for " + denied.getFile();
+        }
+        if (fault instanceof FileSystemException failed && failed.getReason() != null) {
+            return failed.getReason();
+        }
+        return fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
+    }
+
+    /** As {@link #of(IOException)}. */
+    public static String of(UncheckedIOException fault) {
+        return of(fault.getCause());
+    }
+}
