@@ -39,7 +39,7 @@ class KilledJobIT {
     private static final int KILLS = Integer.getInteger("killed.kills", 2);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    /** What is under way when the process dies: so little that there is always something left to feed. */
+    /** Records under way when the process dies: so few that there is always something left to feed. */
     private static final int AHEAD = 2 * ARTICLES / (3 * (KILLS + 1));
 
     @TempDir

@@ -28,11 +28,20 @@ final class SteadyFeeder implements AutoCloseable {
         this.records = records;
         this.producer = new KafkaProducer<>(
                 Map.of(
-                        "bootstrap.servers", servers,
-                        "enable.idempotence", "true",
-                        "acks", "all",
-                        "max.block.ms", PATIENCE_MILLIS,
-                        "delivery.timeout.ms", PATIENCE_MILLIS),
+                        "bootstrap.servers",
+                        servers,
+                        "enable.idempotence",
+                        "true",
+                        "acks",
+                        "all",
+                        // Of several batches on their way to a broker that is just coming up, a later one may be taken
+                        // first.
+                        "max.in.flight.requests.per.connection",
+                        "1",
+                        "max.block.ms",
+                        PATIENCE_MILLIS,
+                        "delivery.timeout.ms",
+                        PATIENCE_MILLIS),
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
     }
