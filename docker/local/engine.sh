@@ -38,6 +38,7 @@ apt_install() {
 }
 
 start_daemon() {
+    local pid=''
     [[ $EUID -eq 0 ]] || fail "starting dockerd needs root. Start the engine yourself, or run this as root."
     if [[ -d /run/systemd/system ]]; then
         # systemd would restart a daemon that is killed: leave it in charge.
@@ -48,11 +49,13 @@ start_daemon() {
         mkdir -p "$STATE"
         say "starting dockerd in the background (log: $LOG)"
         setsid nohup dockerd </dev/null >"$LOG" 2>&1 &
-        echo $! >"$PID_FILE"
+        pid=$!
+        echo "$pid" >"$PID_FILE"
     fi
     local deadline=$((SECONDS + START_SECONDS))
     until answers; do
-        if [[ -s "$PID_FILE" ]] && ! ours; then
+        # By its number only: until setsid and nohup have given way to it, which takes a moment on a busy machine, it has another name.
+        if [[ -n "$pid" ]] && ! kill -0 "$pid" 2>/dev/null; then
             rm -f "$PID_FILE"
             tail -n 20 "$LOG" >&2
             fail "dockerd ended at once; its last lines are above. It needs cgroups and permission to use iptables."
