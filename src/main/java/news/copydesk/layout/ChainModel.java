@@ -13,67 +13,75 @@ import java.util.List;
  */
 final class ChainModel {
 
+    private static final int L = Label.COUNT;
+
     private final ChainWeights weights;
     private final Features features;
+    private final Steps steps;
 
     ChainModel(ChainWeights weights, Features features) {
         this.weights = weights;
         this.features = features;
+        this.steps = new Steps(weights);
     }
 
     /** The best sequence of labels for the page, with how sure each one is. */
     Decision[] decide(LineTraits[] page) {
-        float[][] emissions = new float[page.length][];
-        int[][] active = new int[page.length][];
+        int size = page.length;
+        float[] emissions = new float[size * L];
+        int[][] active = new int[size][];
+        boolean[] blank = new boolean[size];
         int[] buffer = new int[features.most()];
-        for (int i = 0; i < page.length; i++) {
+        for (int i = 0; i < size; i++) {
             int count = features.of(page, i, buffer);
             active[i] = Arrays.copyOf(buffer, count);
-            emissions[i] = weights.emission(active[i]);
-        }
-        boolean[] blank = new boolean[page.length];
-        for (int i = 0; i < page.length; i++) {
+            weights.addEmission(buffer, count, emissions, i * L);
             blank[i] = page[i].has(Trait.BLANK_BEFORE);
         }
         int[] best = bestPath(emissions, blank);
-        double[][] marginals = new Marginals(weights, emissions, blank).compute();
-        Decision[] decisions = new Decision[page.length];
-        for (int i = 0; i < page.length; i++) {
+        double[][] marginals = new Marginals(steps, emissions, blank).compute();
+        Decision[] decisions = new Decision[size];
+        for (int i = 0; i < size; i++) {
             decisions[i] = new Decision(Label.at(best[i]), marginals[i], active[i]);
         }
         return decisions;
     }
 
     /** Viterbi's algorithm. */
-    private int[] bestPath(float[][] emissions, boolean[] blank) {
-        int size = emissions.length;
+    private int[] bestPath(float[] emissions, boolean[] blank) {
+        int size = blank.length;
         int[] path = new int[size];
         if (size == 0) {
             return path;
         }
-        int[][] from = new int[size][Label.COUNT];
-        float[] score = emissions[0].clone();
-        for (int label = 0; label < Label.COUNT; label++) {
-            score[label] += weights.start(label);
+        byte[] origin = new byte[size * L];
+        float[] score = new float[L];
+        float[] next = new float[L];
+        for (int label = 0; label < L; label++) {
+            score[label] = emissions[label] + steps.start[label];
         }
         for (int i = 1; i < size; i++) {
-            float[] next = new float[Label.COUNT];
-            for (int to = 0; to < Label.COUNT; to++) {
+            float[] step = steps.weights(blank[i]);
+            for (int to = 0; to < L; to++) {
                 float most = Float.NEGATIVE_INFINITY;
-                for (int label = 0; label < Label.COUNT; label++) {
-                    float candidate = score[label] + weights.step(blank[i], label, to);
+                int from = 0;
+                for (int label = 0; label < L; label++) {
+                    float candidate = score[label] + step[to * L + label];
                     if (candidate > most) {
                         most = candidate;
-                        from[i][to] = label;
+                        from = label;
                     }
                 }
-                next[to] = most + emissions[i][to];
+                origin[i * L + to] = (byte) from;
+                next[to] = most + emissions[i * L + to];
             }
+            float[] spare = score;
             score = next;
+            next = spare;
         }
         path[size - 1] = highest(score);
         for (int i = size - 1; i > 0; i--) {
-            path[i - 1] = from[i][path[i]];
+            path[i - 1] = origin[i * L + path[i]];
         }
         return path;
     }

@@ -145,16 +145,14 @@ public final class ChainWeights {
         }
     }
 
-    /** The sum of the features' weights for each label. */
-    float[] emission(int[] active) {
-        float[] sum = new float[Label.COUNT];
-        for (int feature : active) {
-            int row = feature * Label.COUNT;
+    /** Adds the weights of the first {@code count} features, for each label, to {@code into} from {@code at} on. */
+    void addEmission(int[] active, int count, float[] into, int at) {
+        for (int i = 0; i < count; i++) {
+            int row = active[i] * Label.COUNT;
             for (int label = 0; label < Label.COUNT; label++) {
-                sum[label] += emission[row + label];
+                into[at + label] += emission[row + label];
             }
         }
-        return sum;
     }
 
     float start(int label) {
@@ -165,27 +163,8 @@ public final class ChainWeights {
         return step[blank ? 1 : 0][from][to];
     }
 
+    /** How much more the feature speaks for the one label than for the other. */
     float difference(int feature, Label label, Label other) {
         return emission[feature * Label.COUNT + label.ordinal()] - emission[feature * Label.COUNT + other.ordinal()];
-    }
-
-    double[] startFactors() {
-        double[] factors = new double[Label.COUNT];
-        for (int i = 0; i < Label.COUNT; i++) {
-            factors[i] = Math.exp(start[i]);
-        }
-        return factors;
-    }
-
-    double[][][] stepFactors() {
-        double[][][] factors = new double[2][Label.COUNT][Label.COUNT];
-        for (int b = 0; b < 2; b++) {
-            for (int from = 0; from < Label.COUNT; from++) {
-                for (int to = 0; to < Label.COUNT; to++) {
-                    factors[b][from][to] = Math.exp(step[b][from][to]);
-                }
-            }
-        }
-        return factors;
     }
 }

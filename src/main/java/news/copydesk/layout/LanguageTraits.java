@@ -20,11 +20,18 @@ final class LanguageTraits implements TraitReader {
     @Override
     public void read(Sheet sheet, int index, LineTraits traits) {
         WordHashes words = sheet.words(index);
-        double share = functionWords.share(words, own);
+        int ours = 0;
+        int others = 0;
+        for (int w = 0; w < words.count(); w++) {
+            long users = functionWords.users(words.hash(w));
+            ours += (users & own) != 0 ? 1 : 0;
+            others += (users & ~own) != 0 ? 1 : 0;
+        }
+        double share = words.count() == 0 ? 0 : (double) ours / words.count();
         traits.add(Trait.FUNCTION_WORDS, share == 0 ? "none" : share < 0.15 ? "few" : share < 0.35 ? "some" : "many");
         if (words.count() < LEAST_WORDS) {
             traits.add(Trait.LANGUAGE, "short");
-        } else if (share < FOREIGN / 2 && functionWords.share(words, ~own) >= FOREIGN) {
+        } else if (share < FOREIGN / 2 && others >= FOREIGN * words.count()) {
             traits.add(Trait.LANGUAGE, "other");
         } else {
             traits.add(Trait.LANGUAGE, "same");

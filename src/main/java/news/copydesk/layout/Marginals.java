@@ -8,84 +8,99 @@ import java.util.Arrays;
  */
 final class Marginals {
 
-    private final float[][] emissions;
-    private final boolean[] blank;
-    private final double[] start;
-    private final double[][][] step;
+    private static final int L = Label.COUNT;
 
-    Marginals(ChainWeights weights, float[][] emissions, boolean[] blank) {
-        this.emissions = emissions;
+    private final Steps steps;
+    private final boolean[] blank;
+    private final double[] factors;
+    private final double[] forward;
+
+    /** @param emissions the emissions of each line's labels, one line after the other */
+    Marginals(Steps steps, float[] emissions, boolean[] blank) {
+        this.steps = steps;
         this.blank = blank;
-        this.start = weights.startFactors();
-        this.step = weights.stepFactors();
+        this.factors = new double[emissions.length];
+        this.forward = new double[emissions.length];
+        for (int at = 0; at < emissions.length; at += L) {
+            exponentials(emissions, at);
+        }
+    }
+
+    private void exponentials(float[] scores, int at) {
+        float most = scores[at];
+        for (int i = at + 1; i < at + L; i++) {
+            most = Math.max(most, scores[i]);
+        }
+        for (int i = at; i < at + L; i++) {
+            factors[i] = Exponential.of(scores[i] - most);
+        }
     }
 
     /** For each line the probability of each label. */
     double[][] compute() {
-        int size = emissions.length;
-        double[][] factors = new double[size][];
-        for (int i = 0; i < size; i++) {
-            factors[i] = exponentials(emissions[i]);
+        int size = blank.length;
+        for (int line = 0; line < size; line++) {
+            stepForward(line);
         }
-        double[][] forward = new double[size][Label.COUNT];
-        for (int i = 0; i < size; i++) {
-            for (int to = 0; to < Label.COUNT; to++) {
-                double sum = i == 0 ? start[to] : 0;
-                if (i > 0) {
-                    for (int from = 0; from < Label.COUNT; from++) {
-                        sum += forward[i - 1][from] * step[blank[i] ? 1 : 0][from][to];
-                    }
-                }
-                forward[i][to] = sum * factors[i][to];
-            }
-            normalise(forward[i]);
-        }
-        double[] backward = new double[Label.COUNT];
+        double[] backward = new double[L];
+        double[] earlier = new double[L];
         Arrays.fill(backward, 1);
-        double[][] marginals = new double[size][];
-        for (int i = size - 1; i >= 0; i--) {
-            marginals[i] = new double[Label.COUNT];
-            for (int label = 0; label < Label.COUNT; label++) {
-                marginals[i][label] = forward[i][label] * backward[label];
+        double[][] marginals = new double[size][L];
+        for (int line = size - 1; line >= 0; line--) {
+            double[] here = marginals[line];
+            for (int label = 0; label < L; label++) {
+                here[label] = forward[line * L + label] * backward[label];
             }
-            normalise(marginals[i]);
-            if (i > 0) {
-                backward = stepBack(backward, factors[i], step[blank[i] ? 1 : 0]);
+            normalise(here, 0);
+            if (line > 0) {
+                stepBack(line, backward, earlier);
+                double[] spare = backward;
+                backward = earlier;
+                earlier = spare;
             }
         }
         return marginals;
     }
 
-    private static double[] stepBack(double[] backward, double[] factors, double[][] step) {
-        double[] earlier = new double[Label.COUNT];
-        for (int from = 0; from < Label.COUNT; from++) {
-            for (int to = 0; to < Label.COUNT; to++) {
-                earlier[from] += step[from][to] * factors[to] * backward[to];
+    private void stepForward(int line) {
+        int at = line * L;
+        if (line == 0) {
+            for (int to = 0; to < L; to++) {
+                forward[to] = steps.startFactors[to] * factors[to];
+            }
+        } else {
+            double[] step = steps.factors(blank[line]);
+            for (int to = 0; to < L; to++) {
+                double sum = 0;
+                for (int from = 0; from < L; from++) {
+                    sum += forward[at - L + from] * step[to * L + from];
+                }
+                forward[at + to] = sum * factors[at + to];
             }
         }
-        normalise(earlier);
-        return earlier;
+        normalise(forward, at);
     }
 
-    private static double[] exponentials(float[] scores) {
-        float most = scores[0];
-        for (float score : scores) {
-            most = Math.max(most, score);
+    private void stepBack(int line, double[] backward, double[] earlier) {
+        double[] step = steps.factors(blank[line]);
+        Arrays.fill(earlier, 0);
+        for (int to = 0; to < L; to++) {
+            double factor = factors[line * L + to] * backward[to];
+            for (int from = 0; from < L; from++) {
+                earlier[from] += step[to * L + from] * factor;
+            }
         }
-        double[] factors = new double[scores.length];
-        for (int i = 0; i < scores.length; i++) {
-            factors[i] = Math.exp(scores[i] - most);
-        }
-        return factors;
+        normalise(earlier, 0);
     }
 
-    private static void normalise(double[] values) {
+    private static void normalise(double[] values, int at) {
         double sum = 0;
-        for (double value : values) {
-            sum += value;
+        for (int i = at; i < at + L; i++) {
+            sum += values[i];
         }
-        for (int i = 0; i < values.length; i++) {
-            values[i] /= sum;
+        double scale = 1 / sum;
+        for (int i = at; i < at + L; i++) {
+            values[i] *= scale;
         }
     }
 }

@@ -179,6 +179,13 @@ enum Trait {
 
     /** The value of that name. */
     byte value(String name) {
+        // Names are literals here and where they are asked for, so that one comparison of references nearly always
+        // decides.
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] == name) {
+                return (byte) (i + 1);
+            }
+        }
         for (int i = 0; i < values.length; i++) {
             if (values[i].equals(name)) {
                 return (byte) (i + 1);

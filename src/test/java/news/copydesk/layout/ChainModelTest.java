@@ -3,7 +3,6 @@ package news.copydesk.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +65,8 @@ class ChainModelTest {
             for (int i = 0; i < LINES; i++) {
                 int[] active = new int[features.most()];
                 int count = features.of(page, i, active);
-                emissions[i] = weights.emission(Arrays.copyOf(active, count));
+                emissions[i] = new float[Label.COUNT];
+                weights.addEmission(active, count, emissions[i], 0);
             }
             for (int a = 0; a < Label.COUNT; a++) {
                 for (int b = 0; b < Label.COUNT; b++) {
