@@ -2,6 +2,7 @@ package news.copydesk.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Splits a decoded text into lines at LF, CR, CR LF, U+0085, U+2028, U+2029, vertical tab and form feed, and keeps those in which
@@ -14,10 +15,12 @@ final class LineSplitter {
     private final char[] text;
     private final Normaliser normaliser;
     private final Concerns concerns;
+    private final Consumer<String> repairs;
 
-    LineSplitter(String text, Normaliser normaliser) {
+    LineSplitter(String text, Normaliser normaliser, Consumer<String> repairs) {
         this.text = text.toCharArray();
         this.normaliser = normaliser;
+        this.repairs = repairs;
         this.concerns = normaliser.concerns();
     }
 
@@ -76,6 +79,6 @@ final class LineSplitter {
         if (first == last) {
             return "";
         }
-        return normaliser.apply(new String(text, first, last - first), concerns.of(text, first, last));
+        return normaliser.apply(new String(text, first, last - first), concerns.of(text, first, last), repairs);
     }
 }

@@ -1,6 +1,9 @@
 package news.copydesk.text;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Makes a decoded text one that can be read: a list of {@link TextStep}s, applied to each line in their order.
@@ -14,7 +17,10 @@ import java.util.List;
 public final class Normaliser {
 
     private static final List<TextStep> STANDARD =
-            List.of(new LoneSurrogates(), new CharacterReferences(), new InvisibleCharacters(), new Composition());
+            List.of(new LoneSurrogates(), new Mojibake(), new CharacterReferences(), new InvisibleCharacters(), new Composition());
+
+    /** As often the steps are gone through again where what they made concerns an earlier one. */
+    private static final int MOST_PASSES = 16;
 
     private final List<TextStep> steps;
     private final Concerns concerns;
@@ -37,8 +43,9 @@ public final class Normaliser {
 
     /** Every line of {@code decoded} in which there is something to see, as it should be read. */
     public CleanText normalise(Decoded decoded) {
-        LineSplitter lines = new LineSplitter(decoded.text(), this);
-        return new CleanText(lines.split(), decoded.charset(), decoded.repairs());
+        Set<String> repairs = new LinkedHashSet<>(decoded.repairs());
+        LineSplitter lines = new LineSplitter(decoded.text(), this, repairs::add);
+        return new CleanText(lines.split(), decoded.charset(), List.copyOf(repairs));
     }
 
     /**
@@ -46,21 +53,26 @@ public final class Normaliser {
      * within it count as white space.
      */
     public String normaliseLine(String line) {
-        return apply(line, concerns.of(line));
+        return apply(line, concerns.of(line), repair -> {});
     }
 
     /** The line with those steps applied that {@code concerned} names, and whatever they make others concerned with. */
-    String apply(String line, int concerned) {
+    String apply(String line, int concerned, Consumer<String> repairs) {
         String result = line;
         int left = concerned;
-        for (int i = 0; left >>> i != 0; i++) {
-            if ((left >>> i & 1) != 0) {
-                String next = steps.get(i).apply(result);
-                if (next != result) {
-                    result = next;
-                    left = concerns.of(next);
+        for (int pass = 0; left != 0 && pass < MOST_PASSES; pass++) {
+            String before = result;
+            for (int i = 0; left >>> i != 0; i++) {
+                if ((left >>> i & 1) != 0) {
+                    String next = steps.get(i).apply(result, repairs);
+                    if (next != result) {
+                        result = next;
+                        left = concerns.of(next);
+                    }
                 }
             }
+            // A reference or a lost control character may complete what an earlier step mends.
+            left = result == before ? 0 : left & concerns.paired();
         }
         return result;
     }
