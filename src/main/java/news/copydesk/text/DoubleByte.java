@@ -24,8 +24,8 @@ record DoubleByte(String text, String misreading, int evidence) {
 
     private static final Misreading WINDOWS_1252 = Misreading.ALL.get(0);
 
-    private static final String HANGUL = "이다는의에을가한고지하기로사은서자도리인스대어를시정수부나원일해전제그보장상구주국있것들으과라여만아연세동오조경성공신방관문유계안비당회위학"
-            + "모우무미교중선마불물체진소건현했년월합니습까";
+    private static final String HANGUL =
+            "이다는의에을가한고지하기로사은서자도리인스대어를시정수부나원일해전제그보장상구주국있것들으과라여만아연세동오조경성공신방관문유계안비당회위학" + "모우무미교중선마불물체진소건현했년월합니습까";
     private static final String SIMPLIFIED = "的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然家事成方多"
             + "经么去法学如都同现当没动面起看定天分还进好小部其些主样理心本前开但因只从想实日军者意无力它与长把机十民第公此已工使情明性知全三又关点正业外将两高间由问很最重并"
             + "物手应战向头文体政美相见被利二等产或新制身果加西月话合回特代内信表化给世位次度任常先海通教原东提立及比员解水名真论处各入几条平系气题活更别四总电数安报结"
@@ -66,7 +66,8 @@ record DoubleByte(String text, String misreading, int evidence) {
         int most = 0;
         int next = 0;
         for (Script script : SCRIPTS) {
-            String read = Charsets.decodeStrictly(bytes, Charset.forName(script.charset)).orElse("");
+            String read = Charsets.decodeStrictly(bytes, Charset.forName(script.charset))
+                    .orElse("");
             int share = share(read, script);
             if (share > most) {
                 next = most;

@@ -148,6 +148,7 @@ final class GlyphKind {
             return PUNCTUATION;
         }
         return switch (c) {
+            case '،', '؛', '؟' -> PUNCTUATION;
             case '¡', '¿' -> INVERTED;
             case '“', '”', '„', '‟', '«', '»', '‹', '›', '‘', '‚' -> QUOTE;
             case '’', 'ʼ' -> APOSTROPHE;

@@ -16,8 +16,12 @@ import java.util.function.Consumer;
  */
 public final class Normaliser {
 
-    private static final List<TextStep> STANDARD =
-            List.of(new LoneSurrogates(), new Mojibake(), new CharacterReferences(), new InvisibleCharacters(), new Composition());
+    private static final List<TextStep> STANDARD = List.of(
+            new LoneSurrogates(),
+            new Mojibake(),
+            new CharacterReferences(),
+            new InvisibleCharacters(),
+            new Composition());
 
     /** As often the steps are gone through again where what they made concerns an earlier one. */
     private static final int MOST_PASSES = 16;

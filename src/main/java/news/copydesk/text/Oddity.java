@@ -62,7 +62,8 @@ final class Oddity {
             case GlyphKind.LOWER_CYRILLIC -> letter(before, kind);
             case GlyphKind.UPPER_CYRILLIC -> letter(before, kind) + (before == GlyphKind.LOWER_CYRILLIC ? 4 : 0);
             case GlyphKind.RARE_CYRILLIC -> 3 + letter(before, kind);
-            case GlyphKind.LOWER_GREEK -> GlyphKind.isLatin(before) ? 2 : before == GlyphKind.DRAWING ? 1 : letter(before, kind);
+            case GlyphKind.LOWER_GREEK ->
+                GlyphKind.isLatin(before) ? 2 : before == GlyphKind.DRAWING ? 1 : letter(before, kind);
             case GlyphKind.UPPER_GREEK -> letter(before, kind) + (before == GlyphKind.LOWER_GREEK ? 4 : 0);
             case GlyphKind.QUOTE -> between && !spaceless ? 5 : isSign(before) ? 3 : 1;
             case GlyphKind.APOSTROPHE -> isSign(before) ? 3 : before == GlyphKind.UPPER_ACCENTED && letterAfter ? 2 : 1;
@@ -71,7 +72,8 @@ final class Oddity {
             case GlyphKind.MONEY -> letterBefore ? 5 : isSign(before) ? 4 : 1;
             case GlyphKind.SIGN -> (letterBefore ? 2 : isSign(before) ? 3 : 1) + (letterAfter ? 3 : 0);
             case GlyphKind.ODD_SIGN -> (letterBefore ? 6 : 4) + (letterAfter ? 3 : 0);
-            case GlyphKind.DRAWING -> before == GlyphKind.DRAWING ? 2 : (letterBefore ? 5 : 3) + (GlyphKind.isLatin(after) ? 2 : 0);
+            case GlyphKind.DRAWING ->
+                before == GlyphKind.DRAWING ? 2 : (letterBefore ? 5 : 3) + (GlyphKind.isLatin(after) ? 2 : 0);
             case GlyphKind.CONTROL -> 8;
             case GlyphKind.REPLACEMENT -> 4;
             case GlyphKind.MARK -> 3;
@@ -91,9 +93,7 @@ final class Oddity {
         if (GlyphKind.isLatin(before)) {
             return 1;
         }
-        return GlyphKind.isLetter(before)
-                ? MIXED_SCRIPTS
-                : before == GlyphKind.DIGIT ? 4 : isSign(before) ? 4 : 2;
+        return GlyphKind.isLetter(before) ? MIXED_SCRIPTS : before == GlyphKind.DIGIT ? 4 : isSign(before) ? 4 : 2;
     }
 
     private static int upperLatin(int before, int after) {

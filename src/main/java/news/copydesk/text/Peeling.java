@@ -26,13 +26,15 @@ record Peeling(String text, Optional<String> misreading, boolean isLatin, boolea
             }
             String mended = rereading.mended();
             int evidence = rereading.evidence() + Alphabets.fit(mended) + commonness(misreading);
-            if (evidence > most) {
+            if (best != null && mended.equals(text)) {
+                most = Math.max(most, evidence);
+            } else if (evidence > most) {
                 best = rereading;
                 text = mended;
                 most = evidence;
                 tied = false;
             } else if (evidence == most) {
-                tied |= !mended.equals(text);
+                tied = true;
             }
         }
         Optional<DoubleByte> pairs = DoubleByte.of(line);

@@ -35,6 +35,8 @@ final class Rereading {
     /** How many layers are looked through to value what is under them. */
     private static final int LAYERS = 3;
 
+    private static final LoneSurrogates LONE_SURROGATES = new LoneSurrogates();
+
     private record Run(int start, int end, String text, int gain) {}
 
     private final String line;
@@ -91,7 +93,9 @@ final class Rereading {
     private boolean isGood(Run run) {
         int others = total - run.gain;
         return total >= CERTAIN
-                && (run.gain >= CERTAIN || run.gain > 0 && others >= CARRIES || run.gain > -LOSS && others >= CARRIES_ALL);
+                && (run.gain >= CERTAIN
+                        || run.gain > 0 && others >= CARRIES
+                        || run.gain > -LOSS && others >= CARRIES_ALL);
     }
 
     private void read() {
@@ -133,7 +137,8 @@ final class Rereading {
             int after = at + sequence.length();
             bonus += after < line.length() && Character.isLowerCase(line.charAt(after)) ? SPACED : 0;
         } else if (line.charAt(at) == 'Ã' || line.charAt(at) == 'Â') {
-            bonus += isSign(GlyphKind.of(line.charAt(at + 1))) ? USUAL : 0;
+            int next = GlyphKind.of(line.charAt(at + 1));
+            bonus += isSign(next) || next == GlyphKind.INVISIBLE ? USUAL : 0;
         }
         for (int i = at; i < at + sequence.length(); i++) {
             total -= misreading.family() != 0 && misreading.isForeign(line.charAt(i)) ? FOREIGN : 0;
@@ -188,15 +193,20 @@ final class Rereading {
         int after = end == line.length() ? ' ' : line.codePointAt(end);
         int now = Oddity.of(line.substring(start, end), before, after);
         String reread = text.toString();
-        int gain = now - Oddity.of(reread, before, after) + bonus;
+        text.setLength(0);
+        int signatures = bonus;
+        bonus = 0;
+        if (LONE_SURROGATES.apply(reread) != reread) {
+            total -= BROKEN;
+            return;
+        }
+        int gain = now - Oddity.of(reread, before, after) + signatures;
         if (gain < CERTAIN && layers > 1) {
-            gain = now - oddityUnderneath(reread, before, after) + bonus;
+            gain = now - oddityUnderneath(reread, before, after) + signatures;
         }
         gain -= (isIntruder(before) ? INTRUDER : 0) + (isIntruder(after) ? INTRUDER : 0);
         runs.add(new Run(start, end, reread, gain));
         total += gain;
-        text.setLength(0);
-        bonus = 0;
     }
 
     /** Whether a neighbour of a run is no part of a sequence although it is no ordinary character: as it is in double-byte text. */
@@ -205,7 +215,12 @@ final class Rereading {
             return false;
         }
         return switch (GlyphKind.of(neighbour)) {
-            case GlyphKind.QUOTE, GlyphKind.APOSTROPHE, GlyphKind.DASH, GlyphKind.ELLIPSIS, GlyphKind.SPACE, GlyphKind.REPLACEMENT -> false;
+            case GlyphKind.QUOTE,
+                    GlyphKind.APOSTROPHE,
+                    GlyphKind.DASH,
+                    GlyphKind.ELLIPSIS,
+                    GlyphKind.SPACE,
+                    GlyphKind.REPLACEMENT -> false;
             default -> true;
         };
     }
@@ -226,13 +241,5 @@ final class Rereading {
 
     private boolean coversAll() {
         return runs.size() == 1 && runs.get(0).start == 0 && runs.get(0).end == line.length();
-    }
-
-    String debug() {
-        StringBuilder b = new StringBuilder("total " + total);
-        for (Run run : runs) {
-            b.append(" [").append(line, run.start, run.end).append("->").append(run.text).append(' ').append(run.gain).append(']');
-        }
-        return b.toString();
     }
 }

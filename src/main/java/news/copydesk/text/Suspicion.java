@@ -8,7 +8,7 @@ package news.copydesk.text;
 final class Suspicion {
 
     private static final String OPENING_ODDLY = "‚‡ÿŒœƒ";
-    private static final String CLOSING_ODDLY = "œŒŸ";
+    private static final String CLOSING_ODDLY = "œŒŸ‚„";
     private static final char FIRST_OF_ACCENTED = 'Ã';
     private static final char REPLACEMENT = '\uFFFD';
     /** The kind of pair for a no-break space that has become a plain one. */
@@ -75,25 +75,26 @@ final class Suspicion {
     }
 
     private static boolean closesOddly(char c) {
-        return switch (GlyphKind.classify(c)) {
-            case GlyphKind.QUOTE,
-                    GlyphKind.APOSTROPHE,
-                    GlyphKind.DASH,
-                    GlyphKind.ELLIPSIS,
-                    GlyphKind.SPACE,
-                    GlyphKind.INVISIBLE,
-                    GlyphKind.PUNCTUATION -> false;
-            case GlyphKind.ODD_SIGN,
-                    GlyphKind.DRAWING,
-                    GlyphKind.MONEY,
-                    GlyphKind.SIGN,
-                    GlyphKind.INVERTED,
-                    GlyphKind.TRADEMARK,
-                    GlyphKind.RARE_LATIN,
-                    GlyphKind.RARE_CYRILLIC,
-                    GlyphKind.UPPER_GREEK,
-                    GlyphKind.CONTROL -> c != '·';
-            default -> CLOSING_ODDLY.indexOf(c) >= 0;
-        };
+        return CLOSING_ODDLY.indexOf(c) >= 0
+                || switch (GlyphKind.classify(c)) {
+                    case GlyphKind.QUOTE,
+                            GlyphKind.APOSTROPHE,
+                            GlyphKind.DASH,
+                            GlyphKind.ELLIPSIS,
+                            GlyphKind.SPACE,
+                            GlyphKind.INVISIBLE,
+                            GlyphKind.PUNCTUATION -> false;
+                    case GlyphKind.ODD_SIGN,
+                            GlyphKind.DRAWING,
+                            GlyphKind.MONEY,
+                            GlyphKind.SIGN,
+                            GlyphKind.INVERTED,
+                            GlyphKind.TRADEMARK,
+                            GlyphKind.RARE_LATIN,
+                            GlyphKind.RARE_CYRILLIC,
+                            GlyphKind.UPPER_GREEK,
+                            GlyphKind.CONTROL -> c != '·';
+                    default -> false;
+                };
     }
 }

@@ -66,7 +66,8 @@ class NormaliserTest {
     void namesItsStepsInOrder() {
         assertThat(normaliser.steps())
                 .extracting(TextStep::name)
-                .containsExactly("lone-surrogates", "character-references", "invisible-characters", "composition");
+                .containsExactly(
+                        "lone-surrogates", "mojibake", "character-references", "invisible-characters", "composition");
     }
 
     @Test
