@@ -116,7 +116,7 @@ final class GlyphKind {
         int category = UCharacter.getType(c);
         switch (category) {
             case ECharacterCategory.CONTROL:
-                return c == '\t' ? SPACE : CONTROL;
+                return CharacterClass.of(c) == CharacterClass.SPACE && c < 0x80 ? SPACE : CONTROL;
             case ECharacterCategory.UNASSIGNED, ECharacterCategory.PRIVATE_USE, ECharacterCategory.SURROGATE:
                 return NOTHING;
             case ECharacterCategory.FORMAT:

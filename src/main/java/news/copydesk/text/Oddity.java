@@ -66,7 +66,7 @@ final class Oddity {
                 GlyphKind.isLatin(before) ? 2 : before == GlyphKind.DRAWING ? 1 : letter(before, kind);
             case GlyphKind.UPPER_GREEK -> letter(before, kind) + (before == GlyphKind.LOWER_GREEK ? 4 : 0);
             case GlyphKind.QUOTE -> between && !spaceless ? 5 : isSign(before) ? 3 : 1;
-            case GlyphKind.APOSTROPHE -> isSign(before) ? 3 : before == GlyphKind.UPPER_ACCENTED && letterAfter ? 2 : 1;
+            case GlyphKind.APOSTROPHE -> apostrophe(before, after);
             case GlyphKind.DASH -> 1;
             case GlyphKind.ELLIPSIS -> between ? 3 : 1;
             case GlyphKind.MONEY -> letterBefore ? 5 : isSign(before) ? 4 : 1;
@@ -83,6 +83,14 @@ final class Oddity {
             case GlyphKind.NOTHING -> NO_CHARACTER;
             default -> letter(before, kind);
         };
+    }
+
+    private static int apostrophe(int before, int after) {
+        boolean greek = after == GlyphKind.LOWER_GREEK || after == GlyphKind.UPPER_GREEK;
+        if (isSign(before) || greek && !GlyphKind.isLetter(before)) {
+            return 3;
+        }
+        return before == GlyphKind.UPPER_ACCENTED && GlyphKind.isLetter(after) ? 2 : 1;
     }
 
     private static boolean isAccented(int kind) {
