@@ -95,11 +95,6 @@ final class Concerns {
         return (set & CLOSES) == 0 ? steps : steps | paired;
     }
 
-    /** The steps that care for pairs of characters. */
-    int paired() {
-        return paired;
-    }
-
     /** Where the line that starts at {@code from} may end first: the next line end character, or the end of the text. */
     int endOfLine(char[] text, int from) {
         int i = from;

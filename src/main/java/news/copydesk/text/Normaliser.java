@@ -9,8 +9,8 @@ import java.util.function.Consumer;
  * Makes a decoded text one that can be read: a list of {@link TextStep}s, applied to each line in their order.
  *
  * <p>The standard steps give text in Unicode normalisation form C, without control and invisible characters, HTML character
- * references replaced, white space as single U+0020 and none at the ends of a line. Quotes, dashes and all that is seen stay as
- * printed. Normalising a normalised line changes nothing.
+ * references replaced, garbled characters mended, letters for their presentation forms, white space as single U+0020 and none at
+ * the ends of a line. Quotes, dashes and all else that is seen stay as printed. Normalising a normalised line changes nothing.
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -19,6 +19,8 @@ public final class Normaliser {
     private static final List<TextStep> STANDARD = List.of(
             new LoneSurrogates(),
             new Mojibake(),
+            new PresentationForms(),
+            new FullWidthPunctuation(),
             new CharacterReferences(),
             new InvisibleCharacters(),
             new Composition());
@@ -75,8 +77,8 @@ public final class Normaliser {
                     }
                 }
             }
-            // A reference or a lost control character may complete what an earlier step mends.
-            left = result == before ? 0 : left & concerns.paired();
+            // What a step makes may be what an earlier one is for.
+            left = result == before ? 0 : left;
         }
         return result;
     }

@@ -112,6 +112,15 @@ class NormaliserPropertiesTest {
             "\u0085",
             "\u2028",
             "\uFFFD",
+            "＆",
+            "ａｍｐ",
+            "；",
+            "＃",
+            "３",
+            "ﬁ",
+            "ｶ",
+            "ﾞ",
+            "ﻻ",
             "\uFFFE");
 
     /** What text that was decoded wrongly is made of. */

@@ -67,7 +67,13 @@ class NormaliserTest {
         assertThat(normaliser.steps())
                 .extracting(TextStep::name)
                 .containsExactly(
-                        "lone-surrogates", "mojibake", "character-references", "invisible-characters", "composition");
+                        "lone-surrogates",
+                        "mojibake",
+                        "presentation-forms",
+                        "full-width-punctuation",
+                        "character-references",
+                        "invisible-characters",
+                        "composition");
     }
 
     @Test
