@@ -1,15 +1,18 @@
 package news.copydesk.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
  * Splits a decoded text into lines at LF, CR, CR LF, U+0085, U+2028, U+2029, vertical tab and form feed, and keeps those in which
- * something is left when they are normalised.
+ * something is left when they are normalised. Lines that were cut by their width alone are made one again.
  */
 final class LineSplitter {
 
+    private static final char SOFT_HYPHEN = '\u00AD';
     private static final char NEXT_LINE = '\u0085';
 
     private final char[] text;
@@ -26,6 +29,7 @@ final class LineSplitter {
 
     List<Line> split() {
         List<Line> lines = new ArrayList<>();
+        Set<Integer> softEnds = new HashSet<>();
         boolean blankBefore = false;
         int number = 1;
         int from = 0;
@@ -33,6 +37,9 @@ final class LineSplitter {
             int end = endOfLine(from);
             String line = line(from, end);
             if (!line.isEmpty()) {
+                if (text[end - 1] == SOFT_HYPHEN) {
+                    softEnds.add(number);
+                }
                 lines.add(new Line(number, line, blankBefore));
             }
             blankBefore = line.isEmpty();
@@ -40,7 +47,7 @@ final class LineSplitter {
             boolean two = end + 1 < text.length && text[end] == '\r' && text[end + 1] == '\n';
             from = end + (two ? 2 : 1);
         }
-        return lines;
+        return new HardWraps(lines, softEnds, normaliser::normaliseLine).joined();
     }
 
     static boolean mayEndLine(char c) {
