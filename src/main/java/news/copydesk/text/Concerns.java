@@ -71,14 +71,22 @@ final class Concerns {
         return steps(set, previous);
     }
 
-    /** The same for a part of a text; {@code from} before {@code to}. */
-    int of(char[] text, int from, int to) {
+    /**
+     * The same for the line that starts at {@code from}, in one pass with looking for its end.
+     *
+     * @return in the upper half where the line ends, in the lower half the steps
+     */
+    long ofLine(char[] text, int from) {
         long set = 0;
         long last = 0;
         char previous = ' ';
-        for (int i = from; i < to; i++) {
+        int i = from;
+        for (; i < text.length; i++) {
             char c = text[i];
             long entry = table[c];
+            if ((entry & LINE_END) != 0 && LineSplitter.endsLine(text, i)) {
+                break;
+            }
             set |= entry & STEPS | last << PairStep.KINDS & entry & CLOSES;
             if (c == ' ' && previous == ' ') {
                 set |= white;
@@ -86,21 +94,12 @@ final class Concerns {
             previous = c;
             last = entry;
         }
-        return steps(set, previous);
+        return (long) i << Integer.SIZE | steps(set, previous);
     }
 
     private int steps(long set, char last) {
         int steps = (int) set & STEPS;
         steps |= last == ' ' ? white : 0;
         return (set & CLOSES) == 0 ? steps : steps | paired;
-    }
-
-    /** Where the line that starts at {@code from} may end first: the next line end character, or the end of the text. */
-    int endOfLine(char[] text, int from) {
-        int i = from;
-        while (i < text.length && (table[text[i]] & LINE_END) == 0) {
-            i++;
-        }
-        return i;
     }
 }

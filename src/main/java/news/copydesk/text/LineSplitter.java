@@ -34,8 +34,13 @@ final class LineSplitter {
         int number = 1;
         int from = 0;
         while (from < text.length) {
-            int end = endOfLine(from);
-            String line = line(from, end);
+            int first = from;
+            while (first < text.length && text[first] == ' ') {
+                first++;
+            }
+            long scan = concerns.ofLine(text, first);
+            int end = (int) (scan >> Integer.SIZE);
+            String line = line(first, end, (int) scan);
             if (!line.isEmpty()) {
                 if (text[end - 1] == SOFT_HYPHEN) {
                     softEnds.add(number);
@@ -54,19 +59,11 @@ final class LineSplitter {
         return c >= '\n' && c <= '\r' || c == NEXT_LINE || c == '\u2028' || c == '\u2029';
     }
 
-    private int endOfLine(int from) {
-        int end = concerns.endOfLine(text, from);
-        while (end < text.length && !endsLine(end)) {
-            end = concerns.endOfLine(text, end + 1);
-        }
-        return end;
-    }
-
     /**
      * A U+0085 right after another character of the upper half of Latin-1 is no line end: there it is the rest of a UTF-8 sequence
      * that was read as Latin-1, and cutting it off would put the word beyond repair.
      */
-    private boolean endsLine(int at) {
+    static boolean endsLine(char[] text, int at) {
         if (text[at] != NEXT_LINE || at == 0) {
             return true;
         }
@@ -74,18 +71,11 @@ final class LineSplitter {
         return before < '\u0080' || before > '\u00FF' || before == NEXT_LINE;
     }
 
-    private String line(int from, int end) {
-        int first = from;
+    private String line(int first, int end, int concerned) {
         int last = end;
-        while (first < last && text[first] == ' ') {
-            first++;
-        }
         while (first < last && text[last - 1] == ' ') {
             last--;
         }
-        if (first == last) {
-            return "";
-        }
-        return normaliser.apply(new String(text, first, last - first), concerns.of(text, first, last), repairs);
+        return first == last ? "" : normaliser.apply(new String(text, first, last - first), concerned, repairs);
     }
 }
