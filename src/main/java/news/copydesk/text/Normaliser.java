@@ -20,7 +20,7 @@ public final class Normaliser {
             new LoneSurrogates(),
             new Mojibake(),
             new PresentationForms(),
-            new FullWidthPunctuation(),
+            new FullWidthForms(),
             new CharacterReferences(),
             new InvisibleCharacters(),
             new Composition());

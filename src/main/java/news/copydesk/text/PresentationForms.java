@@ -4,8 +4,7 @@ import com.ibm.icu.text.Normalizer2;
 
 /**
  * Puts letters for shapes of letters, so that words are found whatever they were set with: for the ligatures ﬁ, ﬂ and their like,
- * the Arabic letters by position that come out of PDF files, full-width letters and digits (ＡＦＰ ２０２４), half-width kana. What
- * is a sign of its own, as the rial is, stays.
+ * the Arabic letters by position that come out of PDF files, and half-width kana. What is a sign of its own, as the rial is, stays.
  */
 final class PresentationForms implements TextStep {
 
@@ -43,9 +42,7 @@ final class PresentationForms implements TextStep {
         boolean ligature = c <= '\uFB17' || c >= '\uFB20' && c <= '\uFB28' || c == '\uFB4F';
         boolean arabic =
                 c >= '\uFB50' && c <= '\uFBB1' || c >= '\uFBD3' && c <= '\uFBFF' || c >= '\uFE80' && c <= '\uFEFC';
-        boolean letterOrDigit =
-                c >= '\uFF10' && c <= '\uFF19' || c >= '\uFF21' && c <= '\uFF3A' || c >= '\uFF41' && c <= '\uFF5A';
         boolean halfWidth = c >= '\uFF66' && c <= '\uFF9F' || c >= '\uFFA1' && c <= '\uFFDC';
-        return ligature || arabic || letterOrDigit || halfWidth;
+        return ligature || arabic || halfWidth;
     }
 }

@@ -70,7 +70,7 @@ class NormaliserTest {
                         "lone-surrogates",
                         "mojibake",
                         "presentation-forms",
-                        "full-width-punctuation",
+                        "full-width-forms",
                         "character-references",
                         "invisible-characters",
                         "composition");

@@ -17,7 +17,6 @@ class PresentationFormsTest {
                 "ofﬁce of the chief of staﬀ|office of the chief of staff",
                 "eﬃziente Kaﬄﬂotte|effiziente Kafflflotte",
                 "ﻣﺮﺣﺒﺎ ﻻ|مرحبا لا",
-                "２日、港町で（ＡＦＰ時事）|2日、港町で（AFP時事）",
                 "ＮＥＷＳ！　Ｎｉｎｇｂｏ，China|NEWS! Ningbo,China",
                 "ｶﾞｲﾄﾞ ｶﾀｶﾅ|ガイド カタカナ",
                 "Tom ＆amp； Jerry|Tom & Jerry",
@@ -31,6 +30,7 @@ class PresentationFormsTest {
     @ValueSource(
             strings = {
                 "【独自】「橋」（三枝）：開通！",
+                "２日、港町で（ＡＦＰ時事）",
                 "新华社北京（记者李明）：“好！”",
                 "서울（연합）：“네！”",
                 "١٠٠٠ ﷼ ﴾آية﴿ ﷺ",

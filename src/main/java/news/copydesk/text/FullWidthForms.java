@@ -1,21 +1,21 @@
 package news.copydesk.text;
 
 /**
- * Makes full-width punctuation narrow in a line without Chinese, Japanese or Korean, where it is an input method's slip; in those
- * it is the usual one and stays.
+ * Makes full-width letters, digits and punctuation narrow in a line without Chinese, Japanese or Korean, where they are an input
+ * method's slip; in those they are good style and stay.
  */
-final class FullWidthPunctuation implements TextStep {
+final class FullWidthForms implements TextStep {
 
     private static final int WIDTH = 0xFF01 - '!';
 
     @Override
     public String name() {
-        return "full-width-punctuation";
+        return "full-width-forms";
     }
 
     @Override
     public boolean concerns(char c) {
-        return c >= '\uFF01' && c <= '\uFF5E' && !Character.isLetterOrDigit(c);
+        return c >= '\uFF01' && c <= '\uFF5E';
     }
 
     @Override
@@ -36,6 +36,7 @@ final class FullWidthPunctuation implements TextStep {
         return c >= '\u2E80' && c <= '\uA4CF'
                 || c >= '\uAC00' && c <= '\uD7FF'
                 || c >= '\uD840' && c <= '\uD888'
-                || c >= '\uF900' && c <= '\uFAFF';
+                || c >= '\uF900' && c <= '\uFAFF'
+                || c >= '\uFF66' && c <= '\uFFDC';
     }
 }
