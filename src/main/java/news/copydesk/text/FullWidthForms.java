@@ -20,12 +20,14 @@ final class FullWidthForms implements TextStep {
 
     @Override
     public String apply(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (isEastAsian(line.charAt(i))) {
+                return line;
+            }
+        }
         StringBuilder narrow = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (isEastAsian(c)) {
-                return line;
-            }
             narrow.append(concerns(c) ? (char) (c - WIDTH) : c);
         }
         return narrow.toString();
