@@ -18,6 +18,8 @@ final class HardWraps {
     private static final int NARROWEST = 45;
     /** As many lines must be full. */
     private static final int LEAST_FULL = 6;
+    /** Longer ones are lines of a script without spaces. */
+    private static final int LONGEST_WORD = 30;
     /** Of ten lines that another follows without a blank line, so many. */
     private static final int FULL_OF_TEN = 8;
 
@@ -99,7 +101,8 @@ final class HardWraps {
     /** Whether the first word of the next line had no room on this one. */
     private boolean isFull(int index, int width) {
         String next = lines.get(index + 1).text();
-        return lines.get(index).text().length() + 1 + firstWord(next) > width && next.indexOf(' ') > 0;
+        int word = firstWord(next);
+        return lines.get(index).text().length() + 1 + word > width && word <= LONGEST_WORD;
     }
 
     private static int firstWord(String text) {
@@ -110,7 +113,10 @@ final class HardWraps {
     private static boolean opensItem(String text) {
         int end = firstWord(text);
         char first = text.charAt(0);
-        boolean bullet = end == 1 && !Character.isLetterOrDigit(first) && first != '&';
+        boolean bullet = end == 1
+                && !Character.isLetterOrDigit(first)
+                && first != '&'
+                && !(text.length() > 2 && Character.isLowerCase(text.charAt(2)));
         boolean number = Character.isDigit(first) && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == ')');
         return bullet || number && end <= 3;
     }
