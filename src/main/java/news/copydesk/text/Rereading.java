@@ -14,14 +14,6 @@ final class Rereading {
     private static final int CARRIES_ALL = 25;
 
     private static final int LOSS = 5;
-    /** What is gained by a character that is known by its bytes alone: U+FEFF and U+FFFD. */
-    private static final int SIGNATURE = 12;
-    /** What is gained by an à whose no-break space shows, as no word ends in a capital A with a tilde. */
-    private static final int SPACED_A = 5;
-    /** What is gained by a sign after Ã or Â, the commonest garbled characters, which are rare as letters. */
-    private static final int USUAL = 4;
-    /** What is gained where a no-break space may have become plain before the rest of a word. */
-    private static final int SPACED = 2;
     /** Against the charset speaks a sequence that starts rightly and does not end so, */
     private static final int BROKEN = 6;
     /** a sign that would be the end of a sequence and has no start, */
@@ -123,44 +115,15 @@ final class Rereading {
         if (text.length() == 0) {
             start = at;
         }
-        int codePoint = sequence.codePoint();
-        text.appendCodePoint(codePoint);
+        text.appendCodePoint(sequence.codePoint());
         int lead = misreading.byteOf(line.charAt(at));
         if (lead < 0xE0) {
             leads |= 1 << lead - 0xC0;
         }
-        boolean signature = codePoint == 0xFEFF || codePoint == 0xFFFD && isWhole(at, sequence);
-        bonus += signature ? SIGNATURE : 0;
-        if (lead == 0xC3 && codePoint == 0xE0 && isSpacedA(at)) {
-            bonus += SPACED_A;
-        } else if (isSpace(line.charAt(at + sequence.length() - 1))) {
-            int after = at + sequence.length();
-            bonus += after < line.length() && Character.isLowerCase(line.charAt(after)) ? SPACED : 0;
-        } else if (line.charAt(at) == 'Ã' || line.charAt(at) == 'Â') {
-            int next = GlyphKind.of(line.charAt(at + 1));
-            bonus += isSign(next) || next == GlyphKind.INVISIBLE ? USUAL : 0;
-        }
+        bonus += Clues.of(line, at, sequence, misreading);
         for (int i = at; i < at + sequence.length(); i++) {
             total -= misreading.family() != 0 && misreading.isForeign(line.charAt(i)) ? FOREIGN : 0;
         }
-    }
-
-    /** Whether it is U+FFFD that was encoded, and not one that stands in the line. */
-    private boolean isWhole(int at, Utf8Sequence sequence) {
-        return sequence.length() == 3 && misreading.byteOf(line.charAt(at + 2)) == 0xBD;
-    }
-
-    /** Not at the end of a word in capitals, which may be Portuguese or Vietnamese. */
-    private boolean isSpacedA(int at) {
-        int next = at + 1;
-        boolean hard = next < line.length() && line.charAt(next) != ' ';
-        int before = at == 0 ? GlyphKind.SPACE : GlyphKind.of(line.charAt(at - 1));
-        int beyond = next + 1 < line.length() ? GlyphKind.of(line.charAt(next + 1)) : GlyphKind.SPACE;
-        if (before != GlyphKind.UPPER) {
-            return GlyphKind.isLatin(beyond) || !GlyphKind.isLetter(beyond);
-        }
-        boolean single = at == 1 || !Character.isUpperCase(line.charAt(at - 2));
-        return hard && single && beyond == GlyphKind.LOWER;
     }
 
     private void passOver(int at, boolean broken) {
@@ -172,17 +135,8 @@ final class Rereading {
         if (b >= 0xC2 && b < 0xE0) {
             alone[b - 0xC0]++;
         } else if (b >= 0x80 && b < 0xC0 && at > 0 && line.charAt(at - 1) >= 0x80) {
-            int kind = GlyphKind.of(line.charAt(at));
-            total -= isSign(kind) && kind != GlyphKind.TRADEMARK ? STRAY : 0;
+            total -= Clues.isStray(GlyphKind.of(line.charAt(at))) ? STRAY : 0;
         }
-    }
-
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\u00A0';
-    }
-
-    private static boolean isSign(int kind) {
-        return kind >= GlyphKind.MONEY && kind <= GlyphKind.CONTROL || kind == GlyphKind.TRADEMARK;
     }
 
     private void endRun(int end) {
@@ -204,25 +158,9 @@ final class Rereading {
         if (gain < CERTAIN && layers > 1) {
             gain = now - oddityUnderneath(reread, before, after) + signatures;
         }
-        gain -= (isIntruder(before) ? INTRUDER : 0) + (isIntruder(after) ? INTRUDER : 0);
+        gain -= (Clues.isIntruder(before) ? INTRUDER : 0) + (Clues.isIntruder(after) ? INTRUDER : 0);
         runs.add(new Run(start, end, reread, gain));
         total += gain;
-    }
-
-    /** Whether a neighbour of a run is no part of a sequence although it is no ordinary character: as it is in double-byte text. */
-    private boolean isIntruder(int neighbour) {
-        if (neighbour < 0x80) {
-            return false;
-        }
-        return switch (GlyphKind.of(neighbour)) {
-            case GlyphKind.QUOTE,
-                    GlyphKind.APOSTROPHE,
-                    GlyphKind.DASH,
-                    GlyphKind.ELLIPSIS,
-                    GlyphKind.SPACE,
-                    GlyphKind.REPLACEMENT -> false;
-            default -> true;
-        };
     }
 
     /** How odd the text is, or what is under it if it is garbled once more. */
