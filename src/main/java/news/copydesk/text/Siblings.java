@@ -31,7 +31,7 @@ final class Siblings {
     /** By so much less odd than the detected one a twin must be, */
     private static final int TWIN_MARGIN = 1;
     /** and a cousin. */
-    private static final int COUSIN_MARGIN = 5;
+    private static final int COUSIN_MARGIN = 3;
     /** As many characters are looked at. */
     private static final int SAMPLE = 6000;
     /** The least characters beyond ASCII of a text that is told by its look alone, */
