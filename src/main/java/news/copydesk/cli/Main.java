@@ -57,6 +57,7 @@ public final class Main {
                 new RunCommand(console, desks),
                 new EditCommand(console, desks),
                 new ExplainCommand(console, desks),
+                new NormaliseCommand(console),
                 new FeedCommand(console),
                 new TailCommand(console),
                 new TopicsCommand(console),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import news.copydesk.article.Block;
-import news.copydesk.article.Lines;
 import news.copydesk.article.ResidueKind;
 import news.copydesk.article.Role;
 import news.copydesk.rules.Category;
@@ -44,7 +43,7 @@ final class RoleChooser {
         return new Block(
                 role,
                 kind,
-                Lines.of(sheet.line(index).line().number()),
+                sheet.line(index).line().place(),
                 sheet.text(index),
                 confidence,
                 evidence(index, role, kind, reasons));
@@ -64,7 +63,7 @@ final class RoleChooser {
         return new Block(
                 Role.of(role),
                 colon < 0 ? Optional.empty() : Optional.of(ResidueKind.of(label.substring(colon + 1))),
-                Lines.of(sheet.line(index).line().number()),
+                sheet.line(index).line().place(),
                 sheet.text(index),
                 1,
                 List.of(pin.term().rule()));

@@ -70,7 +70,7 @@ public final class Segmenter {
     }
 
     private static Block unread(MarkedLine line) {
-        Lines place = Lines.of(line.line().number());
+        Lines place = line.line().place();
         return new Block(Role.RESIDUE, Optional.of(ResidueKind.OTHER), place, line.text(), 0, UNREAD);
     }
 }

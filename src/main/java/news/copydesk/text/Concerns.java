@@ -13,63 +13,93 @@ final class Concerns {
 
     private static final int STEPS = (1 << MOST_STEPS) - 1;
     private static final int LINE_END = 1 << MOST_STEPS;
+    private static final int OPENS = MOST_STEPS + 1;
+    private static final long CLOSES = ((1L << PairStep.KINDS) - 1) << OPENS + PairStep.KINDS;
 
-    /** For each character the steps that it concerns, and whether it may end a line. */
-    private final short[] table = new short[Character.MAX_VALUE + 1];
+    /**
+     * For each character, from the lowest bit on: the steps that it concerns, whether it may end a line, the pairs that it opens, and
+     * those that it closes.
+     */
+    private final long[] table = new long[Character.MAX_VALUE + 1];
     /** The steps that care for white space, of which a single U+0020 within the line does not remind them. */
     private final int white;
+    /** The steps that care for pairs. */
+    private final int paired;
 
     Concerns(List<TextStep> steps) {
         if (steps.size() > MOST_STEPS) {
             throw new IllegalArgumentException(
                     steps.size() + " steps: a normaliser takes at most " + MOST_STEPS + "; join some of them into one");
         }
-        for (int c = 0; c < table.length; c++) {
-            int set = LineSplitter.mayEndLine((char) c) ? LINE_END : 0;
-            for (int i = 0; i < steps.size(); i++) {
-                set |= steps.get(i).concerns((char) c) ? 1 << i : 0;
-            }
-            table[c] = (short) set;
+        int pairs = 0;
+        for (int i = 0; i < steps.size(); i++) {
+            pairs |= steps.get(i) instanceof PairStep ? 1 << i : 0;
         }
-        white = table[' '];
-        table[' '] = 0;
+        paired = pairs;
+        for (int c = 0; c < table.length; c++) {
+            table[c] = entry((char) c, steps);
+        }
+        white = (int) table[' '] & STEPS;
+        table[' '] &= ~STEPS;
+    }
+
+    private static long entry(char c, List<TextStep> steps) {
+        long entry = LineSplitter.mayEndLine(c) ? LINE_END : 0;
+        for (int i = 0; i < steps.size(); i++) {
+            entry |= steps.get(i).concerns(c) ? 1 << i : 0;
+            if (steps.get(i) instanceof PairStep pairs) {
+                entry |= (long) pairs.opens(c) << OPENS | (long) pairs.closes(c) << OPENS + PairStep.KINDS;
+            }
+        }
+        return entry;
     }
 
     int of(String line) {
-        int set = 0;
+        long set = 0;
+        long last = 0;
         char previous = ' ';
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            set |= table[c];
+            long entry = table[c];
+            set |= entry & STEPS | last << PairStep.KINDS & entry & CLOSES;
             if (c == ' ' && previous == ' ') {
                 set |= white;
             }
             previous = c;
+            last = entry;
         }
-        return (previous == ' ' ? set | white : set) & STEPS;
+        return steps(set, previous);
     }
 
-    /** The same for a part of a text; {@code from} before {@code to}. */
-    int of(char[] text, int from, int to) {
-        int set = 0;
+    /**
+     * The same for the line that starts at {@code from}, in one pass with looking for its end.
+     *
+     * @return in the upper half where the line ends, in the lower half the steps
+     */
+    long ofLine(char[] text, int from) {
+        long set = 0;
+        long last = 0;
         char previous = ' ';
-        for (int i = from; i < to; i++) {
+        int i = from;
+        for (; i < text.length; i++) {
             char c = text[i];
-            set |= table[c];
+            long entry = table[c];
+            if ((entry & LINE_END) != 0 && LineSplitter.endsLine(text, i)) {
+                break;
+            }
+            set |= entry & STEPS | last << PairStep.KINDS & entry & CLOSES;
             if (c == ' ' && previous == ' ') {
                 set |= white;
             }
             previous = c;
+            last = entry;
         }
-        return (previous == ' ' ? set | white : set) & STEPS;
+        return (long) i << Integer.SIZE | steps(set, previous);
     }
 
-    /** Where the line that starts at {@code from} may end first: the next line end character, or the end of the text. */
-    int endOfLine(char[] text, int from) {
-        int i = from;
-        while (i < text.length && (table[text[i]] & LINE_END) == 0) {
-            i++;
-        }
-        return i;
+    private int steps(long set, char last) {
+        int steps = (int) set & STEPS;
+        steps |= last == ' ' ? white : 0;
+        return (set & CLOSES) == 0 ? steps : steps | paired;
     }
 }

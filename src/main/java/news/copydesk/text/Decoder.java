@@ -18,7 +18,8 @@ import news.copydesk.article.Content;
  *   <li>zero bytes where only UTF-16 or UTF-32 has them;
  *   <li>UTF-8, if well-formed;
  *   <li>UTF-8 that is cut off at its end or has few faults: they become U+FFFD;
- *   <li>what ICU4J detects, if it is sure enough;
+ *   <li>what ICU4J detects, if it is sure enough, or a sibling of that charset in which the text looks more like one;
+ *   <li>a charset that ICU4J does not know, if the text looks like one in it;
  *   <li>Windows-1252 for what is mostly ASCII.
  * </ol>
  *
@@ -104,7 +105,9 @@ public final class Decoder {
                 .flatMap(charset -> Reading.plausible(bytes, charset).stream())
                 .findFirst();
         boolean mostlyAscii = count.high() <= Math.max(FEW, count.length() / BYTES_PER_HIGH);
-        return detected.isPresent() || !mostlyAscii ? detected : Reading.lenient(bytes, WINDOWS_1252);
+        return detected.or(() -> Siblings.byLook(bytes))
+                .or(() -> mostlyAscii ? Reading.lenient(bytes, WINDOWS_1252) : Optional.empty())
+                .map(reading -> Siblings.likeliest(bytes, reading));
     }
 
     /** JSON parsers and Java callers leave the mark on, as the first character. */

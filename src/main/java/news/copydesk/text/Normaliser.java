@@ -1,20 +1,32 @@
 package news.copydesk.text;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Makes a decoded text one that can be read: a list of {@link TextStep}s, applied to each line in their order.
  *
  * <p>The standard steps give text in Unicode normalisation form C, without control and invisible characters, HTML character
- * references replaced, white space as single U+0020 and none at the ends of a line. Quotes, dashes and all that is seen stay as
- * printed. Normalising a normalised line changes nothing.
+ * references replaced, garbled characters mended, letters for their presentation forms, white space as single U+0020 and none at
+ * the ends of a line. Quotes, dashes and all else that is seen stay as printed. Normalising a normalised line changes nothing.
  *
  * <p>Immutable and safe for use by several threads.
  */
 public final class Normaliser {
 
-    private static final List<TextStep> STANDARD =
-            List.of(new LoneSurrogates(), new CharacterReferences(), new InvisibleCharacters(), new Composition());
+    private static final List<TextStep> STANDARD = List.of(
+            new LoneSurrogates(),
+            new Mojibake(),
+            new PresentationForms(),
+            new FullWidthForms(),
+            new CharacterReferences(),
+            new InvisibleCharacters(),
+            new Composition());
+
+    /** As often the steps are gone through again where what they made concerns an earlier one. */
+    private static final int MOST_PASSES = 16;
 
     private final List<TextStep> steps;
     private final Concerns concerns;
@@ -37,8 +49,9 @@ public final class Normaliser {
 
     /** Every line of {@code decoded} in which there is something to see, as it should be read. */
     public CleanText normalise(Decoded decoded) {
-        LineSplitter lines = new LineSplitter(decoded.text(), this);
-        return new CleanText(lines.split(), decoded.charset(), decoded.repairs());
+        Set<String> repairs = new LinkedHashSet<>(decoded.repairs());
+        LineSplitter lines = new LineSplitter(decoded.text(), this, repairs::add);
+        return new CleanText(lines.split(), decoded.charset(), List.copyOf(repairs));
     }
 
     /**
@@ -46,21 +59,26 @@ public final class Normaliser {
      * within it count as white space.
      */
     public String normaliseLine(String line) {
-        return apply(line, concerns.of(line));
+        return apply(line, concerns.of(line), repair -> {});
     }
 
     /** The line with those steps applied that {@code concerned} names, and whatever they make others concerned with. */
-    String apply(String line, int concerned) {
+    String apply(String line, int concerned, Consumer<String> repairs) {
         String result = line;
         int left = concerned;
-        for (int i = 0; left >>> i != 0; i++) {
-            if ((left >>> i & 1) != 0) {
-                String next = steps.get(i).apply(result);
-                if (next != result) {
-                    result = next;
-                    left = concerns.of(next);
+        for (int pass = 0; left != 0 && pass < MOST_PASSES; pass++) {
+            String before = result;
+            for (int i = 0; left >>> i != 0; i++) {
+                if ((left >>> i & 1) != 0) {
+                    String next = steps.get(i).apply(result, repairs);
+                    if (next != result) {
+                        result = next;
+                        left = concerns.of(next);
+                    }
                 }
             }
+            // What a step makes may be what an earlier one is for.
+            left = result == before ? 0 : left;
         }
         return result;
     }

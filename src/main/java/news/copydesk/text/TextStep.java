@@ -1,5 +1,7 @@
 package news.copydesk.text;
 
+import java.util.function.Consumer;
+
 /** One thing that normalising does to a line. Immutable and safe for use by several threads. */
 public interface TextStep {
 
@@ -18,4 +20,13 @@ public interface TextStep {
      * and never throws.
      */
     String apply(String line);
+
+    /**
+     * The same, saying what was mended.
+     *
+     * @param repairs takes what belongs into {@link news.copydesk.article.Provenance#repairs()}
+     */
+    default String apply(String line, Consumer<String> repairs) {
+        return apply(line);
+    }
 }

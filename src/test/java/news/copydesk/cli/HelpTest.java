@@ -22,6 +22,7 @@ class HelpTest {
                 "edit",
                 "explain",
                 "eval",
+                "normalise",
                 "feed",
                 "tail",
                 "topics",

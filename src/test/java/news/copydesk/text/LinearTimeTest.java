@@ -46,6 +46,15 @@ class LinearTimeTest {
                 "\r\n",
                 "가\u11A8",
                 "\uDB40\uDC67",
+                "Ã©",
+                "Ã\u0083Â",
+                "Ãƒâ€š",
+                "â\u0080",
+                "РІР",
+                "É«ÖÐ",
+                "‚±",
+                "\u0092",
+                "\u0085Ã",
             })
     void oneMebibyteOfAnythingIsReadInAMoment(String piece) {
         for (String opening : List.of("", "&", "e")) {

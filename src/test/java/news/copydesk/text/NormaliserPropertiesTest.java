@@ -112,11 +112,93 @@ class NormaliserPropertiesTest {
             "\u0085",
             "\u2028",
             "\uFFFD",
+            "＆",
+            "ａｍｐ",
+            "；",
+            "＃",
+            "３",
+            "ﬁ",
+            "ｶ",
+            "ﾞ",
+            "ﻻ",
             "\uFFFE");
+
+    /** What text that was decoded wrongly is made of. */
+    private static final List<String> GARBLED = List.of(
+            "Ã",
+            "©",
+            "Â",
+            "â",
+            "€",
+            "™",
+            "œ",
+            "\u0080",
+            "\u0099",
+            "\u0092",
+            "\u0085",
+            "Ð",
+            "Ñ",
+            "°",
+            "ƒ",
+            "\u00A0",
+            "\u00AD",
+            " ",
+            "Р",
+            "В",
+            "±",
+            "‚",
+            "ё",
+            "√",
+            "π",
+            "¬",
+            "∂",
+            "├",
+            "┤",
+            "Γ",
+            "Ç",
+            "ö",
+            "Ă",
+            "ˇ",
+            "Ą",
+            "Ø",
+            "§",
+            "ط",
+            "§",
+            "a",
+            "B",
+            "é",
+            "’",
+            "”",
+            "?",
+            "\uFFFD",
+            "í",
+            "½",
+            "¸",
+            "&copy",
+            "&Atilde;",
+            "&",
+            ";",
+            "¼",
+            "­",
+            "¿",
+            "ï",
+            "\u0301",
+            "\u200B",
+            "и");
 
     @Provide
     static Arbitrary<String> awkwardLines() {
         return Arbitraries.of(PIECES).list().ofMaxSize(14).map(pieces -> String.join("", pieces));
+    }
+
+    @Provide
+    static Arbitrary<String> garbledLines() {
+        return Arbitraries.of(GARBLED).list().ofMaxSize(14).map(pieces -> String.join("", pieces));
+    }
+
+    @Property(tries = 20_000)
+    void normalisingWhatIsGarbledAgainChangesNothing(@ForAll("garbledLines") String line) {
+        assertSettled(line);
     }
 
     @Provide

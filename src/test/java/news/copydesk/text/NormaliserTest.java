@@ -66,7 +66,14 @@ class NormaliserTest {
     void namesItsStepsInOrder() {
         assertThat(normaliser.steps())
                 .extracting(TextStep::name)
-                .containsExactly("lone-surrogates", "character-references", "invisible-characters", "composition");
+                .containsExactly(
+                        "lone-surrogates",
+                        "mojibake",
+                        "presentation-forms",
+                        "full-width-forms",
+                        "character-references",
+                        "invisible-characters",
+                        "composition");
     }
 
     @Test

@@ -1,0 +1,148 @@
+package news.copydesk.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Rejoins the paragraphs of a page whose lines were all cut at the same width, as mail programs and terminals do. That they were shows
+ * by each line being so long that the first word of the next had no room on it: a list, a poem or a row of headlines is not
+ * like that. A line that ends in a soft hyphen goes on in the next one on any page.
+ */
+final class HardWraps {
+
+    /** No cut page has longer lines, */
+    private static final int WIDEST = 100;
+    /** or none as long as that. */
+    private static final int NARROWEST = 45;
+    /** As many lines must be full. */
+    private static final int LEAST_FULL = 6;
+    /** Longer ones are lines of a script without spaces. */
+    private static final int LONGEST_WORD = 30;
+    /** Of ten lines that another follows without a blank line, so many. */
+    private static final int FULL_OF_TEN = 8;
+
+    /** Words before which a hyphen stands for the rest of a compound: Vor- und Nachteile. */
+    private static final Set<String> LINKING = Set.of(
+            "und", "oder", "bis", "sowie", "bzw.", "statt", "and", "or", "to", "och", "og", "eller", "en", "of", "ja",
+            "tai");
+
+    private final List<Line> lines;
+    private final Set<Integer> softEnds;
+    private final UnaryOperator<String> normalise;
+
+    /**
+     * @param softEnds the numbers of the lines that end in a soft hyphen
+     * @param normalise for what is put together
+     */
+    HardWraps(List<Line> lines, Set<Integer> softEnds, UnaryOperator<String> normalise) {
+        this.lines = lines;
+        this.softEnds = softEnds;
+        this.normalise = normalise;
+    }
+
+    /** The lines with those made one that were; the same list if none was. */
+    List<Line> joined() {
+        int width = width();
+        boolean cut = width >= NARROWEST && isCutAt(width);
+        if (!cut && softEnds.isEmpty()) {
+            return lines;
+        }
+        List<Line> joined = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); ) {
+            int end = i + 1;
+            while (end < lines.size() && goesOn(end - 1, cut ? width : Integer.MAX_VALUE)) {
+                end++;
+            }
+            joined.add(end == i + 1 ? lines.get(i) : join(i, end));
+            i = end;
+        }
+        return joined;
+    }
+
+    /** Length of the longest line; 0 if it is too long. */
+    private int width() {
+        int width = 0;
+        for (Line line : lines) {
+            width = Math.max(width, line.text().length());
+            if (width > WIDEST) {
+                return 0;
+            }
+        }
+        return width;
+    }
+
+    private boolean isCutAt(int width) {
+        int followed = 0;
+        int full = 0;
+        int blocks = 1;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (lines.get(i + 1).blankBefore()) {
+                blocks++;
+            } else {
+                followed++;
+                full += isFull(i, width) ? 1 : 0;
+            }
+        }
+        return blocks > 1 && full >= LEAST_FULL && 10 * full >= FULL_OF_TEN * followed;
+    }
+
+    private boolean goesOn(int index, int width) {
+        if (lines.get(index + 1).blankBefore()) {
+            return false;
+        }
+        return softEnds.contains(lines.get(index).number())
+                || width != Integer.MAX_VALUE
+                        && isFull(index, width)
+                        && !opensItem(lines.get(index + 1).text());
+    }
+
+    /** Whether the first word of the next line had no room on this one. */
+    private boolean isFull(int index, int width) {
+        String next = lines.get(index + 1).text();
+        int word = firstWord(next);
+        return lines.get(index).text().length() + 1 + word > width && word <= LONGEST_WORD;
+    }
+
+    private static int firstWord(String text) {
+        int space = text.indexOf(' ');
+        return space < 0 ? text.length() : space;
+    }
+
+    private static boolean opensItem(String text) {
+        int end = firstWord(text);
+        char first = text.charAt(0);
+        boolean bullet = end == 1
+                && !Character.isLetterOrDigit(first)
+                && first != '&'
+                && !(text.length() > 2 && Character.isLowerCase(text.charAt(2)));
+        boolean number = Character.isDigit(first) && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == ')');
+        return bullet || number && end <= 3;
+    }
+
+    private Line join(int from, int to) {
+        Line first = lines.get(from);
+        StringBuilder text = new StringBuilder(first.text());
+        for (int i = from + 1; i < to; i++) {
+            append(text, lines.get(i).text(), softEnds.contains(lines.get(i - 1).number()));
+        }
+        String whole = normalise.apply(text.toString());
+        return new Line(first.number(), lines.get(to - 1).last(), whole, first.blankBefore());
+    }
+
+    private static void append(StringBuilder text, String next, boolean softEnd) {
+        int last = text.length() - 1;
+        boolean compound = text.charAt(last) == '-' && last > 0 && Character.isLetterOrDigit(text.charAt(last - 1));
+        if (compound && Character.isLowerCase(next.charAt(0)) && Character.isLowerCase(text.charAt(last - 1))) {
+            if (LINKING.contains(next.substring(0, firstWord(next)))) {
+                text.append(' ');
+            } else {
+                text.setLength(last);
+            }
+        } else if (!softEnd && !(compound && Character.isLetterOrDigit(next.charAt(0)))) {
+            text.append(' ');
+        }
+        text.append(next);
+    }
+}
