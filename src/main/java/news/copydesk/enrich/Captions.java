@@ -13,8 +13,8 @@ import news.copydesk.article.Place;
 import news.copydesk.article.Role;
 import news.copydesk.language.Detection;
 import news.copydesk.language.LanguageIdentifier;
+import news.copydesk.rules.CaptionCredits;
 import news.copydesk.rules.Category;
-import news.copydesk.rules.CreditFinder;
 import news.copydesk.rules.CreditSlot;
 import news.copydesk.rules.DateFinder;
 import news.copydesk.rules.DateSpan;
@@ -24,12 +24,13 @@ import news.copydesk.rules.MarkedLine;
 /** Reads the captions of a page: each with its credit split off, or joined from a line of its own beside it. */
 final class Captions {
 
-    private final CreditFinder finder = new CreditFinder();
+    private final CaptionCredits finder;
     private final CreditParser credits;
     private final DateFinder dates;
     private final LanguageIdentifier languages;
 
-    Captions(CreditParser credits, DateFinder dates, LanguageIdentifier languages) {
+    Captions(CaptionCredits finder, CreditParser credits, DateFinder dates, LanguageIdentifier languages) {
+        this.finder = finder;
         this.credits = credits;
         this.dates = dates;
         this.languages = languages;
@@ -94,7 +95,7 @@ final class Captions {
             return text.substring(slot.end()).strip();
         }
         int end = slot.start();
-        while (end > 0 && " |–—-".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > 0 && " |–—-/".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return text.substring(0, end);

@@ -1,7 +1,6 @@
 package news.copydesk.enrich;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,8 +8,6 @@ import java.util.Set;
 import news.copydesk.article.Credit;
 import news.copydesk.rules.Agencies;
 import news.copydesk.rules.Agency;
-import news.copydesk.rules.Category;
-import news.copydesk.rules.Hit;
 import news.copydesk.rules.Lexicon;
 import news.copydesk.text.Folding;
 
@@ -50,37 +47,29 @@ final class CreditParser {
     /** The credit that {@code printed} says, brackets and joining dash around it taken off. */
     Credit parse(String printed) {
         String raw = unwrap(printed);
-        boolean[] drop = new boolean[raw.length()];
-        boolean pool = false;
-        boolean handout = false;
-        for (Hit hit : lexicon.scan(Folding.fold(raw))) {
-            Category category = hit.term().category();
-            pool |= category == Category.POOL;
-            handout |= category == Category.HANDOUT || category == Category.SUPPLIED;
-            if (isWordOfTheTrade(category) && !insideAgency(hit, raw)) {
-                Arrays.fill(drop, hit.start(), hit.end(), true);
-            }
-        }
+        CreditWords words = new CreditWords(raw, lexicon.scan(Folding.fold(raw)));
         List<String> people = new ArrayList<>();
         List<String> chain = new ArrayList<>();
-        for (String part : CreditParts.split(blank(raw, drop))) {
-            sort(clean(part), people, chain);
+        for (String part : CreditParts.split(words.names())) {
+            sort(clean(part), words.signed(), people, chain);
         }
         Optional<String> photographer = people.stream().findFirst().map(Names::ordinaryCapitals);
         List<String> ordered = producersFirst(chain);
-        Optional<String> agency =
-                ordered.stream().filter(name -> agencies.find(name).isPresent()).findFirst();
-        return new Credit(raw, photographer, ordered, agency, pool, handout);
+        Optional<String> agency = ordered.stream()
+                .filter(name ->
+                        agencies.find(name).filter(found -> !found.house()).isPresent())
+                .findFirst();
+        return new Credit(raw, photographer, ordered, agency, words.pool(), words.handout());
     }
 
-    private void sort(String part, List<String> people, List<String> chain) {
+    private void sort(String part, boolean signed, List<String> people, List<String> chain) {
         if (part.isEmpty() || ROLE_WORDS.contains(part.toLowerCase(Locale.ROOT))) {
             return;
         }
         Optional<Agency> agency = agency(part);
         if (agency.isPresent()) {
             add(chain, agency.get().name());
-        } else if (Names.isPerson(part)) {
+        } else if (Names.isPerson(part) || signed && Names.isUncasedWord(part)) {
             people.add(part);
         } else if (part.chars().anyMatch(Character::isLetter) && !isCopyOf(part, people)) {
             add(chain, part);
@@ -118,33 +107,6 @@ final class CreditParser {
         ordered.removeIf(DISTRIBUTORS::contains);
         chain.stream().filter(DISTRIBUTORS::contains).forEach(ordered::add);
         return ordered;
-    }
-
-    private static boolean isWordOfTheTrade(Category category) {
-        return switch (category) {
-            case CREDIT_MARKER, CREDIT_SUFFIX, ARCHIVE, SYMBOLIC, HANDOUT, POOL, SUPPLIED, SCREENSHOT, RIGHTS -> true;
-            default -> false;
-        };
-    }
-
-    /** {@code Photo} in {@code AP Photo} and {@code Images} in {@code Getty Images} belong to the agency's name. */
-    private boolean insideAgency(Hit hit, String raw) {
-        for (Hit other : lexicon.scan(Folding.fold(raw))) {
-            if (other.term().category() == Category.AGENCY
-                    && other.start() <= hit.start()
-                    && hit.end() <= other.end()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String blank(String raw, boolean[] drop) {
-        StringBuilder out = new StringBuilder(raw.length());
-        for (int i = 0; i < raw.length(); i++) {
-            out.append(drop[i] ? '|' : raw.charAt(i));
-        }
-        return out.toString();
     }
 
     private static String clean(String part) {

@@ -15,6 +15,7 @@ import news.copydesk.article.RawArticle;
 import news.copydesk.article.Role;
 import news.copydesk.article.Source;
 import news.copydesk.language.LanguageIdentifier;
+import news.copydesk.rules.CaptionCredits;
 import news.copydesk.rules.DateFinder;
 import news.copydesk.rules.NewsSource;
 import news.copydesk.rules.Rulebook;
@@ -37,7 +38,10 @@ public final class Enricher {
         this.rules = rules;
         this.sources = sources;
         this.captions = new Captions(
-                new CreditParser(rules.lexicon(), rules.agencies()), new DateFinder(rules.months()), languages);
+                new CaptionCredits(rules.packs()),
+                new CreditParser(rules.lexicon(), rules.agencies()),
+                new DateFinder(rules.months()),
+                languages);
         this.bylines = new Bylines(rules.agencies(), new DateFinder(rules.months()));
         this.version = version;
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 final class Names {
 
     private static final int MOST_WORDS = 5;
+    private static final int LONGEST_UNCASED = 6;
 
     private static final Set<String> ORGANISATION_WORDS = WordSet.of("""
             agency agence agencia agentur archive archives archiv associated authority bank board broadcasting
@@ -18,6 +19,10 @@ final class Names {
             partei party photo photos pictures polizei police polisen press presse prensa productions publishing
             radio record resort school service services society stadt state stock studio studios technologies
             television times tv union united universität university verlag wire world zeitung коммерсантъ
+            machine emergency emergencias bomberos guardia policía policia polizia carabinieri gendarmerie pompiers
+            sapeurs ayuntamiento gobierno generalitat comune regione provincia mairie préfecture
+            landratsamt rettungsdienst landespolizei bundeswehr army navy marine ministère ministerio ministero
+            министерство пресс-служба служба агентство издательство wikipedia wikimedia
             """);
 
     private static final Set<String> PARTICLES = WordSet.of("""
@@ -86,6 +91,16 @@ final class Names {
     /** The words of a name; none of them is empty. */
     static String[] words(String name) {
         return Arrays.stream(name.split(" ")).filter(word -> !word.isEmpty()).toArray(String[]::new);
+    }
+
+    /** Whether it is one short word in a script that has no capitals, as names of East Asia are. */
+    static boolean isUncasedWord(String word) {
+        return word.length() >= 2
+                && word.length() <= LONGEST_UNCASED
+                && word.chars()
+                        .allMatch(c -> Character.isLetter(c)
+                                && Character.toLowerCase(c) == c
+                                && Character.toUpperCase(c) == c);
     }
 
     private static String strip(String word) {

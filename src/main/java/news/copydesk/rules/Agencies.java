@@ -38,7 +38,13 @@ public final class Agencies {
         if (called.get(0) != agency) {
             return;
         }
-        Term term = new Term(Category.AGENCY, agency.name(), "", surface, Anchor.ANYWHERE, RULE + agency.name());
+        Term term = new Term(
+                agency.house() ? Category.HOUSE : Category.AGENCY,
+                agency.name(),
+                "",
+                surface,
+                Anchor.ANYWHERE,
+                RULE + agency.name());
         terms.add(term);
         if (code) {
             codes.add(term);

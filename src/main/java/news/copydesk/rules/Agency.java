@@ -12,9 +12,16 @@ import java.util.Optional;
  * @param country ISO 3166-1 alpha-2 of its seat; empty if it has none
  * @param photo whether it supplies pictures too, or only pictures
  * @param code whether the canonical name itself is also a word or another name
+ * @param house whether it is no agency but a broadcaster, studio or service whose pictures papers credit
  */
 public record Agency(
-        String name, List<String> aliases, List<String> codes, Optional<String> country, boolean photo, boolean code) {
+        String name,
+        List<String> aliases,
+        List<String> codes,
+        Optional<String> country,
+        boolean photo,
+        boolean code,
+        boolean house) {
 
     public Agency {
         aliases = List.copyOf(aliases);

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Reads {@code rules/agencies.yaml}. */
 final class AgencyReader {
 
-    private static final List<String> KEYS = List.of("name", "aliases", "codes", "country", "photo", "code");
+    private static final List<String> KEYS = List.of("name", "aliases", "codes", "country", "photo", "code", "house");
 
     private final Faults faults;
     private final Phrases phrases;
@@ -54,7 +54,8 @@ final class AgencyReader {
                 texts(fields, "codes"),
                 country,
                 fields.flag("photo"),
-                fields.flag("code"));
+                fields.flag("code"),
+                fields.flag("house"));
     }
 
     private List<String> texts(Fields fields, String key) {

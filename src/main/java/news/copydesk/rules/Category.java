@@ -17,6 +17,10 @@ public enum Category {
     HANDOUT,
     POOL,
     SUPPLIED,
+    /** Word beside the name of who handed a picture out: {@code 提供}. */
+    PROVIDER,
+    /** Control that unfolds a caption or enlarges its picture, glued to the caption's end: {@code Vis mer}. */
+    EXPANDER,
     /** Restriction in a caption, such as {@code no archives}. */
     RIGHTS,
     SCREENSHOT,
@@ -45,6 +49,8 @@ public enum Category {
     TAGS,
     /** A news or photo agency [its canonical name, see {@link Agencies}]. */
     AGENCY,
+    /** A broadcaster, studio or service whose pictures papers credit, but no agency [its name]; counts at the end of captions only. */
+    HOUSE,
     /** A country [ISO 3166-1 alpha-2, and XK for Kosovo]. */
     COUNTRY,
     /** Name of a known source [its id, see {@link Sources}]. */

@@ -48,7 +48,7 @@ final class Conditions {
         return conditions
                 | switch (term.category()) {
                     case RESIDUE -> isCounted(term) ? NUMBERS_AROUND : 0;
-                    case AGENCY -> code || hasDigit(term.phrase()) ? AS_WRITTEN : 0;
+                    case AGENCY, HOUSE -> code || hasDigit(term.phrase()) ? AS_WRITTEN : 0;
                     case PUBLISHER -> hasDigit(term.phrase()) ? AS_WRITTEN : 0;
                     case COUNTRY -> country(term);
                     case SECTION -> CAPITALS | APART;

@@ -53,6 +53,10 @@ public final class CreditFinder {
         if (!known && !joined && !person) {
             return null;
         }
+        int start = known ? tail.markedNameBefore(open) : open;
+        if (start < open) {
+            return new CreditSlot(start, tail.end(), Form.MARKER);
+        }
         return new CreditSlot(open, tail.end(), known || joined ? Form.BRACKET : Form.NAME);
     }
 
@@ -62,7 +66,8 @@ public final class CreditFinder {
         if (sign < 0 || !tail.isShort(sign) || tail.sentenceAfter(sign)) {
             return null;
         }
-        return new CreditSlot(tail.backOverJoiner(sign), tail.end(), Form.COPYRIGHT);
+        int start = new NameRun(tail.line().text()).startBefore(sign);
+        return new CreditSlot(tail.backOverJoiner(start), tail.end(), Form.COPYRIGHT);
     }
 
     /** {@code … Monument. Foto: Urs Flueeler (Keystone)}, {@code Photo by X / AFP via Getty Images}. */
@@ -102,6 +107,7 @@ public final class CreditFinder {
         for (Hit hit : tail.line().hits()) {
             if (hit.term().category() == Category.CREDIT_SUFFIX && hit.end() >= tail.end() - 1) {
                 int start = tail.suffixStart(hit.start());
+                start = tail.secondLastPart(start, hit.start());
                 if (tail.isShort(start)) {
                     return new CreditSlot(start, tail.end(), Form.SUFFIX);
                 }

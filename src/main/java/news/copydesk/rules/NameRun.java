@@ -3,10 +3,21 @@ package news.copydesk.rules;
 import static news.copydesk.rules.Punctuation.isInitial;
 import static news.copydesk.rules.Punctuation.isStop;
 
+import java.util.Set;
+
 /** Names in a row, held together by slashes, bars or "via", as they stand before an agency in a credit. */
 final class NameRun {
 
     private static final int MOST_WORDS = 4;
+    /** Words of a name that has neither a full stop nor a joiner before it, where more would be the end of the caption. */
+    private static final int FREE_WORDS = 2;
+
+    private static final Set<String> SUFFIXES = Set.of("II", "III", "IV", "Jr", "Jr.", "Sr", "Sr.");
+    /** What makes a capital within a word nothing to wonder at. */
+    private static final Set<String> OPENINGS =
+            Set.of("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "Dos", "Del", "San", "Al");
+
+    private static final int SHORTEST_GLUED = 3;
 
     private final String text;
 
@@ -31,23 +42,62 @@ final class NameRun {
     /** Where the capitalised words begin that end before the joiner. */
     private int nameStart(int joiner) {
         int start = joiner;
+        int free = joiner;
         int i = skipSpacesBack(joiner - 1);
+        int counted = 0;
+        boolean shouted = false;
         for (int words = 0; i >= 0 && words < MOST_WORDS; words++) {
             int wordEnd = i;
             while (i >= 0 && " /|".indexOf(text.charAt(i)) < 0) {
                 i--;
             }
+            String word = text.substring(i + 1, wordEnd + 1);
             boolean sentenceEnd = words > 0 && isStop(text.charAt(wordEnd)) && !isInitial(text, wordEnd);
-            if (sentenceEnd || !Character.isUpperCase(text.charAt(i + 1))) {
+            if (sentenceEnd) {
                 return start;
             }
-            start = i + 1;
+            boolean capital = Character.isUpperCase(text.charAt(i + 1));
+            boolean mixedAfterShouted = shouted && !isShouted(word);
+            if (!capital || mixedAfterShouted) {
+                // Small words before it: the caption runs into the name, and its last noun may have a capital as well.
+                return mixedAfterShouted ? start : free;
+            }
+            shouted = words == 0 ? isShouted(word) && word.length() > 3 : shouted;
+            int glue = i >= 0 ? glue(word) : 0;
+            start = i + 1 + glue;
+            if (glue > 0) {
+                return start;
+            }
+            counted += SUFFIXES.contains(word) || word.length() <= 2 && isStop(word.charAt(word.length() - 1)) ? 0 : 1;
+            free = counted <= FREE_WORDS ? start : free;
             if (i < 0 || text.charAt(i) != ' ') {
                 return start;
             }
             i--;
         }
-        return start;
+        return free;
+    }
+
+    /** Where in a word another begins that was glued to it: {@code BédarEmergencias}; 0 if none does. */
+    private static int glue(String word) {
+        for (int i = SHORTEST_GLUED; i + SHORTEST_GLUED < word.length(); i++) {
+            if (Character.isUpperCase(word.charAt(i))
+                    && Character.isLowerCase(word.charAt(i - 1))
+                    && Character.isLowerCase(word.charAt(i + 1))
+                    && !OPENINGS.contains(word.substring(0, i))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isShouted(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLowerCase(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int skipSpacesBack(int at) {

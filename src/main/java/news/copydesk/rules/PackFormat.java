@@ -73,6 +73,8 @@ final class PackFormat {
         in("credit", slots, "handout", Category.HANDOUT, Anchor.ANYWHERE);
         in("credit", slots, "pool", Category.POOL, Anchor.ANYWHERE);
         in("credit", slots, "supplied", Category.SUPPLIED, Anchor.ANYWHERE);
+        in("credit", slots, "providers", Category.PROVIDER, Anchor.ANYWHERE);
+        in("credit", slots, "expanders", Category.EXPANDER, Anchor.END);
         in("credit", slots, "rights", Category.RIGHTS, Anchor.ANYWHERE);
         in("credit", slots, "screenshot", Category.SCREENSHOT, Anchor.ANYWHERE);
         position(slots, "left", "left");

@@ -19,7 +19,38 @@ final class Tail {
     Tail(MarkedLine line) {
         this.line = line;
         this.text = line.text();
-        this.end = text.length();
+        this.end = withoutExpander(line);
+    }
+
+    /** Where marker, colon and name begin that end before the bracket: {@code Foto: Ann Lee (AP)}; the bracket itself if none do. */
+    int markedNameBefore(int bracket) {
+        for (Hit hit : line.hits()) {
+            if (hit.term().category() == Category.CREDIT_MARKER && hit.end() < bracket && isShort(hit.start())) {
+                int name = skipSpaces(skipSpaces(hit.end()) + 1);
+                if (colonAt(hit.end()) && name < bracket && isPersonName(name, bracket)) {
+                    return backOverJoiner(hit.start());
+                }
+            }
+        }
+        return bracket;
+    }
+
+    /** Where a control such as {@code Vis mer} begins that is glued to the end of the line; else the line's end. */
+    private static int withoutExpander(MarkedLine line) {
+        String text = line.text();
+        int end = text.length();
+        for (Hit hit : line.hits()) {
+            if (hit.term().category() == Category.EXPANDER
+                    && hit.start() > 0
+                    && hit.end() == text.length()
+                    && !Character.isLowerCase(text.charAt(hit.start()))) {
+                end = hit.start();
+            }
+        }
+        while (end > 0 && end < text.length() && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end;
     }
 
     MarkedLine line() {
@@ -116,6 +147,38 @@ final class Tail {
         return words > CreditFinder.MOST_WORDS || words >= 6 && small * 2 > words;
     }
 
+    /** The end of the agency's name that begins there; -1 if none does. */
+    int agencyEnd(int at) {
+        for (Hit hit : line.hits()) {
+            if (hit.start() == at && hit.term().category() == Category.AGENCY) {
+                return hit.end();
+            }
+        }
+        return -1;
+    }
+
+    boolean agencyStartsAt(int at) {
+        return agencyEnd(skipSpaces(at)) >= 0;
+    }
+
+    /** Whether a sentence ends just before that place. */
+    boolean stopsBefore(int at) {
+        return at > 0 && isStop(text.charAt(at - 1));
+    }
+
+    /** Whether the rest of the line is a few words, none of them in a script that has capitals, and no sentence of its own. */
+    boolean isUncased(int from) {
+        int words = 0;
+        for (int i = from; i < end; i++) {
+            char c = text.charAt(i);
+            if (Conditions.isSmall(c) || Conditions.isCapital(c) || isStop(c) && i + 1 < end) {
+                return false;
+            }
+            words += Character.isLetter(c) && (i == from || text.charAt(i - 1) == ' ') ? 1 : 0;
+        }
+        return words >= 1 && words <= 5;
+    }
+
     boolean colonAt(int at) {
         int i = skipSpaces(at);
         return i < end && (text.charAt(i) == ':' || text.charAt(i) == '：');
@@ -126,7 +189,7 @@ final class Tail {
         return i < end
                 && (Character.isUpperCase(text.charAt(i))
                         || text.charAt(i) == '/'
-                        || text.charAt(i) == '-'
+                        || text.charAt(i) == '-' && i + 1 < end && text.charAt(i + 1) == ' '
                         || text.charAt(i) == '@');
     }
 
@@ -249,6 +312,13 @@ final class Tail {
         return 0;
     }
 
+    /** Of three parts with spaced slashes the first is the caption: {@code A / B / LRT nuotr.}. */
+    int secondLastPart(int from, int to) {
+        int last = text.lastIndexOf(" / ", to);
+        int before = last < 0 ? -1 : text.lastIndexOf(" / ", last - 1);
+        return before > from ? before + 3 : from;
+    }
+
     private int letters(int from, int to) {
         int letters = 0;
         for (int i = from; i < to; i++) {
@@ -257,7 +327,7 @@ final class Tail {
         return letters;
     }
 
-    private int skipSpaces(int at) {
+    int skipSpaces(int at) {
         int i = at;
         while (i < end && text.charAt(i) == ' ') {
             i++;

@@ -1,0 +1,115 @@
+package news.copydesk.rules;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import news.copydesk.rules.CreditSlot.Form;
+
+/**
+ * Finds the credit of a line that is known to be a caption. There more can be trusted than {@link CreditFinder} does of any line: a
+ * marker glued to the word before it without a colon, a bare marker in a script without capitals, a broadcaster's name at the end, a
+ * credit before the caption.
+ */
+public final class CaptionCredits {
+
+    private static final int FEWEST_LETTERS = 3;
+    private static final int MOST_UNCASED = 30;
+    private static final int LONGEST_SMALL_WORD = 4;
+
+    private final CreditFinder finder = new CreditFinder();
+    private final Set<String> markers = new HashSet<>();
+
+    /** @param packs the languages whose credit markers may be glued to captions */
+    public CaptionCredits(Collection<LanguagePack> packs) {
+        for (LanguagePack pack : packs) {
+            for (String marker : pack.phrases(Category.CREDIT_MARKER)) {
+                boolean word =
+                        marker.length() > FEWEST_LETTERS && marker.chars().allMatch(Character::isLetter);
+                if (word && Conditions.isSmall(marker.charAt(marker.length() - 1))) {
+                    markers.add(marker.toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+    }
+
+    /** The credit at the end or at the beginning of the caption, or the whole line if it is nothing else; empty if there is none. */
+    public Optional<CreditSlot> find(MarkedLine line) {
+        Tail tail = new Tail(line);
+        CreditSlot found = finder.find(line).orElse(null);
+        CreditSlot glued = glued(tail);
+        if (glued != null && (found == null || glued.start() < found.start())) {
+            return Optional.of(glued);
+        }
+        if (found == null || found.start() == 0) {
+            CreditSlot leading = new LeadingCredit(tail).find();
+            if (leading != null) {
+                return Optional.of(leading);
+            }
+        }
+        if (found == null) {
+            found = uncasedMarker(tail);
+        }
+        if (found == null) {
+            found = house(tail);
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** {@code … am Abend in BerlinFoto dpa}. */
+    private CreditSlot glued(Tail tail) {
+        String text = tail.line().text();
+        for (int i = Math.max(1, tail.end() - CreditFinder.LONGEST); i < tail.end(); i++) {
+            if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+                int end = i;
+                while (end < tail.end() && Character.isLetter(text.charAt(end))) {
+                    end++;
+                }
+                boolean named = end < tail.end() && (tail.isName(end) || tail.agencyStartsAt(end));
+                if (named
+                        && markers.contains(text.substring(i, end).toLowerCase(Locale.ROOT))
+                        && !tail.sentenceAfter(end)) {
+                    return new CreditSlot(i, tail.end(), Form.MARKER);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** {@code …။ फोटो पीटीआई}: a marker and a few words to the end, none of them in a script that has capitals. */
+    private static CreditSlot uncasedMarker(Tail tail) {
+        String text = tail.line().text();
+        for (Hit hit : tail.line().hits()) {
+            if (hit.term().category() == Category.CREDIT_MARKER
+                    && hit.end() < tail.end()
+                    && tail.end() - hit.end() <= MOST_UNCASED
+                    && !Conditions.isSmall(text.charAt(hit.start()))
+                    && tail.opensSegment(hit.start())
+                    && (hit.start() == 0 || text.charAt(hit.start() - 1) == ' ' || tail.stopsBefore(hit.start()))
+                    && tail.isUncased(hit.end())) {
+                return new CreditSlot(tail.backOverJoiner(hit.start()), tail.end(), Form.MARKER);
+            }
+        }
+        return null;
+    }
+
+    /** {@code … in the last episode Netflix}, but not {@code … on Netflix}. */
+    private static CreditSlot house(Tail tail) {
+        String text = tail.line().text();
+        for (Hit hit : tail.line().hits()) {
+            if (hit.term().category() == Category.HOUSE && hit.end() == tail.end() && hit.start() > 0) {
+                int before = hit.start() - 1;
+                while (before > 0 && text.charAt(before) == ' ') {
+                    before--;
+                }
+                int word = text.lastIndexOf(' ', before) + 1;
+                boolean small = Character.isLowerCase(text.charAt(word)) && before + 1 - word <= LONGEST_SMALL_WORD;
+                if (!small && text.charAt(before) != ',') {
+                    return new CreditSlot(tail.backOverJoiner(hit.start()), tail.end(), Form.AGENCY);
+                }
+            }
+        }
+        return null;
+    }
+}

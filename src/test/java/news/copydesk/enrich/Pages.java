@@ -1,0 +1,58 @@
+package news.copydesk.enrich;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import news.copydesk.article.Block;
+import news.copydesk.article.Lines;
+import news.copydesk.article.Role;
+import news.copydesk.language.Detection;
+import news.copydesk.language.FunctionWords;
+import news.copydesk.language.LanguageIdentifier;
+import news.copydesk.rules.CaptionCredits;
+import news.copydesk.rules.DateFinder;
+import news.copydesk.rules.MarkedLine;
+import news.copydesk.rules.RuleException;
+import news.copydesk.rules.Rulebook;
+import news.copydesk.text.Folded;
+import news.copydesk.text.Folding;
+import news.copydesk.text.Line;
+
+/** Pages whose lines have their roles already, so that a test sees what is read from them and nothing else. */
+final class Pages {
+
+    final Rulebook rules;
+    final DateFinder dates;
+    final Captions captions;
+    final Bylines bylines;
+
+    Pages() {
+        try {
+            rules = Rulebook.load(Optional.empty());
+        } catch (RuleException e) {
+            throw new IllegalStateException(e);
+        }
+        dates = new DateFinder(rules.months());
+        LanguageIdentifier languages = new LanguageIdentifier(new FunctionWords(rules.packs()));
+        captions = new Captions(
+                new CaptionCredits(rules.packs()),
+                new CreditParser(rules.lexicon(), rules.agencies()),
+                dates,
+                languages);
+        bylines = new Bylines(rules.agencies(), dates);
+    }
+
+    /** A page in a language whose lines all have the same role. */
+    Copy page(String language, Role role, String... texts) {
+        List<MarkedLine> lines = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>();
+        for (String text : texts) {
+            int number = lines.size() + 1;
+            Folded folded = Folding.fold(text);
+            lines.add(new MarkedLine(
+                    new Line(number, text, false), folded, rules.lexicon().scan(folded)));
+            blocks.add(new Block(role, Optional.empty(), new Lines(number, number), text, 1, List.of()));
+        }
+        return new Copy(lines, blocks, new Detection(language, 1));
+    }
+}
