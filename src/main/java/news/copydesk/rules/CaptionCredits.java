@@ -54,7 +54,16 @@ public final class CaptionCredits {
         if (found == null) {
             found = house(tail);
         }
-        return Optional.ofNullable(found);
+        return Optional.ofNullable(found).map(slot -> withMarker(tail, slot));
+    }
+
+    /** {@code … फोटो पीटीआई}: the agency was found, its marker belongs to it. */
+    private static CreditSlot withMarker(Tail tail, CreditSlot slot) {
+        if (slot.form() != Form.AGENCY || slot.start() == 0) {
+            return slot;
+        }
+        int start = tail.withMarker(slot.start());
+        return start < slot.start() ? new CreditSlot(tail.backOverJoiner(start), slot.end(), Form.MARKER) : slot;
     }
 
     /** {@code … am Abend in BerlinFoto dpa}. */
@@ -87,6 +96,7 @@ public final class CaptionCredits {
                     && !Conditions.isSmall(text.charAt(hit.start()))
                     && tail.opensSegment(hit.start())
                     && (hit.start() == 0 || text.charAt(hit.start() - 1) == ' ' || tail.stopsBefore(hit.start()))
+                    && !tail.hasHit(hit.start(), tail.end(), Category.EXPANDER)
                     && tail.isUncased(hit.end())) {
                 return new CreditSlot(tail.backOverJoiner(hit.start()), tail.end(), Form.MARKER);
             }

@@ -162,7 +162,7 @@ final class LeadingCredit {
         int end = -1;
         for (int words = 0; words < NAME_WORDS && at < tail.end(); ) {
             int stop = wordEnd(at);
-            if (!Character.isUpperCase(text.charAt(at))) {
+            if (!Character.isUpperCase(text.charAt(at)) || text.charAt(stop - 1) == ',') {
                 return -1;
             }
             words += isStop(text.charAt(stop - 1)) ? 0 : 1;

@@ -308,8 +308,23 @@ final class Tail {
             if (isStop(c) && !isInitial(text, i) || isClosing(c)) {
                 return skipSpaces(i + 1);
             }
+            if (c == '＝' || c == '=' || c == '/' && text.charAt(i - 1) == ' ' && text.charAt(i + 1) != ' ') {
+                return withMarker(i);
+            }
         }
         return 0;
+    }
+
+    /** Back over a marker that stands before {@code at} with nothing but signs between: {@code /사진=}, {@code फोटो }. */
+    int withMarker(int at) {
+        for (Hit hit : line.hits()) {
+            boolean before = hit.start() < at && hit.end() <= at + 2 && letters(hit.end(), at) == 0;
+            if (before && hit.term().category() == Category.CREDIT_MARKER) {
+                boolean slash = hit.start() > 0 && text.charAt(hit.start() - 1) == '/';
+                return slash ? hit.start() - 1 : hit.start();
+            }
+        }
+        return at;
     }
 
     /** Of three parts with spaced slashes the first is the caption: {@code A / B / LRT nuotr.}. */
