@@ -42,7 +42,7 @@ public final class Enricher {
                 new CreditParser(rules.lexicon(), rules.agencies()),
                 new DateFinder(rules.months()),
                 languages);
-        this.bylines = new Bylines(rules.agencies(), new DateFinder(rules.months()));
+        this.bylines = new Bylines(rules.agencies(), new DateFinder(rules.months()), rules.months());
         this.version = version;
     }
 

@@ -22,11 +22,12 @@ final class Names {
             machine emergency emergencias bomberos guardia policía policia polizia carabinieri gendarmerie pompiers
             sapeurs ayuntamiento gobierno generalitat comune regione provincia mairie préfecture
             landratsamt rettungsdienst landespolizei bundeswehr army navy marine ministère ministerio ministero
-            министерство пресс-служба служба агентство издательство wikipedia wikimedia
+            agencias agencies agences agenturen agenzie agências staff team desk bureau redaktion redaktionsteam webteam redazione redacción redação rédaction redactie
+            redaksjonen wire министерство пресс-служба служба агентство издательство wikipedia wikimedia
             """);
 
     private static final Set<String> PARTICLES = WordSet.of("""
-            de del della di da dos das do van von der den ten ter zu zum la le el al bin ibn ben y e af av of
+            v. de del della di da dos das do van von der den ten ter zu zum la le el al bin ibn ben y e af av of
             the
             """);
 
@@ -101,6 +102,15 @@ final class Names {
                         .allMatch(c -> Character.isLetter(c)
                                 && Character.toLowerCase(c) == c
                                 && Character.toUpperCase(c) == c);
+    }
+
+    /** Whether it has a character that only Chinese, Japanese and Korean are written in. */
+    static boolean isEastAsian(String name) {
+        return name.chars().anyMatch(c -> c >= 0x3040 && c < 0xD800 || c >= 0x2E80 && c < 0x3000);
+    }
+
+    static boolean isOrganisationWord(String word) {
+        return ORGANISATION_WORDS.contains(strip(word.toLowerCase(Locale.ROOT)));
     }
 
     private static String strip(String word) {

@@ -39,7 +39,7 @@ final class Pages {
                 new CreditParser(rules.lexicon(), rules.agencies()),
                 dates,
                 languages);
-        bylines = new Bylines(rules.agencies(), dates);
+        bylines = new Bylines(rules.agencies(), dates, rules.months());
     }
 
     /** A page in a language whose lines all have the same role. */
