@@ -64,7 +64,9 @@ final class BylineParts {
                 Category.SOURCE_WITH,
                 Category.RESIDUE)) {
             for (Hit hit : copy.hits(index, category)) {
-                dropUnlessDesk(hit, desks, BAR);
+                if (Character.isLetter(text.charAt(hit.start())) || category != Category.SOURCE_WITH) {
+                    dropUnlessDesk(hit, desks, BAR);
+                }
             }
         }
         for (Hit hit : copy.hits(index, Category.BYLINE_PREFIX)) {
@@ -80,8 +82,8 @@ final class BylineParts {
         }
         for (Hit hit : copy.hits(index, Category.AGENCY)) {
             boolean ends = hit.end() == kept.length || !Character.isLetter(kept[hit.end()]) && kept[hit.end()] != ' ';
-            if (ends && hit.start() > 1 && kept[hit.start() - 1] == ' ') {
-                kept[hit.start() - 1] = ';';
+            if (ends && wordsBefore(hit.start()) >= 2) {
+                kept[hit.start() - 1] = OTHER;
             }
         }
     }
@@ -100,6 +102,24 @@ final class BylineParts {
         }
         boolean joined = kept[before] == '&' || kept[before] == BAR && text.charAt(before) != BAR;
         fill(marker.start(), joined ? marker.end() : kept.length, joined ? PREFIX : BAR);
+    }
+
+    /** How many words with capitals stand before an agency, with spaces and nothing else between: {@code ANN LEE Associated Press}. */
+    private int wordsBefore(int at) {
+        int words = 0;
+        int i = at - 1;
+        while (i > 0 && kept[i] == ' ') {
+            int end = i;
+            while (i > 0 && (Character.isLetter(kept[i - 1]) || "-'’.".indexOf(kept[i - 1]) >= 0)) {
+                i--;
+            }
+            if (i == end || !Character.isUpperCase(kept[i])) {
+                return words;
+            }
+            words++;
+            i--;
+        }
+        return words;
     }
 
     private boolean isColon(int at) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import news.copydesk.article.PartialDate;
 import news.copydesk.rules.DateTokens.Token;
 
@@ -21,6 +20,7 @@ public final class DateFinder {
 
     private static final Set<String> OF = Set.of("de", "del", "of", "di", "do", "da", "den");
     private static final int YEAR_REACH = 4;
+    private static final int MONTH_ENDING = 3;
 
     private final Months months;
 
@@ -36,13 +36,14 @@ public final class DateFinder {
 
     /** Every date of the line; month names are those of the language and of English. */
     public List<DateSpan> find(String text, String language) {
-        ToIntFunction<String> month = word ->
-                months.find(language, word).map(java.time.Month::getValue).orElse(0);
-        DateTokens tokens = new DateTokens(text, month);
+        DateTokens tokens = new DateTokens(text, word -> monthOf(word, language));
+        boolean persian = language.equals("fa");
+        boolean american = language.equals("en");
         List<DateSpan> found = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
-            Match match = match(tokens, i);
+            Match match = persian ? jalali(tokens, i) : null;
+            match = match == null ? match(tokens, i, american) : match;
             if (match == null) {
                 i++;
             } else {
@@ -55,6 +56,7 @@ public final class DateFinder {
 
     private int monthOf(String word, String language) {
         return months.find(language, word)
+                .or(() -> months.inflected(language, word))
                 .or(() -> months.find("en", word))
                 .map(Month::getValue)
                 .orElse(0);
@@ -67,19 +69,71 @@ public final class DateFinder {
         }
     }
 
-    private static Match match(DateTokens tokens, int i) {
+    private static Match match(DateTokens tokens, int i, boolean american) {
         Token token = tokens.at(i);
         if (token.month() > 0) {
             return monthFirst(tokens, i);
         }
         if (token.isYear()) {
-            return yearFirst(tokens, i);
+            return yearFirst(tokens, i, token.value());
+        }
+        int era = Eras.year(tokens, i);
+        if (era > 0) {
+            return yearFirst(tokens, i, era);
         }
         if (token.isDay()) {
             Match named = dayThenMonthName(tokens, i);
-            return named != null ? named : numeric(tokens, i);
+            return named != null ? named : numeric(tokens, i, american);
         }
-        return null;
+        return vietnamese(tokens, i, i, 0);
+    }
+
+    /** {@code ۱۳ اسفند ۱۴۰۲}, {@code 1402/12/13}, {@code اسفند ۱۴۰۲}. */
+    private Match jalali(DateTokens tokens, int i) {
+        Token token = tokens.at(i);
+        Token second = tokens.at(i + 1);
+        Token third = tokens.at(i + 2);
+        if (isJalaliYear(token) && isSeparator(tokens.gap(i)) && tokens.gap(i).equals(tokens.gap(i + 1))) {
+            return Jalali.date(token.value(), second.value(), third.value())
+                    .map(date -> withTime(tokens, i, i + 2, date))
+                    .orElse(null);
+        }
+        if (token.isDay() && persianMonth(tokens, i + 1) > 0 && isJalaliYear(third)) {
+            return Jalali.date(third.value(), persianMonth(tokens, i + 1), token.value())
+                    .map(date -> withTime(tokens, i, i + 2, date))
+                    .orElse(null);
+        }
+        int month = isJalaliYear(second) && !token.isNumber() ? persianMonth(tokens, i) : 0;
+        if (month == 0) {
+            return null;
+        }
+        return Jalali.month(second.value(), month)
+                .map(date -> new Match(i, i + 1, date))
+                .orElse(null);
+    }
+
+    private static boolean isJalaliYear(Token token) {
+        return token.digits() == 4 && Jalali.isYear(token.value());
+    }
+
+    private int persianMonth(DateTokens tokens, int i) {
+        return months.find(CalendarSystem.PERSIAN, "fa", tokens.word(i)).orElse(0);
+    }
+
+    /** {@code 3 tháng 3 năm 2024}, {@code tháng 3/2024}: months of Vietnamese have numbers for names. */
+    private static Match vietnamese(DateTokens tokens, int first, int i, int day) {
+        Token month = tokens.at(i + 1);
+        if (!tokens.word(i).equalsIgnoreCase("tháng") || !month.isMonthNumber()) {
+            return null;
+        }
+        int y = tokens.word(i + 2).equalsIgnoreCase("năm") ? i + 3 : i + 2;
+        if (!tokens.at(y).isYear()) {
+            return null;
+        }
+        int year = tokens.at(y).value();
+        return day == 0
+                ? new Match(first, y, PartialDate.of(year, month.value()))
+                : withTime(tokens, first, y, date(year, month.value(), day));
     }
 
     /** {@code March 08, 2019}, {@code April 28 2023}, {@code janvier 2019}, {@code janvier en Irak 2019}. */
@@ -106,9 +160,14 @@ public final class DateFinder {
     private static Match dayThenMonthName(DateTokens tokens, int i) {
         int m = skipOf(tokens, ordinal(tokens, i) + 1);
         if (tokens.at(m).month() == 0) {
-            return null;
+            return vietnamese(tokens, i, m, tokens.at(i).value());
         }
-        int y = skipOf(tokens, m + 1);
+        int n = m;
+        // The same month by its other name, or the second word of its name.
+        while (tokens.at(n + 1).month() == tokens.at(m).month()) {
+            n++;
+        }
+        int y = skipOf(tokens, n + 1);
         if (!tokens.at(y).isYear()) {
             return null;
         }
@@ -120,8 +179,10 @@ public final class DateFinder {
     }
 
     /** {@code 2024-02-14T16:15}, {@code 2025/01/31}, {@code 2024年04月24日}, {@code 2024. 3. 3}. */
-    private static Match yearFirst(DateTokens tokens, int i) {
-        int year = tokens.at(i).value();
+    private static Match yearFirst(DateTokens tokens, int i, int year) {
+        if (tokens.at(i + 1).month() > 0) {
+            return yearThenMonthName(tokens, i, year);
+        }
         int m = skipUnit(tokens, i + 1, "年", "년", "年のうちの");
         boolean unit = m > i + 1;
         if (!tokens.at(m).isMonthNumber() || !unit && !isSeparator(tokens.gap(i))) {
@@ -139,8 +200,21 @@ public final class DateFinder {
                 tokens, i, Math.max(d, last), date(year, month, tokens.at(d).value()));
     }
 
+    /** {@code 2024. március 3.}, {@code 2024 márciusában}. */
+    private static Match yearThenMonthName(DateTokens tokens, int i, int year) {
+        int month = tokens.at(i + 1).month();
+        Token day = tokens.at(i + 2);
+        boolean dayFollows =
+                day.isDay() && tokens.gap(i + 1).isEmpty() && !tokens.at(i + 3).isYear();
+        if (dayFollows) {
+            return withTime(tokens, i, i + 2, date(year, month, day.value()));
+        }
+        boolean joined = tokens.gap(i).isEmpty() && tokens.word(i + 1).length() > MONTH_ENDING + 2;
+        return joined && !tokens.at(i + 2).isNumber() ? new Match(i, i + 1, PartialDate.of(year, month)) : null;
+    }
+
     /** {@code 28.04.2023}, {@code 30/04/2024}, {@code 06. 01. 2026}. */
-    private static Match numeric(DateTokens tokens, int i) {
+    private static Match numeric(DateTokens tokens, int i, boolean american) {
         Token second = tokens.at(i + 1);
         Token third = tokens.at(i + 2);
         String separator = tokens.gap(i);
@@ -158,7 +232,7 @@ public final class DateFinder {
         if (b > 12) {
             return a > 12 ? null : withTime(tokens, i, i + 2, date(year, a, b));
         }
-        boolean dayFirst = separator.equals(".") || a > 12 || a == b;
+        boolean dayFirst = separator.equals(".") || a > 12 || a == b || !american;
         if (!dayFirst) {
             return dayMonthBySlash(tokens, i, year, a, b);
         }
@@ -180,7 +254,7 @@ public final class DateFinder {
         for (int h = last + 1; h <= last + 3 && h + 1 < tokens.size(); h++) {
             Token hour = tokens.at(h);
             if (hour.isNumber()) {
-                int m = tokens.word(h + 1).equalsIgnoreCase("h") ? h + 2 : h + 1;
+                int m = Eras.isHour(tokens.word(h + 1)) ? h + 2 : h + 1;
                 boolean joined = m == h + 2 || isClock(tokens.gap(h), hour, tokens.at(m));
                 Token minute = tokens.at(m);
                 if (joined && hour.digits() <= 2 && hour.value() < 24 && minute.digits() == 2 && minute.value() < 60) {
@@ -198,8 +272,9 @@ public final class DateFinder {
 
     private static int clock24(DateTokens tokens, int minute, int hour) {
         String mark = tokens.word(minute + 1).toLowerCase(Locale.ROOT);
-        boolean afternoon =
-                mark.equals("pm") || mark.equals("p") && tokens.word(minute + 2).equalsIgnoreCase("m");
+        boolean afternoon = Eras.isAfternoon(tokens, minute)
+                || mark.equals("pm")
+                || mark.equals("p") && tokens.word(minute + 2).equalsIgnoreCase("m");
         boolean morning =
                 mark.equals("am") || mark.equals("a") && tokens.word(minute + 2).equalsIgnoreCase("m");
         if (afternoon) {

@@ -34,6 +34,8 @@ final class DateTokens {
     }
 
     private static final int MOST = 400;
+    /** How many words a month can be away from the number that makes a date of it. */
+    private static final int NEAR = 6;
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
@@ -43,14 +45,56 @@ final class DateTokens {
         int i = 0;
         while (i < text.length() && tokens.size() < MOST) {
             char c = text.charAt(i);
+            int written = HanNumbers.end(text, i);
             if (Character.isDigit(c)) {
                 i = number(i);
+            } else if (written > i) {
+                tokens.add(new Token(i, written, HanNumbers.value(text, i, written), written - i, 0));
+                i = written;
             } else if (Character.isLetter(c)) {
-                i = word(i, months);
+                i = addWord(i);
             } else {
                 i++;
             }
         }
+        nameMonths(months);
+    }
+
+    /** Looks for the names of months near numbers only, for there are many words and few numbers. */
+    private void nameMonths(ToIntFunction<String> months) {
+        int near = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).digits() > 0) {
+                for (int word = Math.max(near + 1, i - NEAR); word <= Math.min(tokens.size() - 1, i + NEAR); word++) {
+                    nameMonth(word, months);
+                    near = word;
+                }
+            }
+        }
+    }
+
+    private void nameMonth(int index, ToIntFunction<String> months) {
+        Token token = tokens.get(index);
+        if (token.digits() > 0 || isIdeograph(text.charAt(token.start()))) {
+            return;
+        }
+        int month = months.applyAsInt(word(index));
+        int end = token.end();
+        if (month == 0 && isArabic(text.charAt(token.start())) && index + 1 < tokens.size()) {
+            // Months of the Levant have two words.
+            end = tokens.get(index + 1).end();
+            month = tokens.get(index + 1).digits() > 0 ? 0 : months.applyAsInt(text.substring(token.start(), end));
+        }
+        if (month > 0) {
+            tokens.set(index, new Token(token.start(), end, -1, 0, month));
+            if (end > token.end()) {
+                tokens.set(index + 1, new Token(end, end, -1, 0, month));
+            }
+        }
+    }
+
+    private static boolean isArabic(char c) {
+        return c >= 0x0600 && c <= 0x06FF;
     }
 
     private int number(int start) {
@@ -64,14 +108,16 @@ final class DateTokens {
         return end;
     }
 
-    private int word(int start, ToIntFunction<String> months) {
+    private int addWord(int start) {
         int end = start;
         boolean ideographs = isIdeograph(text.charAt(start));
-        while (end < text.length() && isWordPart(text.charAt(end)) && isIdeograph(text.charAt(end)) == ideographs) {
+        while (end < text.length()
+                && isWordPart(text.charAt(end))
+                && isIdeograph(text.charAt(end)) == ideographs
+                && HanNumbers.end(text, end) == end) {
             end++;
         }
-        String word = text.substring(start, end);
-        tokens.add(new Token(start, end, -1, 0, ideographs ? 0 : months.applyAsInt(word)));
+        tokens.add(new Token(start, end, -1, 0, 0));
         return end;
     }
 

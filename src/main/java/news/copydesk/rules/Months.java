@@ -40,9 +40,17 @@ public final class Months {
     }
 
     /** The names of one language as match keys. */
-    private record Names(Map<CalendarSystem, Map<String, Integer>> months, Map<String, Integer> weekdays) {}
+    private record Names(
+            Map<CalendarSystem, Map<String, Integer>> months,
+            Map<String, Integer> weekdays,
+            Map<String, Integer> stems) {}
 
-    private static final Names NONE = new Names(Map.of(), Map.of());
+    private static final Names NONE = new Names(Map.of(), Map.of(), Map.of());
+    /** Languages whose months take endings that CLDR does not list: {@code w marcu}, {@code марте}, {@code márciusában}. */
+    private static final Set<String> INFLECTED = Set.of("cs", "el", "fi", "hu", "pl", "ru", "tr", "uk");
+
+    private static final int SHORTEST_STEM = 3;
+    private static final int LONGEST_ENDING = 5;
 
     /**
      * The month of the Gregorian calendar that a word names.
@@ -58,6 +66,42 @@ public final class Months {
     /** The month, from 1, of a calendar that a word names; as {@link #find(String, String)} otherwise. */
     public OptionalInt find(CalendarSystem calendar, String language, String word) {
         return look(names(language).months().getOrDefault(calendar, Map.of()), word);
+    }
+
+    /**
+     * The month whose name, in another case than those of CLDR, the word seems to be; in Hebrew also with the preposition that is
+     * written together with it. Good enough beside a year or a day, not by itself.
+     */
+    Optional<Month> inflected(String language, String word) {
+        if (language.equals("he") && word.length() > SHORTEST_STEM && "בלמ".indexOf(word.charAt(0)) >= 0) {
+            return find(language, word.substring(1));
+        }
+        Map<String, Integer> stems = names(language).stems();
+        if (stems.isEmpty() || word.length() < SHORTEST_STEM) {
+            return Optional.empty();
+        }
+        String key = key(word);
+        for (int length = key.length(); length >= Math.max(SHORTEST_STEM, key.length() - LONGEST_ENDING); length--) {
+            Integer month = stems.get(key.substring(0, length));
+            if (month != null && key.length() - length < length) {
+                return Optional.of(Month.of(month));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What is left of the names in full when their last letter is off, where it belongs to one month only. */
+    private static Map<String, Integer> stems(Map<String, Integer> names) {
+        Map<String, Integer> stems = new HashMap<>();
+        names.forEach((name, month) -> {
+            String stem = name.substring(0, name.length() - 1);
+            if (stem.length() >= SHORTEST_STEM && name.indexOf(' ') < 0) {
+                stems.merge(stem, month, (a, b) -> a.equals(b) ? a : 0);
+                stems.merge(name, month, (a, b) -> a.equals(b) ? a : 0);
+            }
+        });
+        stems.values().removeIf(month -> month == 0);
+        return stems;
     }
 
     /** The weekday that a word names; as {@link #find(String, String)} otherwise. */
@@ -93,7 +137,7 @@ public final class Months {
                 months.put(calendar, names);
             }
         });
-        return new Names(months, weekdays);
+        return new Names(months, weekdays, INFLECTED.contains(language) ? stems(gregorian) : Map.of());
     }
 
     private static DateFormatSymbols symbols(CalendarSystem calendar, ULocale locale) {

@@ -43,6 +43,78 @@ class DateFinderTest {
         assertThat(dates.first(text, language)).map(span -> span.date().iso()).contains(date);
     }
 
+    /** The same days in every pack's language: its months and their cases, its digits, its calendar, its clock. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | le 3 mars 2024 | 2024-03-03",
+                "fr | en janvier 2019 | 2019-01",
+                "de | 3. März 2024 | 2024-03-03",
+                "de | im Jänner 2023 | 2023-01",
+                "de | Sonntag, 03.03.2024 | 2024-03-03",
+                "es | 3 de marzo de 2024 | 2024-03-03",
+                "it | 3 marzo 2024 | 2024-03-03",
+                "pt | 3 de março de 2024 | 2024-03-03",
+                "nl | 3 maart 2024 | 2024-03-03",
+                "sv | den 3 mars 2024 | 2024-03-03",
+                "no | 3. mars 2024 | 2024-03-03",
+                "da | 3. marts 2024 kl. 10.23 | 2024-03-03T10:23",
+                "fi | 3. maaliskuuta 2024 | 2024-03-03",
+                "fi | maaliskuussa 2024 | 2024-03",
+                "pl | 3 marca 2024 | 2024-03-03",
+                "pl | w marcu 2024 | 2024-03",
+                "cs | 3. března 2024 | 2024-03-03",
+                "cs | v březnu 2024 | 2024-03",
+                "hu | 2024. március 3. | 2024-03-03",
+                "hu | 2024. március 3., 18:03 | 2024-03-03T18:03",
+                "hu | 2024 márciusában | 2024-03",
+                "ro | 3 martie 2024 | 2024-03-03",
+                "ru | 3 марта 2024 года | 2024-03-03",
+                "ru | в марте 2024 года | 2024-03",
+                "uk | 3 березня 2024 року | 2024-03-03",
+                "uk | у березні 2024 року | 2024-03",
+                "tr | 3 Mart 2024 | 2024-03-03",
+                "tr | Mart 2024'te | 2024-03",
+                "el | 3 Μαρτίου 2024 | 2024-03-03",
+                "el | τον Μάρτιο του 2024 | 2024-03",
+                "he | 3 במרץ 2024 | 2024-03-03",
+                "he | 3.3.2024 | 2024-03-03",
+                "ar | 3 مارس 2024 | 2024-03-03",
+                "ar | ٣ آذار ٢٠٢٤ | 2024-03-03",
+                "ar | 3 كانون الثاني 2024 | 2024-01-03",
+                "ar | 3 يناير/كانون الثاني 2024 | 2024-01-03",
+                "fa | ۱۳ اسفند ۱۴۰۲ | 2024-03-03",
+                "fa | ۱۴۰۲/۱۲/۱۳ | 2024-03-03",
+                "fa | 1402/12/13 | 2024-03-03",
+                "fa | ۳ مارس ۲۰۲۴ | 2024-03-03",
+                "fa | اسفند ۱۴۰۲ | 2024",
+                "hi | 3 मार्च 2024 | 2024-03-03",
+                "hi | ३ मार्च २०२४ | 2024-03-03",
+                "zh | 2024年3月3日 | 2024-03-03",
+                "zh | 二〇二四年三月三日 | 2024-03-03",
+                "zh | 2024年3月 | 2024-03",
+                "ja | 2024年3月3日午後7時30分 | 2024-03-03T19:30",
+                "ja | 令和6年3月3日 | 2024-03-03",
+                "ja | ２０２４年３月 | 2024-03",
+                "ko | 2024년 3월 3일 | 2024-03-03",
+                "ko | 2024.03.03. 14:20 | 2024-03-03T14:20",
+                "ko | 2024년 3월 | 2024-03",
+                "id | 3 Maret 2024 | 2024-03-03",
+                "vi | ngày 3 tháng 3 năm 2024 | 2024-03-03",
+                "vi | ngày 3/3/2024 | 2024-03-03",
+                "vi | tháng 3 năm 2024 | 2024-03",
+                "vi | tháng 3/2024 | 2024-03",
+                "en | March 3, 2024 | 2024-03-03",
+                "en | on Sunday, 3rd March 2024 | 2024-03-03",
+                "en | Mar. 3, 2024 | 2024-03-03",
+                "en | Sept. 3, 2024 | 2024-09-03",
+                "en | in early March, 2024 | 2024-03",
+            })
+    void everyLanguageHasItsForms(String language, String text, String date) {
+        assertThat(dates.first(text, language)).map(span -> span.date().iso()).contains(date);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -51,6 +123,11 @@ class DateFinderTest {
                 "en | May the 4th be with you",
                 "en | 1 2 3 4",
                 "en | May I?",
+                "en | 3 March",
+                "en | taken in 2019 in Aleppo",
+                "fa | 1402 13 50",
+                "fa | 31/13/1402",
+                "pl | w marcu",
             })
     void whatIsNoDateIsNotTakenForOne(String language, String text) {
         assertThat(dates.find(text, language)).isEmpty();
