@@ -29,6 +29,10 @@ final class People {
             Map.entry("front", Position.FRONT),
             Map.entry("back", Position.BACK));
 
+    private static final Position[] FROM_LEFT = {Position.LEFT, Position.SECOND_FROM_LEFT, Position.THIRD_FROM_LEFT};
+    private static final Position[] FROM_RIGHT = {Position.RIGHT, Position.SECOND_FROM_RIGHT, Position.THIRD_FROM_RIGHT
+    };
+
     /** Words that stand before a name without being part of it, by their endings, in several languages. */
     private static final Set<String> TITLE_ENDINGS = WordSet.of("""
             minister ministre ministro ministra präsident präsidentin president presidente président kanzler
@@ -56,7 +60,50 @@ final class People {
                 i++;
             }
         }
+        for (Hit hit : line.hits()) {
+            if (hit.term().category() == Category.POSITION && hit.end() <= end) {
+                for (Depicted person : aside(line, hit, end)) {
+                    if (!isKnown(people, person.name())) {
+                        people.add(person);
+                    }
+                }
+            }
+        }
         return people;
+    }
+
+    /** {@code Ann Lee, left, …} and {@code From left: Ann Lee, Tom Reed and …}. */
+    private static List<Depicted> aside(MarkedLine line, Hit hit, int end) {
+        String text = line.text();
+        Optional<Position> position = placed(text, hit);
+        boolean closed = hit.end() >= end || ",.;".indexOf(text.charAt(hit.end())) >= 0;
+        boolean inside = text.charAt(hit.start()) == ',';
+        int comma = inside ? hit.start() : hit.start() - 2;
+        if (position.isPresent() && comma > 0 && (inside || closed) && text.startsWith(", ", comma)) {
+            String name = nameBefore(text, comma);
+            return name.isEmpty() ? List.of() : List.of(new Depicted(name, position));
+        }
+        boolean colon = hit.end() < end && (text.charAt(hit.end()) == ':' || text.charAt(hit.end()) == '：');
+        boolean leftToRight = hit.term().kind().equals("left-to-right")
+                || colon && hit.term().kind().equals("left");
+        if (leftToRight || hit.term().kind().equals("right-to-left")) {
+            return RowOfPeople.read(text, hit.end(), end, leftToRight);
+        }
+        return List.of();
+    }
+
+    /** The place that a hit says; phrases hold any number, so that {@code (3. v. l.)} has to be read. */
+    private static Optional<Position> placed(String text, Hit hit) {
+        Position position = POSITIONS.get(hit.term().kind());
+        boolean left = position == Position.LEFT || position == Position.SECOND_FROM_LEFT;
+        boolean right = position == Position.RIGHT || position == Position.SECOND_FROM_RIGHT;
+        for (int i = hit.start(); i < hit.end() && (left || right); i++) {
+            int place = Character.digit(text.charAt(i), 10);
+            if (place >= 1) {
+                return place > 3 ? Optional.empty() : Optional.of((left ? FROM_LEFT : FROM_RIGHT)[place - 1]);
+            }
+        }
+        return Optional.ofNullable(position);
     }
 
     private static boolean isKnown(List<Depicted> people, String name) {
@@ -85,7 +132,7 @@ final class People {
     private static Optional<Position> position(MarkedLine line, int from, int to) {
         for (Hit hit : line.hits()) {
             if (hit.term().category() == Category.POSITION && hit.start() >= from && hit.end() <= to) {
-                return Optional.ofNullable(POSITIONS.get(hit.term().kind()));
+                return placed(line.text(), hit);
             }
         }
         return Optional.empty();
@@ -110,6 +157,9 @@ final class People {
         while (end > 0 && text.charAt(end - 1) == ' ') {
             end--;
         }
+        if (end > 0 && isUncased(text.charAt(end - 1))) {
+            return UncasedNames.before(text, end);
+        }
         int start = end;
         int words = 0;
         int at = end;
@@ -131,6 +181,12 @@ final class People {
         }
         String name = text.substring(start, end);
         return name.indexOf(' ') > 0 ? name : "";
+    }
+
+    private static boolean isUncased(char c) {
+        boolean mark = Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+        return mark || c == 'ー' || Character.isLetter(c) && Character.toLowerCase(c) == Character.toUpperCase(c);
     }
 
     private static boolean endsPhrase(String word, boolean last) {
