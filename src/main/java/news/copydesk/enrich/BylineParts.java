@@ -28,6 +28,7 @@ final class BylineParts {
             h min mins read a.m. p.m. views comments kommentare um at kl klo
             """);
 
+    private static final int MOST_BEFORE = 2;
     private static final char BAR = '|';
     private static final char OTHER = ';';
     private static final char ROLE = '\uE000';
@@ -108,7 +109,7 @@ final class BylineParts {
     private int wordsBefore(int at) {
         int words = 0;
         int i = at - 1;
-        while (i > 0 && kept[i] == ' ') {
+        while (i > 0 && kept[i] == ' ' && words < MOST_BEFORE) {
             int end = i;
             while (i > 0 && (Character.isLetter(kept[i - 1]) || "-'’.".indexOf(kept[i - 1]) >= 0)) {
                 i--;

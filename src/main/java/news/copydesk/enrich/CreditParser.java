@@ -36,6 +36,9 @@ final class CreditParser {
     private static final Set<String> DISTRIBUTORS =
             Set.of("Getty Images", "picture alliance", "IMAGO", "Alamy", "Shutterstock");
 
+    /** What is longer is no credit to the end. */
+    private static final int LONGEST = 400;
+
     private final Lexicon lexicon;
     private final Agencies agencies;
 
@@ -47,7 +50,8 @@ final class CreditParser {
     /** The credit that {@code printed} says, brackets and joining dash around it taken off. */
     Credit parse(String printed) {
         String raw = unwrap(printed);
-        CreditWords words = new CreditWords(raw, lexicon.scan(Folding.fold(raw)));
+        String head = raw.substring(0, Math.min(raw.length(), LONGEST));
+        CreditWords words = new CreditWords(head, lexicon.scan(Folding.fold(head)));
         List<String> people = new ArrayList<>();
         List<String> chain = new ArrayList<>();
         for (String part : CreditParts.split(words.names())) {

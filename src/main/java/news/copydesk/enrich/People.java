@@ -38,7 +38,7 @@ final class People {
             minister ministre ministro ministra präsident präsidentin president presidente président kanzler
             kanzlerin chef chefin trainer sprecher sprecherin speaker senator house premier coach king queen
             prince princess captain mayor governor chancellor secretary leader director general leutnant actor
-            actress singer mp us
+            actress singer mp us colonel sergeant lieutenant commander admiral professor bishop judge officer marshal
             """);
 
     private People() {}

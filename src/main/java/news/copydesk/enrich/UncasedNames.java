@@ -11,6 +11,7 @@ final class UncasedNames {
     private static final int LONGEST_HAN = 6;
     private static final int LONGEST_KATAKANA = 14;
     private static final int LONGEST_HANGUL = 4;
+    private static final int LONGEST_WORD = 40;
     /** Characters of most names in Japan, two for the family and two for the person. */
     private static final int JAPANESE_NAME = 4;
 
@@ -171,7 +172,7 @@ final class UncasedNames {
 
     private static String wordBefore(String text, int end) {
         int start = end;
-        while (start > 0 && " ,،、.。:(（「『\"“".indexOf(text.charAt(start - 1)) < 0) {
+        while (start > 0 && end - start < LONGEST_WORD && " ,،、.。:(（「『\"“".indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         return text.substring(start, end);

@@ -1,0 +1,179 @@
+package news.copydesk.enrich;
+
+import java.util.List;
+import java.util.Set;
+import news.copydesk.enrich.BylineParts.Part;
+import news.copydesk.rules.Agencies;
+import news.copydesk.rules.Agency;
+import news.copydesk.rules.Category;
+import news.copydesk.rules.DateFinder;
+import news.copydesk.rules.Hit;
+import news.copydesk.rules.Months;
+
+/** One line of a byline, read piece by piece. */
+final class BylineLine {
+
+    /** What a piece turned out to be; the next one may depend on it. */
+    private enum Kind {
+        NOTHING,
+        PERSON,
+        ORGANISATION,
+        ROLE,
+        PLACE
+    }
+
+    private final Agencies agencies;
+    private final Months months;
+    private final Copy copy;
+    private final int index;
+    private final List<Part> parts;
+    private final boolean roles;
+    private final boolean longName;
+    private Kind last = Kind.NOTHING;
+    private boolean signed;
+
+    BylineLine(Agencies agencies, DateFinder dates, Months months, Copy copy, int index) {
+        this.agencies = agencies;
+        this.months = months;
+        this.copy = copy;
+        this.index = index;
+        this.parts = BylineParts.of(copy, index, dates);
+        this.roles = parts.stream().anyMatch(Part::role);
+        this.longName = parts.stream()
+                .anyMatch(part -> BylineWords.isUncased(part.text()) && Names.words(part.text()).length >= 2);
+    }
+
+    void sort(Set<String> people, Set<String> organisations) {
+        String text = copy.lines().get(index).text();
+        for (Hit hit : copy.hits(index, Category.BYLINE_PREFIX)) {
+            if (hit.start() == 0 && hit.end() == text.length() && text.indexOf(' ') > 0) {
+                organisations.add(BylineWords.nameOf(new Part(text, '\0', false, false, false)));
+                return;
+            }
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            String name = BylineWords.nameOf(part);
+            Kind kind = kind(part, name, i);
+            if (kind == Kind.PERSON) {
+                for (String person : split(name)) {
+                    people.add(Names.ordinaryCapitals(person));
+                }
+            } else if (kind == Kind.ORGANISATION) {
+                organisations.add(agencies.find(name).map(Agency::name).orElse(name));
+            }
+            signed |= kind == Kind.PERSON;
+            last = kind;
+        }
+    }
+
+    /** Chinese names have no spaces within, so that a space stands between two. */
+    private List<String> split(String name) {
+        String[] words = Names.words(name);
+        boolean names = copy.language().tag().equals("zh") && Names.isEastAsian(name);
+        for (String word : words) {
+            names &= word.length() >= 2 && word.length() <= 4;
+        }
+        return names ? List.of(words) : List.of(name);
+    }
+
+    private Kind kind(Part part, String name, int at) {
+        if (agencies.find(name).isPresent()) {
+            return Kind.ORGANISATION;
+        }
+        boolean title = (part.joint() == '(' || part.joint() == 'f') && last == Kind.ROLE
+                || part.role() && part.joint() == ',' && last == Kind.PERSON;
+        if (name.isEmpty() || title) {
+            return part.role() ? Kind.ROLE : Kind.NOTHING;
+        }
+        if (isDesk(name)) {
+            return Kind.ORGANISATION;
+        }
+        if (BylineWords.isUncased(name)) {
+            return uncased(part, name, at);
+        }
+        if (isDateWord(name)) {
+            return Kind.NOTHING;
+        }
+        if (isPlace(part, name)) {
+            return Kind.PLACE;
+        }
+        if (BylineWords.isDomain(name) || BylineWords.hasAbbreviation(name) || part.quoted()) {
+            return Kind.ORGANISATION;
+        }
+        if (BylineWords.isNewspaper(name)
+                || part.joint() == '|'
+                        && last == Kind.PERSON
+                        && parts.get(at - 1).prefixed()) {
+            return Kind.ORGANISATION;
+        }
+        if (Names.isPerson(name)
+                || (part.prefixed() || BylineWords.isPrefixed(part.text())) && BylineWords.isPseudonym(name)) {
+            return Kind.PERSON;
+        }
+        boolean alone = parts.size() == 1 && name.indexOf(' ') < 0;
+        return alone || BylineWords.isOrganisation(name) && !(signed && BylineWords.isTopic(name))
+                ? Kind.ORGANISATION
+                : Kind.NOTHING;
+    }
+
+    private Kind uncased(Part part, String name, int at) {
+        boolean place = at + 1 < parts.size() && parts.get(at + 1).joint() == '=';
+        boolean word = name.indexOf(' ') < 0;
+        if (place || isCountry(name)) {
+            return Kind.PLACE;
+        }
+        if (part.quoted()) {
+            return Kind.ORGANISATION;
+        }
+        boolean eastAsian = Names.isEastAsian(name);
+        boolean beside = !part.role() && roles && last != Kind.PERSON && last != Kind.ROLE;
+        boolean alone = word && !eastAsian && !part.prefixed() && !part.role() && longName;
+        if (beside && eastAsian && part.joint() != '=' || alone || BylineWords.isCity(name) && part.joint() == ',') {
+            return Kind.PLACE;
+        }
+        return BylineWords.isUncasedName(name) ? Kind.PERSON : Kind.NOTHING;
+    }
+
+    /** A city or country behind a name or an agency. */
+    private boolean isPlace(Part part, String name) {
+        String[] words = Names.words(name);
+        boolean follows = last == Kind.PERSON || last == Kind.ORGANISATION || last == Kind.PLACE;
+        if (isCountry(name) || follows && BylineWords.isPreposition(words[0])) {
+            return true;
+        }
+        boolean abbreviation = words[0].length() <= 4 && BylineWords.isShouted(words[0]);
+        return follows
+                && (part.joint() == ',' || part.joint() == '(')
+                && !BylineWords.isDomain(name)
+                && (words.length == 1 && !abbreviation || BylineWords.isCity(name));
+    }
+
+    private boolean isCountry(String name) {
+        for (Hit hit : copy.hits(index, Category.COUNTRY)) {
+            if (copy.lines().get(index).text().substring(hit.start(), hit.end()).equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDesk(String name) {
+        for (Hit hit : copy.hits(index, Category.BYLINE_DESK)) {
+            String desk = copy.lines().get(index).text().substring(hit.start(), hit.end());
+            if (name.contains(desk) && name.length() <= 2 * desk.length() + 8) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDateWord(String name) {
+        String language = copy.language().tag();
+        return name.indexOf(' ') < 0
+                && (months.weekday(language, name).isPresent()
+                        || months.weekday("en", name).isPresent()
+                        || months.find(language, name).isPresent()
+                        || months.find("en", name).isPresent());
+    }
+}
