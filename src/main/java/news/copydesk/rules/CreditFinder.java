@@ -98,6 +98,7 @@ public final class CreditFinder {
             return null;
         }
         int start = new NameRun(tail.line().text()).startBefore(agency.start());
+        start = tail.overAgencies(start);
         boolean bare = start == agency.start() && agency.end() >= tail.end() - 1;
         return new CreditSlot(tail.backOverJoiner(start), tail.end(), bare ? Form.AGENCY : Form.SLASH);
     }

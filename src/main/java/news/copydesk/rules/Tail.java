@@ -327,6 +327,19 @@ final class Tail {
         return at;
     }
 
+    /** Back over agencies with small letters that are joined to what begins there: {@code Ann Lee / dpa / picture alliance via Getty}. */
+    int overAgencies(int at) {
+        int start = at;
+        for (int i = line.hits().size() - 1; i >= 0; i--) {
+            Hit hit = line.hits().get(i);
+            boolean before = hit.term().category() == Category.AGENCY && hit.start() < start && hit.end() < start;
+            if (before && isShort(hit.start()) && letters(hit.end(), start) == 0 && text.charAt(hit.end()) == ' ') {
+                start = new NameRun(text).startBefore(hit.start());
+            }
+        }
+        return start;
+    }
+
     /** Of three parts with spaced slashes the first is the caption: {@code A / B / LRT nuotr.}. */
     int secondLastPart(int from, int to) {
         int last = text.lastIndexOf(" / ", to);
