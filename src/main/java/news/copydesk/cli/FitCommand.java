@@ -54,7 +54,7 @@ final class FitCommand implements Callable<Integer> {
 
     @Option(
             names = "--silver-weight",
-            defaultValue = "0.1",
+            defaultValue = "0.3",
             description = "How much they count. Default: ${DEFAULT-VALUE}.")
     private double silverWeight;
 
