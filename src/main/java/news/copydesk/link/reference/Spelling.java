@@ -1,0 +1,50 @@
+package news.copydesk.link.reference;
+
+/** Tells a slip or an ending from another word. */
+final class Spelling {
+
+    private static final int LEAST_LENGTH = 6;
+    private static final int LEAST_STEM = 4;
+    private static final int LONGEST_ENDING = 2;
+
+    private Spelling() {}
+
+    /** Whether one is the other with two neighbouring letters swapped. */
+    static boolean isSwapped(String one, String other) {
+        int at = common(one, other);
+        return one.length() == other.length()
+                && one.length() >= LEAST_LENGTH
+                && at + 1 < one.length()
+                && one.charAt(at) == other.charAt(at + 1)
+                && one.charAt(at + 1) == other.charAt(at)
+                && one.regionMatches(at + 2, other, at + 2, one.length());
+    }
+
+    /** Whether one is the other with one letter more, less or different, but not the first; or with another short ending. */
+    static boolean isVariant(String one, String other) {
+        int stem = common(one, other);
+        int longer = Math.max(one.length(), other.length());
+        boolean ending = stem >= LEAST_STEM && 5 * stem >= 3 * longer && longer - stem <= LONGEST_ENDING;
+        return ending
+                || stem > 0 && Math.min(one.length(), other.length()) >= LEAST_LENGTH && isOneLetter(one, other, stem);
+    }
+
+    private static boolean isOneLetter(String one, String other, int at) {
+        String a = one.substring(at);
+        String b = other.substring(at);
+        return switch (a.length() - b.length()) {
+            case 0 -> a.regionMatches(1, b, 1, a.length());
+            case 1 -> a.regionMatches(1, b, 0, b.length());
+            case -1 -> b.regionMatches(1, a, 0, a.length());
+            default -> false;
+        };
+    }
+
+    private static int common(String one, String other) {
+        int at = 0;
+        while (at < one.length() && at < other.length() && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at;
+    }
+}
