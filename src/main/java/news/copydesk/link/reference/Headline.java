@@ -12,23 +12,25 @@ import news.copydesk.link.ByteWriter;
  * What a site remembers of an article.
  *
  * @param references ids of its references that are remembered
+ * @param found how many references the desk found, remembered or not
  */
 record Headline(
         String articleId,
         Optional<String> headline,
         Optional<String> kicker,
         List<String> names,
-        List<String> references) {
+        List<String> references,
+        int found) {
 
     private static final int FORMAT = 1;
     private static final int LONGEST_KICKER = 60;
 
     static Headline none(String articleId) {
-        return new Headline(articleId, Optional.empty(), Optional.empty(), List.of(), List.of());
+        return new Headline(articleId, Optional.empty(), Optional.empty(), List.of(), List.of(), 0);
     }
 
     boolean isEmpty() {
-        return headline.isEmpty() && references.isEmpty();
+        return headline.isEmpty() && references.isEmpty() && found == 0;
     }
 
     /** The views of the headline and, where there is a kicker, of both in one line, as lists of articles print them. */
@@ -64,11 +66,13 @@ record Headline(
                 .text(kicker)
                 .texts(names)
                 .texts(references)
+                .number(found)
                 .toBytes();
     }
 
     static Headline read(String articleId, byte[] value) {
         ByteReader bytes = ByteReader.of(value, FORMAT, "headline");
-        return new Headline(articleId, bytes.optionalText(), bytes.optionalText(), bytes.texts(), bytes.texts());
+        return new Headline(
+                articleId, bytes.optionalText(), bytes.optionalText(), bytes.texts(), bytes.texts(), bytes.number());
     }
 }

@@ -68,7 +68,13 @@ public final class Linker {
                 .limit(MOST_REFERENCES)
                 .map(CrossReference::id)
                 .toList();
-        return new Headline(article.articleId(), article.headline(), article.kicker(), article.names(), references);
+        return new Headline(
+                article.articleId(),
+                article.headline(),
+                article.kicker(),
+                article.names(),
+                references,
+                article.references().size() - article.presumed());
     }
 
     /** Moves the headline to its new keys; the references that must look again. */
@@ -118,6 +124,9 @@ public final class Linker {
                     updates.add(new ReferenceUpdate(id, gone.articleId(), Optional.empty()));
                 }
             });
+        }
+        for (int i = Math.max(MOST_REFERENCES, after.found()); i < before.found(); i++) {
+            updates.add(new ReferenceUpdate(after.articleId() + "#x" + (i + 1), after.articleId(), Optional.empty()));
         }
     }
 

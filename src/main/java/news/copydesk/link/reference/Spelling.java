@@ -17,7 +17,7 @@ final class Spelling {
                 && at + 1 < one.length()
                 && one.charAt(at) == other.charAt(at + 1)
                 && one.charAt(at + 1) == other.charAt(at)
-                && one.regionMatches(at + 2, other, at + 2, one.length());
+                && one.substring(at + 2).equals(other.substring(at + 2));
     }
 
     /** Whether one is the other with one letter more, less or different, but not the first; or with another short ending. */
@@ -25,17 +25,16 @@ final class Spelling {
         int stem = common(one, other);
         int longer = Math.max(one.length(), other.length());
         boolean ending = stem >= LEAST_STEM && 5 * stem >= 3 * longer && longer - stem <= LONGEST_ENDING;
-        return ending
-                || stem > 0 && Math.min(one.length(), other.length()) >= LEAST_LENGTH && isOneLetter(one, other, stem);
+        return ending || stem > 0 && longer >= LEAST_LENGTH && isOneLetter(one, other, stem);
     }
 
     private static boolean isOneLetter(String one, String other, int at) {
         String a = one.substring(at);
         String b = other.substring(at);
         return switch (a.length() - b.length()) {
-            case 0 -> a.regionMatches(1, b, 1, a.length());
-            case 1 -> a.regionMatches(1, b, 0, b.length());
-            case -1 -> b.regionMatches(1, a, 0, a.length());
+            case 0 -> a.substring(1).equals(b.substring(1));
+            case 1 -> a.substring(1).equals(b);
+            case -1 -> b.substring(1).equals(a);
             default -> false;
         };
     }

@@ -46,8 +46,9 @@ record Token(String key, int shape, After after) {
         return (shape & trait) != 0;
     }
 
-    /** Letters as a reader counts them: a character without spaces says as much as two. */
+    /** Letters as a reader counts them: a character without spaces, or a syllable of Korean, says as much as two. */
     int weight() {
-        return is(SPACELESS) ? 2 : key.length();
+        boolean hangul = key.charAt(0) >= 0xAC00 && key.charAt(0) <= 0xD7A3;
+        return is(SPACELESS) ? 2 : hangul ? 2 * key.length() : key.length();
     }
 }

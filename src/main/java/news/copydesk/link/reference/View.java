@@ -36,9 +36,11 @@ record View(Title title, int from, int to, int stripped) {
         return to > from && title.token(to - 1).after().isEllipsis();
     }
 
-    /** Both may have lost something, but not the same kind of thing: then it may be what tells them apart. */
+    /** Both may have lost something, but not the same kind of thing, unless it was the same: it may be what tells them apart. */
     boolean mayEqual(View other) {
-        return (stripped & other.stripped & (LABEL | PRESUMED)) == 0;
+        return (stripped & other.stripped & (LABEL | PRESUMED)) == 0
+                || title.letters(0, from).equals(other.title.letters(0, other.from))
+                        && title.letters(to, title.size()).equals(other.title.letters(other.to, other.title.size()));
     }
 
     /** How much less sure it makes a match. */

@@ -58,7 +58,7 @@ final class Views {
             Token last = title.token(end - 1);
             boolean strong = last.after().isStrong();
             if (isBadge(title, view.from(), end)
-                    || isSetOff(title, view.from(), end) && words.isLabel(title.letters(view.from(), end))) {
+                    || isSetOff(view, end) && words.isLabel(title.letters(view.from(), end))) {
                 return new View(title, end, view.to(), view.stripped() | View.LABEL);
             }
             if (strong && site.match(title, view.from(), end)) {
@@ -73,10 +73,15 @@ final class Views {
         return end - from <= 2 && title.token(end - 1).after() == After.PLUS;
     }
 
-    private static boolean isSetOff(Title title, int from, int end) {
+    /** By a separator, by capitals, or by being a phrase; a single word also if so much follows that it cannot be by chance. */
+    private static boolean isSetOff(View view, int end) {
+        Title title = view.title();
         Token last = title.token(end - 1);
-        boolean several = end - from > 1 && !last.is(Token.SPACELESS);
-        return last.after().isStrong() || several || last.is(Token.CAPITALS) && !title.allCapitals();
+        boolean several = end - view.from() > 1 && !last.is(Token.SPACELESS);
+        return last.after().isStrong()
+                || several
+                || last.is(Token.CAPITALS) && !title.allCapitals()
+                || title.weight(end, view.to()) >= LEAST_BESIDE_PRESUMED;
     }
 
     private void right(View view, SiteNames site, List<View> views) {
