@@ -22,12 +22,13 @@ final class Likeness {
         this.words = words;
     }
 
-    /** Equal but for what stands before or after: at most 1. */
+    /** Equal but for what stands before or after: at most 1. A headline that was cut short is not equal to a whole one. */
     double exact(List<View> reference, List<View> headline) {
         double best = 0;
         for (View one : reference) {
             for (View other : headline) {
                 if (one.mayEqual(other)
+                        && one.isCutShort() == other.isCutShort()
                         && 1 - one.cost() - other.cost() > best
                         && one.letters().equals(other.letters())) {
                     best = 1 - one.cost() - other.cost();

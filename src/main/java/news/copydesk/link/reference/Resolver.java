@@ -20,7 +20,9 @@ final class Resolver {
 
     /** By so much the best must surpass another headline, if both lost something before or after. */
     static final double MARGIN_EXACT = 0.005;
-    /** By so much it must surpass another if they were cut or edited. */
+    /** Of two headlines with the beginning that a reference shows, neither is better. */
+    static final double MARGIN_CUT = 1;
+    /** By so much it must surpass another if they were edited. */
     static final double MARGIN = 0.03;
     /** So many articles may have the headline; of more than one it names the one with the smallest id. */
     static final int MOST_HOLDERS = 8;
@@ -59,10 +61,11 @@ final class Resolver {
             return decide(found, pointer, MARGIN_EXACT, Counted.REFERENCE_EXACT);
         }
         found = candidates(Keys.startsOfReference(title), memory, headline -> likeness.cut(title, headline));
-        if (found.isEmpty()) {
-            Set<Long> edited = new LinkedHashSet<>(Keys.edited(Views.core(title), words));
-            found = candidates(edited, memory, headline -> likeness.edited(title, headline));
+        if (!found.isEmpty()) {
+            return decide(found, pointer, MARGIN_CUT, Counted.REFERENCE_SIMILAR);
         }
+        Set<Long> edited = new LinkedHashSet<>(Keys.edited(Views.core(title), words));
+        found = candidates(edited, memory, headline -> likeness.edited(title, headline));
         return decide(found, pointer, MARGIN, Counted.REFERENCE_SIMILAR);
     }
 
