@@ -29,8 +29,8 @@ final class HeadlineWorld {
             tongue(
                     "Jürgen,Käthe,Michael,Sabine,Jörg,Heike",
                     "Müller,Schäfer,Özdemir,Kröger,Weiß,Lehmann,Böttcher,Franke",
-                    "fordert,verteidigt,kritisiert,begrüßt,verschiebt,lehnt ab:,untersucht,verkündet,unterstützt",
-                    "N neue Kliniken,die Reform der Rente,ein Verbot von Nachtflügen,N Millionen für Schulen,die Schließung von N Werken,höhere Steuern auf Zucker,den Bericht über das Fährunglück,die Entlassung von N Beamten,die Rettung von N Seeleuten",
+                    "fordert,verteidigt,kritisiert,begleitet,verschiebt,lehnt ab:,untersucht,verkündet,unterstützt",
+                    "N neue Kliniken,die Reform der Rente,ein Verbot nächtlicher Flüge,N Millionen für Schulen,die Schließung von N Werken,höhere Steuern auf Zucker,den Bericht über das Fährunglück,die Entlassung von N Beamten,die Rettung von N Seeleuten",
                     "Köln,Görlitz,Lüneburg,Passau,Schwerin,Würzburg",
                     "P S V O in L"),
             tongue(
