@@ -90,6 +90,32 @@ class ClustersTest {
         first.forEach((id, event) -> assertThat(event.clusterId()).isEqualTo(expected.get(id)));
     }
 
+    @Property(tries = 20)
+    void theOrderOfArticlesDoesNotMatter(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Map.Entry<String, Signature>> articles = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            List<String> story = new ArrayList<>(SignatureTest.story(i / 3, 200));
+            for (int j = random.nextInt(80); j > 0; j--) {
+                story.remove(story.size() - 1);
+            }
+            articles.add(Map.entry(name(random.nextInt(90_000)), SignatureTest.signature(story)));
+        }
+        Map<String, ClusterEvent> first = cluster(articles, 1);
+        Collections.shuffle(articles, random);
+        assertThat(cluster(articles, seed)).isEqualTo(first);
+        assertThat(first).hasSizeGreaterThan(20);
+    }
+
+    private static Map<String, ClusterEvent> cluster(List<Map.Entry<String, Signature>> articles, long seed) {
+        ClusterLine line = new ClusterLine(seed, Counts.none());
+        articles.forEach(article -> {
+            line.article(article.getKey(), Optional.of(article.getValue()), Optional.empty());
+            line.settle();
+        });
+        return line.settle();
+    }
+
     @Test
     void aStarOfManyCopiesIsToldInPieces() {
         Map<Counted, Integer> counts = new EnumMap<>(Counted.class);

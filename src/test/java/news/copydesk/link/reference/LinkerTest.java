@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
 import news.copydesk.article.CrossReference;
 import news.copydesk.article.CrossReference.Target;
 import news.copydesk.link.Counts.Counted;
@@ -205,6 +206,34 @@ class LinkerTest {
         assertThat(target("other#x1").orElseThrow().articleId()).isEqualTo("target");
         accept(SiteArticle.gone("s", "target"));
         assertThat(published).isEmpty();
+    }
+
+    @Test
+    void aTitleOfAHundredKilobytesCountsByItsBeginning() {
+        accept(article("target", HEADLINE + " and on it goes".repeat(10_000)));
+        accept(article(
+                "other",
+                "Something else",
+                HEADLINE + " and on it goes".repeat(9_000),
+                "…",
+                "",
+                "🔒",
+                ":|-",
+                "\uD840 \uDC00"));
+        assertThat(target("other#x1").orElseThrow().articleId()).isEqualTo("target");
+        assertThat(target("other#x2")).isEmpty();
+    }
+
+    @Property(tries = 500)
+    void anyTitleFindsAnEqualHeadlineOrNothing(@ForAll @StringLength(max = 40) String title) {
+        LinkerTest test = new LinkerTest();
+        test.accept(article("target", title));
+        test.accept(article("other", "Something else altogether happened", title));
+        test.target("other#x1")
+                .ifPresent(target -> assertThat(target.similarity()).isEqualTo(1));
+        test.accept(SiteArticle.gone("s", "target"));
+        test.accept(SiteArticle.gone("s", "other"));
+        assertThat(test.table.size()).isZero();
     }
 
     /** Any order of articles and versions gives the same references; of one article the last version comes last. */
