@@ -9,22 +9,31 @@ import java.util.Set;
 final class SiteNames {
 
     private final TitleWords words;
-    private final Set<String> names = new HashSet<>();
+    private final List<String> printed;
+    /** Built when it is first needed: most titles have nothing before or after them. */
+    private Set<String> names = Set.of();
 
     SiteNames(List<String> printed, TitleWords words) {
+        this.printed = printed;
         this.words = words;
-        for (String name : printed) {
-            Title title = Title.of(name);
-            names.add(title.letters(0, title.size()));
-            names.add(core(title, 0, title.size()));
-            names.add(initials(title));
+    }
+
+    private Set<String> names() {
+        if (names.isEmpty() && !printed.isEmpty()) {
+            names = new HashSet<>();
+            for (String name : printed) {
+                Title title = Title.of(name);
+                names.add(title.letters(0, title.size()));
+                names.add(core(title, 0, title.size()));
+                names.add(initials(title));
+            }
         }
-        names.remove("");
+        return names;
     }
 
     boolean match(Title title, int from, int to) {
         String core = core(title, from, to);
-        return core.isEmpty() || names.contains(core) || names.contains(title.letters(from, to));
+        return core.isEmpty() || names().contains(core) || names().contains(title.letters(from, to));
     }
 
     private String core(Title title, int from, int to) {

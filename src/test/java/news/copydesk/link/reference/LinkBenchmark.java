@@ -1,4 +1,4 @@
-package news.copydesk.bench;
+package news.copydesk.link.reference;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,8 +13,6 @@ import news.copydesk.article.Lines;
 import news.copydesk.link.Counts;
 import news.copydesk.link.Table;
 import news.copydesk.link.cluster.Signature;
-import news.copydesk.link.reference.Linker;
-import news.copydesk.link.reference.SiteArticle;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -50,19 +48,25 @@ public class LinkBenchmark {
     private final Random random = new Random(1);
     private final List<String> titles = new ArrayList<>();
     private List<String> body;
+    private final List<Pointer> pointers = new ArrayList<>();
+    private final Resolver resolver = new Resolver(new Views(TitleWords.SHIPPED), TitleWords.SHIPPED, Counts.none());
+    private SiteMemory memory;
     private Linker linker;
     private int next;
 
     @Setup(Level.Trial)
     public void fill() {
-        linker = new Linker(new HashTable(), Counts.none());
+        HashTable table = new HashTable();
+        memory = new SiteMemory(table, "site");
+        linker = new Linker(table, Counts.none());
         for (int i = 0; i < headlines; i++) {
             String headline = sentence(8) + " " + i;
             linker.accept(article("a" + i, Optional.of(headline), List.of()));
-            if (titles.size() < 4_096 && i % (headlines / 4_096 + 1) == 0) {
+            if (titles.size() < 2_048 && i % (headlines / 2_048) == 0) {
                 titles.add(perturbed(headline, i));
             }
         }
+        titles.forEach(title -> pointers.add(new Pointer("reader", false, List.of("Harbour Post"), reference(title))));
         body = new ArrayList<>();
         for (int size = 0; size < 3_000; size += body.get(body.size() - 1).length()) {
             body.add(sentence(60));
@@ -78,8 +82,18 @@ public class LinkBenchmark {
     /** An article comes again with another reference: the old is forgotten, the new resolved and remembered. */
     @Benchmark
     public Object link() {
-        String title = titles.get(next++ & titles.size() - 1);
-        CrossReference reference = new CrossReference(
+        CrossReference reference = reference(titles.get(next++ & titles.size() - 1));
+        return linker.accept(article("reader", Optional.empty(), List.of(reference)));
+    }
+
+    /** The target of a reference is looked for. */
+    @Benchmark
+    public Optional<CrossReference.Target> resolve() {
+        return resolver.resolve(pointers.get(next++ & pointers.size() - 1), memory);
+    }
+
+    private static CrossReference reference(String title) {
+        return new CrossReference(
                 "reader#x1",
                 Optional.empty(),
                 title,
@@ -89,7 +103,6 @@ public class LinkBenchmark {
                 1,
                 List.of(),
                 Optional.empty());
-        return linker.accept(article("reader", Optional.empty(), List.of(reference)));
     }
 
     private static String perturbed(String headline, int i) {
