@@ -6,8 +6,9 @@ package news.copydesk.link.reference;
  * @param from first token
  * @param to end of the tokens, exclusive
  * @param stripped what was taken off, see the constants
+ * @param letters its {@link Title#letters}
  */
-record View(Title title, int from, int to, int stripped) {
+record View(Title title, int from, int to, int stripped, String letters) {
 
     /** The kind of piece, its urgency, its price: {@code VIDEO:}. */
     static final int LABEL = 1;
@@ -19,8 +20,8 @@ record View(Title title, int from, int to, int stripped) {
     static final double CERTAIN_COST = 0.01;
     private static final double PRESUMED_COST = 0.05;
 
-    String letters() {
-        return title.letters(from, to);
+    View(Title title, int from, int to, int stripped) {
+        this(title, from, to, stripped, title.letters(from, to));
     }
 
     int weight() {
