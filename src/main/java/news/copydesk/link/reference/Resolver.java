@@ -1,6 +1,7 @@
 package news.copydesk.link.reference;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,24 +49,26 @@ final class Resolver {
         }
         Set<Long> exact = new LinkedHashSet<>();
         (pointer.presumed() ? title.subList(0, 1) : title).forEach(view -> exact.add(Keys.exact(view)));
-        for (long key : exact) {
-            if (memory.posting(key).isHot()) {
-                return nothing(Counted.REFERENCE_AMBIGUOUS);
-            }
+        List<Posting> equal = postings(exact, memory);
+        if (equal.stream().anyMatch(Posting::isHot)) {
+            return nothing(Counted.REFERENCE_AMBIGUOUS);
         }
-        List<Candidate> found = candidates(exact, memory, headline -> likeness.exact(title, headline));
+        List<Candidate> found = candidates(equal, memory, headline -> likeness.exact(title, headline));
         if (pointer.presumed()) {
             found.removeIf(candidate -> candidate.similarity() < 1);
         }
         if (!found.isEmpty() || pointer.presumed()) {
             return decide(found, pointer, MARGIN_EXACT, Counted.REFERENCE_EXACT);
         }
-        found = candidates(Keys.startsOfReference(title), memory, headline -> likeness.cut(title, headline));
+        found = candidates(
+                postings(Keys.startsOfReference(title), memory), memory, headline -> likeness.cut(title, headline));
         if (!found.isEmpty()) {
             return decide(found, pointer, MARGIN_CUT, Counted.REFERENCE_SIMILAR);
         }
-        Set<Long> edited = new LinkedHashSet<>(Keys.edited(Views.core(title), words));
-        found = candidates(edited, memory, headline -> likeness.edited(title, headline));
+        found = candidates(
+                postings(Keys.edited(Views.core(title), words), memory),
+                memory,
+                headline -> likeness.edited(title, headline));
         return decide(found, pointer, MARGIN, Counted.REFERENCE_SIMILAR);
     }
 
@@ -73,11 +76,14 @@ final class Resolver {
         double of(List<View> headline);
     }
 
-    private List<Candidate> candidates(Set<Long> keys, SiteMemory memory, Measure measure) {
+    private static List<Posting> postings(Collection<Long> keys, SiteMemory memory) {
+        return keys.stream().map(memory::posting).toList();
+    }
+
+    private List<Candidate> candidates(List<Posting> postings, SiteMemory memory, Measure measure) {
         Map<String, Candidate> found = new HashMap<>();
         Set<String> seen = new LinkedHashSet<>();
-        for (long key : keys) {
-            Posting posting = memory.posting(key);
+        for (Posting posting : postings) {
             if (posting.isHot()) {
                 counts.count(Counted.HEADLINE_KEY_HOT);
                 continue;
