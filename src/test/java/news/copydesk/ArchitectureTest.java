@@ -34,6 +34,7 @@ class ArchitectureTest {
             Map.entry("desk", DESK),
             Map.entry("fit", Set.of("article", "text", "rules", "language", "layout", "desk")),
             Map.entry("eval", Set.of("article")),
+            Map.entry("link", Set.of("article", "text")),
             Map.entry("stream", Set.of("article", "desk", "link")),
             Map.entry("dev", Set.of()),
             Map.entry("web", Set.of("stream", "article")),

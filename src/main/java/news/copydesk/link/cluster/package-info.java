@@ -1,0 +1,2 @@
+/** Near-duplicates and syndicated copies: signatures, bands, clusters. */
+package news.copydesk.link.cluster;

@@ -1,0 +1,104 @@
+package news.copydesk.link.identify;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import news.copydesk.article.Article;
+import news.copydesk.article.Article.Status;
+import news.copydesk.article.Source;
+import news.copydesk.link.identify.Decision.Publication;
+import news.copydesk.link.identify.Decision.Verdict;
+
+/** Decides what a newly edited article, or a tombstone, is to what is known of that article. Partitioned by article id. */
+public final class Identifier {
+
+    private Identifier() {}
+
+    /**
+     * What the article is.
+     *
+     * @param recordTime timestamp of its raw record, which counts where the article does not say when it was fetched
+     */
+    public static Decision edited(ArticleState state, Article article, long recordTime) {
+        return decide(state, Fetch.of(article, recordTime), Optional.of(article), article.id());
+    }
+
+    /** What a tombstone of that time is. */
+    public static Decision withdrawn(ArticleState state, String articleId, long recordTime) {
+        return decide(state, Fetch.withdrawal(recordTime), Optional.empty(), articleId);
+    }
+
+    /** Whether the time of fetch that the article gives lies so far ahead of its record that it is not believed; to be counted. */
+    public static boolean isAhead(Article article, long recordTime) {
+        return Fetch.isAhead(article, recordTime);
+    }
+
+    /** Whether the article was withdrawn so long ago that a tombstone may take its last event from the compacted topic. */
+    public static boolean isOver(ArticleState state, long now, Duration grace) {
+        return state.published()
+                .filter(version -> version.status() == Status.WITHDRAWN && version.since() + grace.toMillis() <= now)
+                .isPresent();
+    }
+
+    private static Decision decide(ArticleState state, Fetch fetch, Optional<Article> article, String id) {
+        History history = state.history();
+        if (history.isBeyond(fetch)) {
+            return new Decision(Verdict.SUPERSEDED, Optional.empty(), state);
+        }
+        if (history.has(fetch)) {
+            return new Decision(Verdict.UNCHANGED, Optional.empty(), state);
+        }
+        History after = history.with(fetch);
+        Verdict verdict = verdict(history, after, fetch);
+        boolean incoming = after.basis().filter(fetch::equals).isPresent();
+        Optional<Version> version = after.version();
+        boolean same = version.isEmpty() || version.equals(state.published()) && !incoming;
+        if (same) {
+            return new Decision(verdict, Optional.empty(), with(after, state));
+        }
+        ArticleState next = state(state, after, version.get(), incoming ? article : Optional.empty());
+        Publication publication = new Publication(
+                version.get(),
+                incoming,
+                dropped(id + "#c", state.captions(), next.captions()),
+                dropped(id + "#x", state.references(), next.references()),
+                state.site().filter(site -> !next.site().equals(Optional.of(site))));
+        return new Decision(verdict, Optional.of(publication), next);
+    }
+
+    private static Verdict verdict(History before, History after, Fetch fetch) {
+        boolean isLast = after.last().filter(fetch::equals).isPresent();
+        Optional<Fetch> last = before.last();
+        if (last.filter(fetch::hasContentOf).isPresent()) {
+            return Verdict.UNCHANGED;
+        }
+        if (!isLast) {
+            return Verdict.SUPERSEDED;
+        }
+        if (fetch.isWithdrawal()) {
+            return Verdict.WITHDRAWN;
+        }
+        return last.isEmpty() ? Verdict.NEW : last.get().isWithdrawal() ? Verdict.REVIVED : Verdict.REVISED;
+    }
+
+    private static ArticleState with(History history, ArticleState state) {
+        return new ArticleState(history, state.published(), state.captions(), state.references(), state.site());
+    }
+
+    private static ArticleState state(ArticleState before, History history, Version version, Optional<Article> basis) {
+        Optional<String> site =
+                basis.isPresent() ? basis.flatMap(Article::source).map(Source::id) : before.site();
+        boolean withdrawn = version.status() == Status.WITHDRAWN;
+        int captions = basis.map(article -> article.captions().size()).orElse(before.captions());
+        int references = basis.map(article -> article.crossReferences().size()).orElse(before.references());
+        return new ArticleState(
+                history, Optional.of(version), withdrawn ? 0 : captions, withdrawn ? 0 : references, site);
+    }
+
+    private static List<String> dropped(String prefix, int before, int after) {
+        return IntStream.rangeClosed(after + 1, before)
+                .mapToObj(i -> prefix + i)
+                .toList();
+    }
+}

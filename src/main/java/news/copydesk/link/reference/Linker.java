@@ -1,0 +1,185 @@
+package news.copydesk.link.reference;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import news.copydesk.article.CrossReference;
+import news.copydesk.link.Counts;
+import news.copydesk.link.Counts.Counted;
+import news.copydesk.link.Table;
+
+/**
+ * Links the references of a site's articles to the articles that they name, whichever comes first. Partitioned by {@link
+ * SiteArticle#site()}; the versions of one article come in order.
+ *
+ * <p>After any sequence of versions the targets are those that {@link Resolver} finds among the headlines remembered: whenever a headline
+ * comes, changes or goes, all references that share a key with it look again. Bounds: of one article the first {@value
+ * #MOST_REFERENCES} references are linked, the others published without a target; one headline wakes at most {@value #MOST_WOKEN}
+ * references under one key, the others keep the target they found when they came.
+ */
+public final class Linker {
+
+    /** So many references of one article are linked. */
+    public static final int MOST_REFERENCES = 1_000;
+    /** So many references under one key look again when a headline changes. */
+    public static final int MOST_WOKEN = 10_000;
+
+    private final Table table;
+    private final Counts counts;
+    private final TitleWords words = TitleWords.SHIPPED;
+    private final Views views = new Views(words);
+    private final Resolver resolver;
+
+    public Linker(Table table, Counts counts) {
+        this.table = table;
+        this.counts = counts;
+        this.resolver = new Resolver(views, words, counts);
+    }
+
+    /** Remembers the version and returns what is to be published on account of it: of its own references and of others. */
+    public List<ReferenceUpdate> accept(SiteArticle article) {
+        SiteMemory memory = new SiteMemory(table, article.site());
+        Headline before = memory.headline(article.articleId()).orElseGet(() -> Headline.none(article.articleId()));
+        Headline after = headline(article);
+        memory.keep(after);
+        Set<String> woken = wake(before, after, memory);
+        List<ReferenceUpdate> updates = new ArrayList<>();
+        dropReferences(before, after, memory, updates);
+        keepReferences(article, memory, updates);
+        woken.removeAll(after.references());
+        woken.removeAll(before.references());
+        for (String id : woken) {
+            memory.reference(id).ifPresent(pointer -> relink(pointer, memory, updates));
+        }
+        return updates;
+    }
+
+    /** The ids of the references that point to an article, the first ones by their ids. */
+    public List<String> backlinks(String site, String articleId, int most) {
+        return new SiteMemory(table, site).backlinks(articleId, most);
+    }
+
+    private static Headline headline(SiteArticle article) {
+        List<String> references = article.references().stream()
+                .limit(MOST_REFERENCES)
+                .map(CrossReference::id)
+                .toList();
+        return new Headline(
+                article.articleId(),
+                article.headline(),
+                article.kicker(),
+                article.names(),
+                references,
+                article.references().size() - article.presumed());
+    }
+
+    /** Moves the headline to its new keys; the references that must look again. */
+    private Set<String> wake(Headline before, Headline after, SiteMemory memory) {
+        Set<String> woken = new TreeSet<>();
+        boolean same = before.headline().equals(after.headline())
+                && before.kicker().equals(after.kicker())
+                && before.names().equals(after.names());
+        if (same) {
+            return woken;
+        }
+        Set<Long> old = before.keys(views, words);
+        Set<Long> now = after.keys(views, words);
+        for (long key : old) {
+            if (!now.contains(key)) {
+                memory.keep(key, memory.posting(key).without(after.articleId()));
+            }
+        }
+        for (long key : now) {
+            if (!old.contains(key)) {
+                memory.keep(key, memory.posting(key).with(after.articleId()));
+            }
+        }
+        Set<Long> all = new LinkedHashSet<>(old);
+        all.addAll(now);
+        for (long key : all) {
+            addBounded(memory.waiting(key, MOST_WOKEN + 1), woken);
+        }
+        addBounded(memory.backlinks(after.articleId(), MOST_WOKEN + 1), woken);
+        return woken;
+    }
+
+    private void addBounded(List<String> ids, Set<String> woken) {
+        if (ids.size() > MOST_WOKEN) {
+            counts.count(Counted.WAITING_KEY_HOT);
+        }
+        woken.addAll(ids.subList(0, Math.min(MOST_WOKEN, ids.size())));
+    }
+
+    private void dropReferences(Headline before, Headline after, SiteMemory memory, List<ReferenceUpdate> updates) {
+        Set<String> kept = new HashSet<>(after.references());
+        for (String id : before.references()) {
+            Optional<Pointer> pointer = kept.contains(id) ? Optional.empty() : memory.reference(id);
+            pointer.ifPresent(gone -> {
+                memory.forget(gone, gone.keys(views, words));
+                if (gone.isPublic()) {
+                    updates.add(new ReferenceUpdate(id, gone.articleId(), Optional.empty()));
+                }
+            });
+        }
+        for (int i = Math.max(MOST_REFERENCES, after.found()); i < before.found(); i++) {
+            updates.add(new ReferenceUpdate(after.articleId() + "#x" + (i + 1), after.articleId(), Optional.empty()));
+        }
+    }
+
+    private void keepReferences(SiteArticle article, SiteMemory memory, List<ReferenceUpdate> updates) {
+        int firstPresumed = article.references().size() - article.presumed();
+        for (int i = 0; i < article.references().size(); i++) {
+            CrossReference reference = References.with(article.references().get(i), Optional.empty());
+            boolean presumed = i >= firstPresumed;
+            if (i >= MOST_REFERENCES) {
+                counts.count(Counted.REFERENCE_OVER_LIMIT);
+                if (!presumed) {
+                    updates.add(new ReferenceUpdate(reference.id(), article.articleId(), Optional.of(reference)));
+                }
+            } else {
+                keepReference(new Pointer(article.articleId(), presumed, article.names(), reference), memory, updates);
+            }
+        }
+    }
+
+    private void keepReference(Pointer fresh, SiteMemory memory, List<ReferenceUpdate> updates) {
+        Optional<Pointer> before = memory.reference(fresh.reference().id());
+        before.ifPresent(old -> memory.forget(old, old.keys(views, words)));
+        Pointer linked = linked(fresh, memory);
+        memory.keep(linked, linked.keys(views, words));
+        publish(before, linked, updates);
+    }
+
+    private void relink(Pointer pointer, SiteMemory memory, List<ReferenceUpdate> updates) {
+        Pointer linked = linked(pointer, memory);
+        if (!linked.equals(pointer)) {
+            memory.forgetTarget(pointer);
+            memory.keep(linked);
+            publish(Optional.of(pointer), linked, updates);
+        }
+    }
+
+    private Pointer linked(Pointer pointer, SiteMemory memory) {
+        return new Pointer(
+                pointer.articleId(),
+                pointer.presumed(),
+                pointer.names(),
+                References.with(pointer.reference(), resolver.resolve(pointer, memory)));
+    }
+
+    private static void publish(Optional<Pointer> before, Pointer after, List<ReferenceUpdate> updates) {
+        CrossReference reference = after.reference();
+        boolean wasPublic = before.filter(Pointer::isPublic).isPresent();
+        if (after.isPublic()) {
+            if (!wasPublic || !before.get().reference().equals(reference)) {
+                updates.add(new ReferenceUpdate(reference.id(), after.articleId(), Optional.of(reference)));
+            }
+        } else if (wasPublic) {
+            updates.add(new ReferenceUpdate(reference.id(), after.articleId(), Optional.empty()));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package news.copydesk.link.reference;
+
+import java.util.List;
+import java.util.Set;
+import news.copydesk.article.CrossReference;
+import news.copydesk.link.ByteReader;
+import news.copydesk.link.ByteWriter;
+
+/**
+ * A reference as a site remembers it, with the target that it has.
+ *
+ * @param presumed it is a reference only while it has a target
+ */
+record Pointer(String articleId, boolean presumed, List<String> names, CrossReference reference) {
+
+    private static final int FORMAT = 1;
+
+    List<View> views(Views views, TitleWords words) {
+        return views.of(Title.of(reference.title()), new SiteNames(names, words));
+    }
+
+    /** A line that is no reference until it equals a headline looks for nothing else. */
+    Set<Long> keys(Views views, TitleWords words) {
+        List<View> all = views(views, words);
+        if (presumed) {
+            return all.isEmpty() ? Set.of() : Set.of(Keys.exact(all.get(0)));
+        }
+        return Keys.ofReference(all, words);
+    }
+
+    boolean isPublic() {
+        return !presumed || reference.target().isPresent();
+    }
+
+    byte[] toBytes() {
+        ByteWriter bytes =
+                new ByteWriter().oneByte(FORMAT).text(articleId).flag(presumed).texts(names);
+        References.write(reference, bytes);
+        return bytes.toBytes();
+    }
+
+    static Pointer read(byte[] value) {
+        ByteReader bytes = ByteReader.of(value, FORMAT, "reference");
+        return new Pointer(bytes.text(), bytes.flag(), bytes.texts(), References.read(bytes));
+    }
+}

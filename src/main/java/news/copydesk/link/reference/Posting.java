@@ -1,0 +1,55 @@
+package news.copydesk.link.reference;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import news.copydesk.link.ByteReader;
+import news.copydesk.link.ByteWriter;
+
+/**
+ * The articles whose headline has a key: how many there are, and the smallest ids of them.
+ *
+ * @param count of all of them
+ * @param ids sorted, at most {@value #KEPT}
+ */
+record Posting(int count, List<String> ids) {
+
+    /** A key that more headlines share says nothing. */
+    static final int HOT = 32;
+
+    /** More than {@link #HOT}, so that a key that cools down still knows its articles, in all but the oddest of cases. */
+    private static final int KEPT = 48;
+
+    private static final int FORMAT = 1;
+
+    static final Posting NONE = new Posting(0, List.of());
+
+    /** Whether it does not tell all its articles. */
+    boolean isHot() {
+        return count > HOT || ids.size() < count;
+    }
+
+    Posting with(String id) {
+        List<String> more = new ArrayList<>(ids);
+        int at = Collections.binarySearch(more, id);
+        if (at < 0) {
+            more.add(-at - 1, id);
+        }
+        return new Posting(count + 1, more.size() > KEPT ? more.subList(0, KEPT) : more);
+    }
+
+    Posting without(String id) {
+        List<String> fewer = new ArrayList<>(ids);
+        fewer.remove(id);
+        return new Posting(count - 1, fewer);
+    }
+
+    byte[] toBytes() {
+        return new ByteWriter().oneByte(FORMAT).number(count).texts(ids).toBytes();
+    }
+
+    static Posting read(byte[] value) {
+        ByteReader bytes = ByteReader.of(value, FORMAT, "list of headlines");
+        return new Posting(bytes.number(), bytes.texts());
+    }
+}

@@ -1,0 +1,104 @@
+package news.copydesk.link.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import news.copydesk.article.Article;
+import news.copydesk.article.CrossReference;
+import news.copydesk.article.Kicker;
+import news.copydesk.article.Source;
+import news.copydesk.link.ByteReader;
+import news.copydesk.link.ByteWriter;
+
+/**
+ * What the publisher's partition is told of each version of an article.
+ *
+ * @param site id of the publisher: the record key to partition by
+ * @param headline empty if the article has none, or is withdrawn, or has moved to another site
+ * @param names how the publisher calls itself: its name, its id, its host
+ * @param references as the desk found them, then the lines that {@link Undecided} found
+ * @param presumed how many of the references, the last ones, are references only if they find a target
+ */
+public record SiteArticle(
+        String site,
+        String articleId,
+        Optional<String> headline,
+        Optional<String> kicker,
+        List<String> names,
+        List<CrossReference> references,
+        int presumed) {
+
+    private static final int FORMAT = 1;
+
+    public SiteArticle {
+        names = List.copyOf(names);
+        references = List.copyOf(references);
+    }
+
+    /** What to tell of an article; empty if its publisher is not known: then its references are published as they are. */
+    public static Optional<SiteArticle> of(Article article) {
+        if (article.source().isEmpty()) {
+            return Optional.empty();
+        }
+        Source source = article.source().get();
+        List<String> names = new ArrayList<>(List.of(source.name(), source.id()));
+        article.url().map(SiteArticle::host).ifPresent(names::add);
+        if (article.status() == Article.Status.WITHDRAWN) {
+            return Optional.of(gone(source.id(), article.id()));
+        }
+        List<CrossReference> presumed = Undecided.of(article);
+        List<CrossReference> references = new ArrayList<>(article.crossReferences());
+        references.addAll(presumed);
+        return Optional.of(new SiteArticle(
+                source.id(),
+                article.id(),
+                article.headline(),
+                article.kicker().map(Kicker::text),
+                names,
+                references,
+                presumed.size()));
+    }
+
+    /** The article is withdrawn, or another site's by now. */
+    public static SiteArticle gone(String site, String articleId) {
+        return new SiteArticle(site, articleId, Optional.empty(), Optional.empty(), List.of(), List.of(), 0);
+    }
+
+    private static String host(String canonical) {
+        int start = canonical.indexOf("//") + 2;
+        int end = canonical.indexOf('/', start);
+        return canonical.substring(start, end < 0 ? canonical.length() : end);
+    }
+
+    /** The form in which it travels. */
+    public byte[] toBytes() {
+        ByteWriter bytes = new ByteWriter()
+                .oneByte(FORMAT)
+                .text(site)
+                .text(articleId)
+                .text(headline)
+                .text(kicker)
+                .texts(names)
+                .number(presumed)
+                .number(references.size());
+        references.forEach(reference -> References.write(reference, bytes));
+        return bytes.toBytes();
+    }
+
+    /** What {@link #toBytes} wrote. */
+    public static SiteArticle of(byte[] value) {
+        ByteReader bytes = ByteReader.of(value, FORMAT, "message to a site");
+        String site = bytes.text();
+        String id = bytes.text();
+        Optional<String> headline = bytes.optionalText();
+        Optional<String> kicker = bytes.optionalText();
+        List<String> names = bytes.texts();
+        int presumed = bytes.number();
+        int size = bytes.number();
+        List<CrossReference> references = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            references.add(References.read(bytes));
+        }
+        return new SiteArticle(site, id, headline, kicker, names, references, presumed);
+    }
+}

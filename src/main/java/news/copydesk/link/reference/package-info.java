@@ -1,0 +1,2 @@
+/** Cross-references that find their target by its headline. */
+package news.copydesk.link.reference;
