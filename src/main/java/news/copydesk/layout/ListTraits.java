@@ -6,25 +6,42 @@ package news.copydesk.layout;
  */
 final class ListTraits {
 
+    private static final String NONE = "";
+
     private ListTraits() {}
 
     /** Adds to the lines of a page, whose own traits are read, what list they stand in. */
     static void read(Sheet sheet, LineTraits[] page) {
-        String label = "";
+        String list = NONE;
         int place = 0;
         for (int i = 0; i < page.length; i++) {
-            LineTraits line = page[i];
-            if (sheet.isProse(i)
-                    || line.has(Trait.KIND, "sentence") && sheet.shape(i).weight() * 2 >= sheet.usual()) {
-                label = "";
-            } else if (!label.isEmpty()) {
-                line.add(Trait.LIST_LABEL, label);
-                line.addUpTo(Trait.LIST_PLACE, ++place);
+            String label = label(page[i]);
+            if (isStory(sheet, i)) {
+                list = NONE;
+            } else if (!list.equals(NONE) && label.equals(NONE)) {
+                page[i].add(Trait.LIST_LABEL, list);
+                page[i].addUpTo(Trait.LIST_PLACE, ++place);
             }
-            if (line.has(Trait.CUE, "alone") || line.has(Trait.RECOMMENDATION)) {
-                label = line.has(Trait.CUE, "alone") ? "cue" : "recommendation";
+            if (!label.equals(NONE)) {
+                list = label;
                 place = 0;
             }
         }
+    }
+
+    /** The kind of list that the line opens. */
+    private static String label(LineTraits line) {
+        if (line.has(Trait.CUE, "alone")) {
+            return "cue";
+        }
+        return line.has(Trait.RECOMMENDATION) ? "recommendation" : NONE;
+    }
+
+    /** Whether the story goes on here: titles may hold the end of a sentence, but hardly end with one. */
+    private static boolean isStory(Sheet sheet, int index) {
+        return sheet.isProse(index)
+                || LineShape.endsSentence(sheet.text(index))
+                        && sheet.shape(index).weight() * 2 >= sheet.usual()
+                        && sheet.usual() > 0;
     }
 }
