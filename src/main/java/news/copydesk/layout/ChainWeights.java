@@ -139,8 +139,8 @@ public final class ChainWeights {
     }
 
     private static void put(Map<String, String> lines, String name, Label label, float weight) {
-        String text = String.format(Locale.ROOT, "%.3f", weight);
-        if (!text.equals("0.000") && !text.equals("-0.000")) {
+        String text = String.format(Locale.ROOT, "%.2f", weight);
+        if (!text.equals("0.00") && !text.equals("-0.00")) {
             lines.put(name + "\t" + label.text(), text);
         }
     }
