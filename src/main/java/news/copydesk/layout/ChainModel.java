@@ -31,9 +31,10 @@ final class ChainModel {
         float[] emissions = new float[size * L];
         int[][] active = new int[size][];
         boolean[] blank = new boolean[size];
+        PageFeatures found = new PageFeatures(features, page);
         int[] buffer = new int[features.most()];
         for (int i = 0; i < size; i++) {
-            int count = features.of(page, i, buffer);
+            int count = found.of(i, buffer);
             active[i] = Arrays.copyOf(buffer, count);
             weights.addEmission(buffer, count, emissions, i * L);
             blank[i] = page[i].has(Trait.BLANK_BEFORE);

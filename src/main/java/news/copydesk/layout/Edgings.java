@@ -10,10 +10,14 @@ final class Edgings {
 
     private static final int NAME_WORDS = 3;
     private static final int LONGEST = 60;
+    private static final int FILTER_WORDS = 128;
 
     private final boolean[] holds;
     private final boolean[] holdsName;
     private final WordCounts held = new WordCounts();
+    /** A bit for some bits of each line's hash: it turns most parts of lines away without a look into the table. */
+    private final long[] filter = new long[FILTER_WORDS];
+
     private final Sheet sheet;
 
     /** @param sequences counts the {@link WordHashes#sequence} of every line of the sheet */
@@ -21,6 +25,10 @@ final class Edgings {
         this.sheet = sheet;
         holds = new boolean[sheet.size()];
         holdsName = new boolean[sheet.size()];
+        for (int i = 0; i < sheet.size(); i++) {
+            int sequence = sheet.words(i).sequence();
+            filter[word(sequence)] |= 1L << sequence;
+        }
         for (int i = 0; i < sheet.size(); i++) {
             find(i, sequences);
         }
@@ -47,8 +55,12 @@ final class Edgings {
         }
     }
 
+    private static int word(int sequence) {
+        return sequence >>> 6 & FILTER_WORDS - 1;
+    }
+
     private void note(int index, int part, int length, int whole, WordCounts sequences) {
-        if (part != 0 && part != whole && sequences.count(part) > 0) {
+        if ((filter[word(part)] >>> part & 1) != 0 && part != 0 && part != whole && sequences.count(part) > 0) {
             if (length > NAME_WORDS) {
                 holds[index] = true;
             } else {

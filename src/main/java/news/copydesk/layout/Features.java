@@ -78,6 +78,17 @@ final class Features {
         new Pair(0, KIND, 0, HAS_YEAR),
     };
 
+    /** Place of the line itself among those around it. */
+    static final int MIDDLE = 2;
+
+    /** Of each pair, as arrays: they are gone through for every line. */
+    private final int[] firstAt = new int[PAIRS.length];
+
+    private final int[] firstTrait = new int[PAIRS.length];
+    private final int[] secondAt = new int[PAIRS.length];
+    private final int[] secondTrait = new int[PAIRS.length];
+    private final int[] secondSize = new int[PAIRS.length];
+
     private final int[] reach = new int[Trait.COUNT];
     private final int[] traitBase = new int[Trait.COUNT];
     private final int perOffset;
@@ -99,6 +110,13 @@ final class Features {
             next += PAIRS[i].size();
         }
         total = next;
+        for (int p = 0; p < PAIRS.length; p++) {
+            firstAt[p] = MIDDLE + PAIRS[p].firstAt();
+            firstTrait[p] = PAIRS[p].first().ordinal();
+            secondAt[p] = MIDDLE + PAIRS[p].secondAt();
+            secondTrait[p] = PAIRS[p].second().ordinal();
+            secondSize[p] = PAIRS[p].second().size();
+        }
         names = IntStream.range(0, total).mapToObj(this::nameOf).toList();
     }
 
@@ -132,40 +150,52 @@ final class Features {
         return total;
     }
 
-    /** Writes the numbers of the line's features to {@code into} and returns how many there are. */
-    int of(LineTraits[] page, int line, int[] into) {
-        int count = 0;
-        for (int o = 0; o < OFFSETS.length; o++) {
-            int at = line + OFFSETS[o];
-            if (at >= 0 && at < page.length) {
-                LineTraits traits = page[at];
-                int base = perOffset * o - 1;
-                for (int t = 0; t < Trait.COUNT; t++) {
-                    int value = traits.value(t);
-                    if (value != Trait.ABSENT && Math.abs(OFFSETS[o]) <= reach[t]) {
-                        into[count++] = base + traitBase[t] + value;
-                    }
-                }
-            }
-        }
-        for (int p = 0; p < PAIRS.length; p++) {
-            Pair pair = PAIRS[p];
-            int first = value(page, line + pair.firstAt(), pair.first());
-            int second = value(page, line + pair.secondAt(), pair.second());
-            if (first != Trait.ABSENT && second != Trait.ABSENT) {
-                into[count++] = pairBase[p] + first * pair.second().size() + second;
-            }
-        }
-        return count;
-    }
-
     /** The most features that one line can have. */
     int most() {
         return OFFSETS.length * Trait.COUNT + PAIRS.length;
     }
 
-    private static int value(LineTraits[] page, int line, Trait trait) {
-        return line >= 0 && line < page.length ? page[line].value(trait) : Trait.ABSENT;
+    /**
+     * Writes the features that a line's traits are to a line at a distance of {@code reach} and more, but for {@link #shift}, to
+     * {@code into} and returns how many there are.
+     */
+    int traits(LineTraits line, int least, int[] into) {
+        int count = 0;
+        for (int t = 0; t < Trait.COUNT; t++) {
+            int value = line.value(t);
+            if (value != Trait.ABSENT && reach[t] >= least) {
+                into[count++] = traitBase[t] + value - 1;
+            }
+        }
+        return count;
+    }
+
+    /** What to add to a feature of {@link #traits} where the line stands so many lines below the one it is a feature of. */
+    int shift(int offset) {
+        for (int o = 0; o < OFFSETS.length; o++) {
+            if (OFFSETS[o] == offset) {
+                return perOffset * o;
+            }
+        }
+        throw new IllegalArgumentException("no neighbour at " + offset);
+    }
+
+    /**
+     * Writes the features that are pairs of traits to {@code into} from {@code count} on.
+     *
+     * @param around the lines from two before to two after; one without traits where there is none
+     * @return how many there are then
+     */
+    int pairs(LineTraits[] around, int[] into, int count) {
+        int next = count;
+        for (int p = 0; p < PAIRS.length; p++) {
+            int first = around[firstAt[p]].value(firstTrait[p]);
+            int second = around[secondAt[p]].value(secondTrait[p]);
+            if (first != Trait.ABSENT && second != Trait.ABSENT) {
+                into[next++] = pairBase[p] + first * secondSize[p] + second;
+            }
+        }
+        return next;
     }
 
     /** The feature's name: {@code previous:credit=bracket}, {@code kind=title & index=1}. */

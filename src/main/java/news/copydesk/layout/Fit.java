@@ -58,9 +58,10 @@ public final class Fit {
         int[][] active = new int[size][];
         boolean[] blank = new boolean[size];
         int[] allowed = new int[size];
+        PageFeatures found = new PageFeatures(features, traits);
         int[] buffer = new int[features.most()];
         for (int i = 0; i < size; i++) {
-            int count = features.of(traits, i, buffer);
+            int count = found.of(i, buffer);
             active[i] = Arrays.copyOf(buffer, count);
             blank[i] = traits[i].has(Trait.BLANK_BEFORE);
             allowed[i] = allowed(page.labels().get(i));

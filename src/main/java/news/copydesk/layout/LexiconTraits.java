@@ -1,7 +1,6 @@
 package news.copydesk.layout;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import news.copydesk.rules.Anchor;
 import news.copydesk.rules.Category;
@@ -147,10 +146,22 @@ final class LexiconTraits implements TraitReader {
 
     private static void readCredit(Optional<CreditSlot> slot, String text, LineTraits traits) {
         slot.ifPresent(found -> {
-            traits.add(Trait.CREDIT, found.form().name().toLowerCase(Locale.ROOT));
+            traits.add(Trait.CREDIT, form(found.form()));
             int share = 100 * (found.end() - found.start()) / text.length();
             traits.add(Trait.CREDIT_SHARE, share < 35 ? "little" : share < 70 ? "half" : share < 95 ? "most" : "all");
         });
+    }
+
+    private static String form(CreditSlot.Form form) {
+        return switch (form) {
+            case BRACKET -> "bracket";
+            case COPYRIGHT -> "copyright";
+            case MARKER -> "marker";
+            case SLASH -> "slash";
+            case AGENCY -> "agency";
+            case SUFFIX -> "suffix";
+            case NAME -> "name";
+        };
     }
 
     private void readDate(Sheet sheet, int index, LineTraits traits) {

@@ -23,6 +23,7 @@ final class Sheet {
     private final String source;
     private final LineShape[] shapes;
     private final WordHashes[] words;
+    private final boolean[] isProse;
     private final int[] proseBefore;
     private final int[] lastProse;
     private final int[] nextProse;
@@ -38,6 +39,7 @@ final class Sheet {
         int size = lines.size();
         shapes = new LineShape[size];
         words = new WordHashes[size];
+        isProse = new boolean[size];
         proseBefore = new int[size];
         lastProse = new int[size];
         nextProse = new int[size];
@@ -46,6 +48,7 @@ final class Sheet {
         for (int i = 0; i < size; i++) {
             shapes[i] = LineShape.of(text(i));
             words[i] = WordHashes.of(folded(i));
+            isProse[i] = shapes[i].isProse(text(i));
         }
         findProse();
         usualLength = usualLength();
@@ -142,7 +145,7 @@ final class Sheet {
     }
 
     boolean isProse(int index) {
-        return shapes[index].isProse(text(index));
+        return isProse[index];
     }
 
     /** How many lines of prose stand before the line. */

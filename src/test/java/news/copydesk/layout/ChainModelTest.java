@@ -64,7 +64,7 @@ class ChainModelTest {
             float[][] emissions = new float[LINES][];
             for (int i = 0; i < LINES; i++) {
                 int[] active = new int[features.most()];
-                int count = features.of(page, i, active);
+                int count = new PageFeatures(features, page).of(i, active);
                 emissions[i] = new float[Label.COUNT];
                 weights.addEmission(active, count, emissions[i], 0);
             }

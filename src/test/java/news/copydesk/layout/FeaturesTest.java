@@ -24,7 +24,7 @@ class FeaturesTest {
         page[0].add(Trait.CUE, "alone");
         page[1].add(Trait.KIND, "title");
         int[] active = new int[features.most()];
-        int count = features.of(page, 1, active);
+        int count = new PageFeatures(features, page).of(1, active);
         assertThat(java.util.Arrays.stream(active, 0, count).mapToObj(features::name))
                 .containsExactlyInAnyOrder("kind=title", "previous:cue=alone", "kind=title & previous:cue=alone");
     }
