@@ -4,6 +4,8 @@ package news.copydesk.layout;
 final class Headlines {
 
     private static final double LEAST = 0.05;
+    /** On a page without a sure headline the line whose words the body takes up most has a bonus of so much probability. */
+    private static final double TAKEN_UP = 0.06;
 
     private final Sheet sheet;
     private final LineTraits[] traits;
@@ -31,11 +33,15 @@ final class Headlines {
     }
 
     private int surest(Decision[] decisions, boolean labelled) {
+        int story = story(decisions);
         int best = -1;
         double most = LEAST;
         for (int i = 0; i < decisions.length; i++) {
+            boolean eligible = labelled ? decisions[i].label() == Label.HEADLINE : i < story && canBeHeadline(i);
             double probability = decisions[i].probability(Label.HEADLINE);
-            boolean eligible = labelled ? decisions[i].label() == Label.HEADLINE : canBeHeadline(i);
+            if (!labelled && traits[i].has(Trait.HEADLINE_AT, "here")) {
+                probability += TAKEN_UP;
+            }
             if (eligible && probability > most) {
                 most = probability;
                 best = i;
@@ -44,9 +50,18 @@ final class Headlines {
         return best;
     }
 
+    /** Where the story begins: no headline stands below its first paragraph. */
+    private static int story(Decision[] decisions) {
+        int first = 0;
+        while (first < decisions.length && decisions[first].label() != Label.PARAGRAPH) {
+            first++;
+        }
+        return first;
+    }
+
     private boolean canBeHeadline(int index) {
-        return sheet.proseBefore(index) == 0
-                && !traits[index].has(Trait.FURNITURE)
+        return !traits[index].has(Trait.FURNITURE)
+                && !sheet.isProse(index)
                 && sheet.shape(index).words() > 1;
     }
 
