@@ -57,7 +57,7 @@ public final class Segmenter {
         List<MarkedLine> read = lines.subList(0, Math.min(lines.size(), MOST_LINES));
         Sheet sheet = new Sheet(read, language, title, source);
         LineTraits[] traits = reader.read(sheet);
-        Decision[] decisions = Doubts.settle(new Headlines(sheet, traits).settle(model.decide(traits)));
+        Decision[] decisions = Doubts.settle(new Headlines(sheet, traits).settle(model.decide(traits)), traits);
         RoleChooser roles = new RoleChooser(sheet, traits, decisions);
         List<Block> blocks = new ArrayList<>(lines.size());
         for (int i = 0; i < read.size(); i++) {
