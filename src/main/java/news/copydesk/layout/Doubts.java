@@ -13,7 +13,7 @@ final class Doubts {
     private static final double SURE_CAPTION = 0.6;
 
     /** How much likelier a reference is in a list that a label opened than the model, which sees two lines far, takes it to be. */
-    private static final double ANNOUNCED = 2;
+    private static final double ANNOUNCED = 2.5;
 
     private Doubts() {}
 
