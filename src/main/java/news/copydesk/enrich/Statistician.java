@@ -3,6 +3,7 @@ package news.copydesk.enrich;
 import java.util.List;
 import java.util.Set;
 import news.copydesk.article.Statistics;
+import news.copydesk.text.Letters;
 
 /**
  * Counts the body. Words are runs of letters and digits, with apostrophes and hyphens inside them; in scripts without spaces
@@ -42,7 +43,7 @@ final class Statistician {
             if (isIdeograph(c)) {
                 ideographs++;
                 inWord = false;
-            } else if (Character.isLetterOrDigit(c)) {
+            } else if (Letters.isLetterOrDigit(c)) {
                 words += inWord ? 0 : 1;
                 inWord = true;
             } else if (!joins(text, i)) {
@@ -57,7 +58,7 @@ final class Statistician {
         boolean open = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
+            if (Letters.isLetterOrDigit(c)) {
                 open = true;
             } else if (open && isStop(c) && ends(text, i)) {
                 sentences++;
@@ -75,7 +76,7 @@ final class Statistician {
         if (next >= text.length() || text.charAt(stop) > 0x2FFF) {
             return true;
         }
-        if (text.charAt(next) != ' ' || next + 1 < text.length() && Character.isLowerCase(text.charAt(next + 1))) {
+        if (text.charAt(next) != ' ' || next + 1 < text.length() && Letters.isLowerCase(text.charAt(next + 1))) {
             return false;
         }
         return text.charAt(stop) != '.' || !isAbbreviation(text, stop);
@@ -84,11 +85,11 @@ final class Statistician {
     /** A single capital, a short capitalised word without vowels to speak of, or a word with a full stop inside it. */
     private static boolean isAbbreviation(String text, int stop) {
         int start = stop;
-        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+        while (start > 0 && Letters.isLetter(text.charAt(start - 1))) {
             start--;
         }
         int length = stop - start;
-        if (length == 0 || length > LONGEST_ABBREVIATION || !Character.isUpperCase(text.charAt(start))) {
+        if (length == 0 || length > LONGEST_ABBREVIATION || !Letters.isUpperCase(text.charAt(start))) {
             return false;
         }
         boolean dotted = start > 0 && text.charAt(start - 1) == '.';
@@ -110,15 +111,16 @@ final class Statistician {
     private static boolean joins(String text, int at) {
         char c = text.charAt(at);
         if (c == '\'' || c == '’' || c == '-' || c == '\u200C' || c == '\u200D') {
-            return at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+            return at + 1 < text.length() && Letters.isLetterOrDigit(text.charAt(at + 1));
         }
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        return Letters.isMark(c);
     }
 
     private static boolean isStop(char c) {
-        return c == '.' || c == '!' || c == '?' || c == '…' || c == '。' || c == '！' || c == '？' || c == '؟' || c == '۔'
-                || c == '।';
+        if (c < 0x80) {
+            return c == '.' || c == '!' || c == '?';
+        }
+        return c == '…' || c == '。' || c == '！' || c == '？' || c == '؟' || c == '۔' || c == '।';
     }
 
     private static boolean isIdeograph(char c) {

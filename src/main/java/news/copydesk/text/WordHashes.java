@@ -24,14 +24,15 @@ public final class WordHashes {
     /** The words of the line, in order. */
     public static WordHashes of(Folded line) {
         int length = line.length();
+        char[] keys = line.keys();
         WordHashes words = new WordHashes(length / 4 + 2);
         int hash = FNV_OFFSET;
         int letters = 0;
         char before = ' ';
         for (int i = 0; i <= length; i++) {
-            char c = i < length ? line.charAt(i) : ' ';
+            char c = i < length ? keys[i] : ' ';
             boolean ideograph = isIdeograph(c);
-            if (!ideograph && isWordPart(c)) {
+            if (!ideograph && Letters.isLetterOrMark(c)) {
                 hash = (hash ^ c) * FNV_PRIME;
                 letters++;
             } else if (letters > 0) {
@@ -76,15 +77,6 @@ public final class WordHashes {
             all = all * 31 + hashes[i];
         }
         return all;
-    }
-
-    private static boolean isWordPart(char c) {
-        if (c < 128) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-        }
-        return Character.isLetter(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK
-                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 
     private static boolean isIdeograph(char c) {
