@@ -1,8 +1,6 @@
 package news.copydesk.rules;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import news.copydesk.text.Folded;
 
@@ -68,17 +66,18 @@ final class Candidates implements Automaton.Sink {
             return List.of();
         }
         Arrays.sort(packed, 0, count);
-        List<Hit> hits = new ArrayList<>(count);
-        Reach reach = count > PAIRWISE ? new Reach(table.groupCount) : null;
+        Hit[] hits = new Hit[count];
+        int shown = 0;
+        Reach reach = count > PAIRWISE ? new Reach(count) : null;
         for (int i = 0; i < count; i++) {
             int term = term(i);
-            boolean shown =
+            boolean admitted =
                     reach == null ? isShown(i) : reach.admits(table.groups[term], start(i), end(i), table.masks[term]);
-            if (shown && !table.masks[term] && !repeats(i)) {
-                hits.add(new Hit(table.terms[term], line.start(start(i)), line.end(end(i) - 1)));
+            if (admitted && !table.masks[term] && !repeats(i)) {
+                hits[shown++] = new Hit(table.terms[term], line.start(start(i)), line.end(end(i) - 1));
             }
         }
-        return Collections.unmodifiableList(hits);
+        return List.of(shown == count ? hits : Arrays.copyOf(hits, shown));
     }
 
     /** Whether the same has been found here by another spelling of the phrase. */

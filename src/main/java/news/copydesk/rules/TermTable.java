@@ -25,8 +25,6 @@ final class TermTable {
     final boolean[] masks;
     /** Terms of the same group hide those of it that lie within them. */
     final int[] groups;
-
-    final int groupCount;
     /** Which terms have a phrase of the automaton as their match keys. */
     final int[][] termsOf;
     /** The conditions that all terms of a phrase share. */
@@ -56,7 +54,6 @@ final class TermTable {
             }
             add(phrases, i);
         }
-        groupCount = lastGroup;
         automaton = AutomatonBuilder.build(List.copyOf(phrases.keySet()));
         termsOf = phrases.values().stream()
                 .map(numbers -> numbers.stream().mapToInt(Integer::intValue).toArray())
