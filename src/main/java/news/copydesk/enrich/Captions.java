@@ -28,12 +28,19 @@ final class Captions {
     private final CreditParser credits;
     private final DateFinder dates;
     private final LanguageIdentifier languages;
+    private final Countries countries;
 
-    Captions(CaptionCredits finder, CreditParser credits, DateFinder dates, LanguageIdentifier languages) {
+    Captions(
+            CaptionCredits finder,
+            CreditParser credits,
+            DateFinder dates,
+            LanguageIdentifier languages,
+            Countries countries) {
         this.finder = finder;
         this.credits = credits;
         this.dates = dates;
         this.languages = languages;
+        this.countries = countries;
     }
 
     List<Caption> read(Copy copy, String articleId, List<Place> articlePlaces) {
@@ -65,7 +72,7 @@ final class Captions {
                 .or(() -> creditLine.map(at -> copy.lines().get(at).text()))
                 .map(credits::parse);
         Detection language = languages.identify(text, copy.language());
-        List<Place> places = Countries.ofLine(line, language.tag());
+        List<Place> places = countries.ofLine(line, language.tag());
         Lines lines = creditLine
                 .filter(at -> slot.isEmpty())
                 .map(at -> block.lines().and(copy.blocks().get(at).lines()))

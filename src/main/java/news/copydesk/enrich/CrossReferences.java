@@ -1,10 +1,8 @@
 package news.copydesk.enrich;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import news.copydesk.article.Block;
 import news.copydesk.article.CrossReference;
 import news.copydesk.article.CrossReference.Kind;
@@ -72,10 +70,18 @@ final class CrossReferences {
     }
 
     private static Optional<Hit> cue(Copy copy, int index) {
-        return Stream.of(Category.CROSS_REFERENCE, Category.RECOMMENDATION)
-                .flatMap(category -> copy.hits(index, category).stream())
-                .filter(hit -> hit.term().anchor() != Anchor.ANYWHERE)
-                .max(Comparator.comparingInt(hit -> hit.end() - hit.start()));
+        Hit longest = longer(null, copy.hits(index, Category.CROSS_REFERENCE));
+        return Optional.ofNullable(longer(longest, copy.hits(index, Category.RECOMMENDATION)));
+    }
+
+    /** The first of the longest hits that do not stand anywhere in the line. */
+    private static Hit longer(Hit than, List<Hit> hits) {
+        Hit longest = than;
+        for (Hit hit : hits) {
+            boolean longer = longest == null || hit.end() - hit.start() > longest.end() - longest.start();
+            longest = longer && hit.term().anchor() != Anchor.ANYWHERE ? hit : longest;
+        }
+        return longest;
     }
 
     private static Label label(Hit hit, String text) {

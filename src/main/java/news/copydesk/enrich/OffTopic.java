@@ -1,11 +1,15 @@
 package news.copydesk.enrich;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import news.copydesk.article.Block;
 import news.copydesk.article.Place;
 import news.copydesk.article.Role;
+import news.copydesk.text.Letters;
 
 /**
  * Whether a caption is about something else: it names somebody or somewhere, and the article's headline, dek and body name none
@@ -14,24 +18,41 @@ import news.copydesk.article.Role;
 final class OffTopic {
 
     private static final int LEAST_NAME = 3;
+    private static final Set<Role> OWN_TEXT = EnumSet.of(Role.HEADLINE, Role.DEK, Role.PARAGRAPH, Role.INTERTITLE);
 
-    private final Set<String> words = new HashSet<>();
+    private final Copy copy;
     private final Set<String> countries = new HashSet<>();
+    /** The names of the blocks before {@link #next}: read on only as far as a caption needs, most need the headline alone. */
+    private final Set<String> words = new HashSet<>();
+
+    private int next;
 
     OffTopic(Copy copy, List<Place> places) {
-        for (Role role : List.of(Role.HEADLINE, Role.DEK, Role.PARAGRAPH, Role.INTERTITLE)) {
-            copy.texts(role).forEach(text -> names(text, words, true));
-        }
+        this.copy = copy;
         places.forEach(place -> countries.add(place.country()));
     }
 
     boolean isOffTopic(String caption, List<Place> places) {
-        if (words.isEmpty() || places.stream().anyMatch(place -> countries.contains(place.country()))) {
-            return false;
+        for (Place place : places) {
+            if (countries.contains(place.country())) {
+                return false;
+            }
         }
         Set<String> named = new HashSet<>();
         names(caption, named, false);
-        return !named.isEmpty() && named.stream().noneMatch(words::contains);
+        return !named.isEmpty() && !isShared(named) && !words.isEmpty();
+    }
+
+    private boolean isShared(Set<String> named) {
+        boolean shared = !Collections.disjoint(named, words);
+        while (!shared && next < copy.size()) {
+            Block block = copy.blocks().get(next++);
+            if (OWN_TEXT.contains(block.role())) {
+                names(block.text(), words, true);
+                shared = !Collections.disjoint(named, words);
+            }
+        }
+        return shared;
     }
 
     /** Words with a capital, in small letters; of the first word of a sentence a capital says nothing, unless all are wanted. */
@@ -40,10 +61,10 @@ final class OffTopic {
         boolean opens = true;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
-            if (Character.isLetter(c)) {
+            if (Letters.isLetter(c)) {
                 start = start < 0 ? i : start;
             } else if (start >= 0) {
-                if (Character.isUpperCase(text.charAt(start)) && i - start >= LEAST_NAME && (first || !opens)) {
+                if (Letters.isUpperCase(text.charAt(start)) && i - start >= LEAST_NAME && (first || !opens)) {
                     into.add(text.substring(start, i).toLowerCase(Locale.ROOT));
                 }
                 opens = c == '.' || c == '!' || c == '?' || c == ':';
