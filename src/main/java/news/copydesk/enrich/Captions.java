@@ -1,8 +1,10 @@
 package news.copydesk.enrich;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import news.copydesk.article.Block;
 import news.copydesk.article.Caption;
@@ -49,11 +51,16 @@ final class Captions {
             return List.of();
         }
         OffTopic offTopic = new OffTopic(copy, articlePlaces);
-        CreditLines creditLines =
-                CreditLines.pair(copy, index -> slot(copy.lines().get(index)).isPresent());
+        Map<Integer, CreditSlot> slots = new HashMap<>();
+        for (int index : indices) {
+            slot(copy.lines().get(index)).ifPresent(slot -> slots.put(index, slot));
+        }
+        CreditLines creditLines = CreditLines.pair(copy, slots::containsKey);
         List<Caption> captions = new ArrayList<>();
         for (int index : indices) {
-            captions.add(read(copy, index, creditLines.of(index), articleId + "#c" + (captions.size() + 1), offTopic));
+            String id = articleId + "#c" + (captions.size() + 1);
+            Optional<CreditSlot> slot = Optional.ofNullable(slots.get(index));
+            captions.add(read(copy, index, slot, creditLines.of(index), id, offTopic));
         }
         return captions;
     }
@@ -63,10 +70,15 @@ final class Captions {
                 .filter(found -> found.start() > 0 || found.end() < line.text().length());
     }
 
-    private Caption read(Copy copy, int index, Optional<Integer> creditLine, String id, OffTopic offTopic) {
+    private Caption read(
+            Copy copy,
+            int index,
+            Optional<CreditSlot> slot,
+            Optional<Integer> creditLine,
+            String id,
+            OffTopic offTopic) {
         MarkedLine line = copy.lines().get(index);
         Block block = copy.blocks().get(index);
-        Optional<CreditSlot> slot = slot(line);
         String text = slot.map(found -> withoutSlot(line.text(), found)).orElse(line.text());
         Optional<Credit> credit = slot.map(found -> line.text().substring(found.start(), found.end()))
                 .or(() -> creditLine.map(at -> copy.lines().get(at).text()))

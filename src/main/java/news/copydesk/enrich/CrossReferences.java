@@ -70,18 +70,24 @@ final class CrossReferences {
     }
 
     private static Optional<Hit> cue(Copy copy, int index) {
-        Hit longest = longer(null, copy.hits(index, Category.CROSS_REFERENCE));
-        return Optional.ofNullable(longer(longest, copy.hits(index, Category.RECOMMENDATION)));
+        Hit longest = null;
+        for (Hit hit : copy.lines().get(index).hits()) {
+            Category category = hit.term().category();
+            boolean cue = category == Category.CROSS_REFERENCE || category == Category.RECOMMENDATION;
+            if (cue && hit.term().anchor() != Anchor.ANYWHERE && copy.applies(hit)) {
+                longest = longest == null || isBetter(hit, longest) ? hit : longest;
+            }
+        }
+        return Optional.ofNullable(longest);
     }
 
-    /** The first of the longest hits that do not stand anywhere in the line. */
-    private static Hit longer(Hit than, List<Hit> hits) {
-        Hit longest = than;
-        for (Hit hit : hits) {
-            boolean longer = longest == null || hit.end() - hit.start() > longest.end() - longest.start();
-            longest = longer && hit.term().anchor() != Anchor.ANYWHERE ? hit : longest;
-        }
-        return longest;
+    /** The longer one; of equals a cross-reference before a recommendation. */
+    private static boolean isBetter(Hit hit, Hit than) {
+        int longer = Integer.compare(hit.end() - hit.start(), than.end() - than.start());
+        return longer > 0
+                || longer == 0
+                        && hit.term().category() == Category.CROSS_REFERENCE
+                        && than.term().category() == Category.RECOMMENDATION;
     }
 
     private static Label label(Hit hit, String text) {

@@ -114,7 +114,7 @@ public final class Enricher {
                 break;
             }
         }
-        return Scripts.of(sample).direction();
+        return Scripts.of(sample.toString()).direction();
     }
 
     private Provenance provenance(Origin origin, CleanText text) {

@@ -35,32 +35,37 @@ final class Statistician {
     }
 
     static int words(String text) {
+        char[] chars = text.toCharArray();
         int words = 0;
         int ideographs = 0;
         boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isIdeograph(c)) {
-                ideographs++;
-                inWord = false;
-            } else if (Letters.isLetterOrDigit(c)) {
-                words += inWord ? 0 : 1;
-                inWord = true;
-            } else if (!joins(text, i)) {
-                inWord = false;
+        for (int i = 0; i < chars.length; i++) {
+            switch (CountedKind.of(chars[i])) {
+                case CountedKind.WORD -> {
+                    words += inWord ? 0 : 1;
+                    inWord = true;
+                }
+                case CountedKind.IDEOGRAPH, CountedKind.IDEOGRAPHIC_SIGN -> {
+                    ideographs++;
+                    inWord = false;
+                }
+                case CountedKind.JOINER -> inWord &= i + 1 < chars.length && Letters.isLetterOrDigit(chars[i + 1]);
+                case CountedKind.MARK -> {}
+                default -> inWord = false;
             }
         }
         return words + (int) Math.ceil(ideographs / LETTERS_A_WORD);
     }
 
     static int sentences(String text) {
+        char[] chars = text.toCharArray();
         int sentences = 0;
         boolean open = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Letters.isLetterOrDigit(c)) {
+        for (int i = 0; i < chars.length; i++) {
+            byte kind = CountedKind.of(chars[i]);
+            if (kind == CountedKind.WORD || kind == CountedKind.IDEOGRAPH) {
                 open = true;
-            } else if (open && isStop(c) && ends(text, i)) {
+            } else if (open && kind == CountedKind.STOP && ends(text, i)) {
                 sentences++;
                 open = false;
             }
@@ -70,7 +75,9 @@ final class Statistician {
 
     private static boolean ends(String text, int stop) {
         int next = stop + 1;
-        while (next < text.length() && (isStop(text.charAt(next)) || "\"'”’»)]」』".indexOf(text.charAt(next)) >= 0)) {
+        while (next < text.length()
+                && (CountedKind.of(text.charAt(next)) == CountedKind.STOP
+                        || "\"'”’»)]」』".indexOf(text.charAt(next)) >= 0)) {
             next++;
         }
         if (next >= text.length() || text.charAt(stop) > 0x2FFF) {
@@ -106,24 +113,5 @@ final class Statistician {
             }
         }
         return false;
-    }
-
-    private static boolean joins(String text, int at) {
-        char c = text.charAt(at);
-        if (c == '\'' || c == '’' || c == '-' || c == '\u200C' || c == '\u200D') {
-            return at + 1 < text.length() && Letters.isLetterOrDigit(text.charAt(at + 1));
-        }
-        return Letters.isMark(c);
-    }
-
-    private static boolean isStop(char c) {
-        if (c < 0x80) {
-            return c == '.' || c == '!' || c == '?';
-        }
-        return c == '…' || c == '。' || c == '！' || c == '？' || c == '؟' || c == '۔' || c == '।';
-    }
-
-    private static boolean isIdeograph(char c) {
-        return c >= 0x3040 && c < 0xA000 || c >= 0x0E00 && c < 0x0E80 || c >= 0xF900 && c < 0xFB00;
     }
 }
