@@ -27,50 +27,55 @@ final class Statistician {
         int sentences = 0;
         int words = 0;
         for (String paragraph : paragraphs) {
-            sentences += sentences(paragraph);
-            words += words(paragraph);
+            char[] chars = paragraph.toCharArray();
+            sentences += sentences(paragraph, chars);
+            words += words(chars);
         }
         int seconds = (int) Math.round(words * 60.0 / WORDS_A_MINUTE);
         return new Statistics(paragraphs.size(), sentences, words, seconds);
     }
 
     static int words(String text) {
-        char[] chars = text.toCharArray();
+        return words(text.toCharArray());
+    }
+
+    static int sentences(String text) {
+        return sentences(text, text.toCharArray());
+    }
+
+    private static int words(char[] chars) {
         int words = 0;
         int ideographs = 0;
-        boolean inWord = false;
+        int inWord = 0;
         for (int i = 0; i < chars.length; i++) {
-            switch (CountedKind.of(chars[i])) {
-                case CountedKind.WORD -> {
-                    words += inWord ? 0 : 1;
-                    inWord = true;
-                }
-                case CountedKind.IDEOGRAPH, CountedKind.IDEOGRAPHIC_SIGN -> {
-                    ideographs++;
-                    inWord = false;
-                }
-                case CountedKind.JOINER -> inWord &= i + 1 < chars.length && Letters.isLetterOrDigit(chars[i + 1]);
-                case CountedKind.MARK -> {}
-                default -> inWord = false;
+            int kind = CountedKind.of(chars[i]);
+            if (kind < CountedKind.IDEOGRAPH) {
+                // Without a branch: where words begin is what a processor cannot guess.
+                int word = kind & CountedKind.WORD;
+                words += word & ~inWord;
+                inWord = word;
+            } else if ((kind & CountedKind.IDEOGRAPH) != 0) {
+                ideographs++;
+                inWord = 0;
+            } else if (kind == CountedKind.JOINER && !(i + 1 < chars.length && Letters.isLetterOrDigit(chars[i + 1]))) {
+                inWord = 0;
             }
         }
         return words + (int) Math.ceil(ideographs / LETTERS_A_WORD);
     }
 
-    static int sentences(String text) {
-        char[] chars = text.toCharArray();
+    private static int sentences(String text, char[] chars) {
         int sentences = 0;
-        boolean open = false;
+        int open = 0;
         for (int i = 0; i < chars.length; i++) {
-            byte kind = CountedKind.of(chars[i]);
-            if (kind == CountedKind.WORD || kind == CountedKind.IDEOGRAPH) {
-                open = true;
-            } else if (open && kind == CountedKind.STOP && ends(text, i)) {
+            int kind = CountedKind.of(chars[i]);
+            open |= kind & CountedKind.LETTER;
+            if (kind == CountedKind.STOP && open != 0 && ends(text, i)) {
                 sentences++;
-                open = false;
+                open = 0;
             }
         }
-        return open ? sentences + 1 : sentences;
+        return open != 0 ? sentences + 1 : sentences;
     }
 
     private static boolean ends(String text, int stop) {
