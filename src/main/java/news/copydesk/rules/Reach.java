@@ -3,6 +3,13 @@ package news.copydesk.rules;
 /** How far the hits of each group reach, for hits that come in the order of their starts, the longer of two first. */
 final class Reach {
 
+    /** Within a longer one, or spelt the same as one that hides it. */
+    static final int HIDDEN = 0;
+    /** Spelt the same as one before it. */
+    static final int EQUAL = 1;
+    /** Neither. */
+    static final int LONGEST = 2;
+
     /** An open hash table; a slot whose group is 0 is free. */
     private final int[] groups;
 
@@ -19,17 +26,17 @@ final class Reach {
         masks = new boolean[slots];
     }
 
-    /** Whether a hit is not within a longer one of its group, nor spelt the same as one that hides it; admitted, it may hide later ones. */
-    boolean admits(int group, int start, int end, boolean mask) {
+    /** Where a hit stands in its group; unless it is {@link #HIDDEN}, it may hide later ones. */
+    int place(int group, int start, int end, boolean mask) {
         int slot = slot(group + 1);
         if (ends[slot] < end) {
             groups[slot] = group + 1;
             ends[slot] = end;
             starts[slot] = start;
             masks[slot] = mask;
-            return true;
+            return LONGEST;
         }
-        return ends[slot] == end && starts[slot] == start && !masks[slot];
+        return ends[slot] == end && starts[slot] == start && !masks[slot] ? EQUAL : HIDDEN;
     }
 
     private int slot(int key) {

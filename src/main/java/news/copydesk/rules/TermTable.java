@@ -33,7 +33,7 @@ final class TermTable {
     final GluedMarkers markers = new GluedMarkers();
 
     private TermTable(List<Term> all, Predicate<Term> isCode) {
-        terms = all.toArray(Term[]::new);
+        terms = phraseByPhrase(all);
         conditions = new int[terms.length];
         capitals = new long[terms.length];
         masks = new boolean[terms.length];
@@ -67,12 +67,32 @@ final class TermTable {
         }
     }
 
+    /** Whether two terms of the same phrase ask the same of the line. */
+    boolean asksTheSame(int term, int other) {
+        return conditions[term] == conditions[other]
+                && capitals[term] == capitals[other]
+                && (conditions[term] & (Conditions.AS_WRITTEN | Conditions.ACCENTS)) == 0;
+    }
+
     /**
      * @param terms in the order in which equal hits are told
      * @param isCode whether a term is also a word or another name
      */
     static TermTable of(List<Term> terms, Predicate<Term> isCode) {
         return new TermTable(terms, isCode);
+    }
+
+    /**
+     * Terms with the same match keys side by side, and in their old order: what is found together lies together in memory. Most phrases
+     * are names that many languages share.
+     */
+    private static Term[] phraseByPhrase(List<Term> terms) {
+        Map<String, List<Term>> phrases = new LinkedHashMap<>();
+        for (Term term : terms) {
+            phrases.computeIfAbsent(Keys.of(term.phrase()), keys -> new ArrayList<>(1))
+                    .add(term);
+        }
+        return phrases.values().stream().flatMap(List::stream).toArray(Term[]::new);
     }
 
     private void add(Map<List<String>, List<Integer>> phrases, int term) {
