@@ -1,8 +1,5 @@
 package news.copydesk.desk;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import news.copydesk.text.CleanText;
 import news.copydesk.text.Line;
 
@@ -15,24 +12,28 @@ final class Sample {
     private Sample() {}
 
     static String of(CleanText text) {
-        List<Line> longest = new ArrayList<>(text.lines());
-        longest.sort(Comparator.comparingInt(
-                        (Line line) -> -Math.min(LINE, line.text().length()))
-                .thenComparingInt(Line::number));
-        List<Line> chosen = new ArrayList<>();
-        int length = 0;
-        for (Line line : longest) {
-            if (length >= ENOUGH) {
-                break;
-            }
-            chosen.add(line);
-            length += Math.min(LINE, line.text().length());
+        int[] counts = new int[LINE + 1];
+        for (Line line : text.lines()) {
+            counts[length(line)]++;
         }
-        chosen.sort(Comparator.comparingInt(Line::number));
-        StringBuilder sample = new StringBuilder(length + chosen.size());
-        for (Line line : chosen) {
-            sample.append(line.text(), 0, Math.min(LINE, line.text().length())).append('\n');
+        int shortest = LINE;
+        int taken = 0;
+        while (shortest > 0 && taken + counts[shortest] * shortest < ENOUGH) {
+            taken += counts[shortest] * shortest;
+            shortest--;
+        }
+        StringBuilder sample = new StringBuilder(ENOUGH + LINE);
+        for (Line line : text.lines()) {
+            int length = length(line);
+            if (length > shortest || length == shortest && taken < ENOUGH) {
+                taken += length == shortest ? length : 0;
+                sample.append(line.text(), 0, length).append('\n');
+            }
         }
         return sample.toString();
+    }
+
+    private static int length(Line line) {
+        return Math.min(LINE, line.text().length());
     }
 }

@@ -1,8 +1,10 @@
 package news.copydesk.enrich;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import news.copydesk.article.Block;
 import news.copydesk.article.Caption;
@@ -28,12 +30,19 @@ final class Captions {
     private final CreditParser credits;
     private final DateFinder dates;
     private final LanguageIdentifier languages;
+    private final Countries countries;
 
-    Captions(CaptionCredits finder, CreditParser credits, DateFinder dates, LanguageIdentifier languages) {
+    Captions(
+            CaptionCredits finder,
+            CreditParser credits,
+            DateFinder dates,
+            LanguageIdentifier languages,
+            Countries countries) {
         this.finder = finder;
         this.credits = credits;
         this.dates = dates;
         this.languages = languages;
+        this.countries = countries;
     }
 
     List<Caption> read(Copy copy, String articleId, List<Place> articlePlaces) {
@@ -42,11 +51,16 @@ final class Captions {
             return List.of();
         }
         OffTopic offTopic = new OffTopic(copy, articlePlaces);
-        CreditLines creditLines =
-                CreditLines.pair(copy, index -> slot(copy.lines().get(index)).isPresent());
+        Map<Integer, CreditSlot> slots = new HashMap<>();
+        for (int index : indices) {
+            slot(copy.lines().get(index)).ifPresent(slot -> slots.put(index, slot));
+        }
+        CreditLines creditLines = CreditLines.pair(copy, slots::containsKey);
         List<Caption> captions = new ArrayList<>();
         for (int index : indices) {
-            captions.add(read(copy, index, creditLines.of(index), articleId + "#c" + (captions.size() + 1), offTopic));
+            String id = articleId + "#c" + (captions.size() + 1);
+            Optional<CreditSlot> slot = Optional.ofNullable(slots.get(index));
+            captions.add(read(copy, index, slot, creditLines.of(index), id, offTopic));
         }
         return captions;
     }
@@ -56,16 +70,21 @@ final class Captions {
                 .filter(found -> found.start() > 0 || found.end() < line.text().length());
     }
 
-    private Caption read(Copy copy, int index, Optional<Integer> creditLine, String id, OffTopic offTopic) {
+    private Caption read(
+            Copy copy,
+            int index,
+            Optional<CreditSlot> slot,
+            Optional<Integer> creditLine,
+            String id,
+            OffTopic offTopic) {
         MarkedLine line = copy.lines().get(index);
         Block block = copy.blocks().get(index);
-        Optional<CreditSlot> slot = slot(line);
         String text = slot.map(found -> withoutSlot(line.text(), found)).orElse(line.text());
         Optional<Credit> credit = slot.map(found -> line.text().substring(found.start(), found.end()))
                 .or(() -> creditLine.map(at -> copy.lines().get(at).text()))
                 .map(credits::parse);
         Detection language = languages.identify(text, copy.language());
-        List<Place> places = Countries.ofLine(line, language.tag());
+        List<Place> places = countries.ofLine(line, language.tag());
         Lines lines = creditLine
                 .filter(at -> slot.isEmpty())
                 .map(at -> block.lines().and(copy.blocks().get(at).lines()))

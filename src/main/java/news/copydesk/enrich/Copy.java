@@ -69,7 +69,8 @@ public record Copy(List<MarkedLine> lines, List<Block> blocks, Detection languag
         return !hits(index, category).isEmpty();
     }
 
-    private boolean applies(Hit hit) {
+    /** Whether the hit is in the page's language, in English or in no language in particular. */
+    boolean applies(Hit hit) {
         String of = hit.term().language();
         return of.isEmpty() || of.equals(language.tag()) || of.equals("en");
     }

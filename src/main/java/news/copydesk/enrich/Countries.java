@@ -6,19 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import news.copydesk.article.Place;
 import news.copydesk.article.Role;
 import news.copydesk.rules.Category;
 import news.copydesk.rules.Hit;
 import news.copydesk.rules.MarkedLine;
 
-/** Countries that a text names, by their CLDR names and those that the language pack adds. */
+/** Countries that a text names, by their CLDR names and those that the language pack adds. Thread-safe. */
 final class Countries {
 
-    private Countries() {}
+    /** By language and code, as CLDR is slow to ask; both are of closed lists, so that it does not grow without end. */
+    private final Map<String, String> names = new ConcurrentHashMap<>();
 
     /** What headline, dek and body name: the most mentioned first, of equals the one named earlier. */
-    static List<Place> ofBody(Copy copy) {
+    List<Place> ofBody(Copy copy) {
         Map<String, Integer> mentions = new LinkedHashMap<>();
         for (int i = 0; i < copy.size(); i++) {
             if (copy.is(i, Role.HEADLINE) || copy.is(i, Role.DEK) || copy.is(i, Role.PARAGRAPH)) {
@@ -32,9 +34,12 @@ final class Countries {
     }
 
     /** What one line names, in the order named, called as in {@code language}. */
-    static List<Place> ofLine(MarkedLine line, String language) {
+    List<Place> ofLine(MarkedLine line, String language) {
         Map<String, Integer> mentions = new LinkedHashMap<>();
         count(line, language, mentions);
+        if (mentions.isEmpty()) {
+            return List.of();
+        }
         return mentions.keySet().stream()
                 .map(code -> new Place(code, name(code, language), OptionalInt.empty()))
                 .toList();
@@ -49,7 +54,7 @@ final class Countries {
         }
     }
 
-    private static String name(String code, String language) {
-        return ULocale.getDisplayCountry("und-" + code, language);
+    private String name(String code, String language) {
+        return names.computeIfAbsent(language + ' ' + code, key -> ULocale.getDisplayCountry("und-" + code, language));
     }
 }

@@ -32,6 +32,9 @@ final class CreditParser {
             "c",
             "ｃ");
 
+    private static final Set<String> PICTURE_WORDS =
+            Set.of("photo", "photos", "images", "picture", "foto", "fotos", "pool");
+
     /** Houses that only distribute: they stand last in the chain wherever they are printed. */
     private static final Set<String> DISTRIBUTORS =
             Set.of("Getty Images", "picture alliance", "IMAGO", "Alamy", "Shutterstock");
@@ -84,9 +87,8 @@ final class CreditParser {
         Optional<Agency> found = agencies.find(part);
         if (found.isEmpty()) {
             String[] words = Names.words(part);
-            boolean photo = words.length > 1
-                    && Set.of("photo", "photos", "images", "picture", "foto", "fotos", "pool")
-                            .contains(words[words.length - 1].toLowerCase(Locale.ROOT));
+            boolean photo =
+                    words.length > 1 && PICTURE_WORDS.contains(words[words.length - 1].toLowerCase(Locale.ROOT));
             if (photo) {
                 return agencies.find(part.substring(0, part.length() - words[words.length - 1].length())
                         .strip());

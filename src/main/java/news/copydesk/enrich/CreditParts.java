@@ -8,6 +8,9 @@ final class CreditParts {
 
     private static final String SEPARATORS = "/|+;©®()[]（）［］【】：:=＝•·»«\"“”";
 
+    private static final List<String> JOINERS =
+            List.of(" via ", " - ", " – ", " — ", " for ", " für ", " pour ", " para ");
+
     private CreditParts() {}
 
     /** The parts in the order printed, trimmed of punctuation; none is empty. */
@@ -39,7 +42,7 @@ final class CreditParts {
             return 1;
         }
         if (c == ' ') {
-            for (String joiner : new String[] {" via ", " - ", " – ", " — ", " for ", " für ", " pour ", " para "}) {
+            for (String joiner : JOINERS) {
                 if (text.startsWith(joiner, at)) {
                     return joiner.length();
                 }

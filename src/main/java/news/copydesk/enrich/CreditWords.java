@@ -57,8 +57,9 @@ final class CreditWords {
     /** The credit with a bar in place of every word that is no name, and around agencies in scripts without spaces. */
     String names() {
         StringBuilder out = new StringBuilder(kept.length + 4);
+        boolean agencies = hits.stream().anyMatch(hit -> isName(hit) && isUncased(hit));
         for (int i = 0; i < kept.length; i++) {
-            out.append(isEdgeOfAgency(i) ? "|" : "").append(kept[i]);
+            out.append(agencies && isEdgeOfAgency(i) ? "|" : "").append(kept[i]);
         }
         return out.toString();
     }

@@ -1,10 +1,8 @@
 package news.copydesk.enrich;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import news.copydesk.article.Block;
 import news.copydesk.article.CrossReference;
 import news.copydesk.article.CrossReference.Kind;
@@ -72,10 +70,24 @@ final class CrossReferences {
     }
 
     private static Optional<Hit> cue(Copy copy, int index) {
-        return Stream.of(Category.CROSS_REFERENCE, Category.RECOMMENDATION)
-                .flatMap(category -> copy.hits(index, category).stream())
-                .filter(hit -> hit.term().anchor() != Anchor.ANYWHERE)
-                .max(Comparator.comparingInt(hit -> hit.end() - hit.start()));
+        Hit longest = null;
+        for (Hit hit : copy.lines().get(index).hits()) {
+            Category category = hit.term().category();
+            boolean cue = category == Category.CROSS_REFERENCE || category == Category.RECOMMENDATION;
+            if (cue && hit.term().anchor() != Anchor.ANYWHERE && copy.applies(hit)) {
+                longest = longest == null || isBetter(hit, longest) ? hit : longest;
+            }
+        }
+        return Optional.ofNullable(longest);
+    }
+
+    /** The longer one; of equals a cross-reference before a recommendation. */
+    private static boolean isBetter(Hit hit, Hit than) {
+        int longer = Integer.compare(hit.end() - hit.start(), than.end() - than.start());
+        return longer > 0
+                || longer == 0
+                        && hit.term().category() == Category.CROSS_REFERENCE
+                        && than.term().category() == Category.RECOMMENDATION;
     }
 
     private static Label label(Hit hit, String text) {

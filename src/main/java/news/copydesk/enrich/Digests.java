@@ -1,6 +1,5 @@
 package news.copydesk.enrich;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -16,10 +15,11 @@ final class Digests {
     /** 64 hexadecimal digits. */
     static String sha256(Iterable<String> parts) {
         MessageDigest digest = digest();
+        Utf8Feed feed = new Utf8Feed(digest);
         for (String part : parts) {
-            digest.update(part.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
+            feed.add(part);
         }
+        feed.finish();
         return HexFormat.of().formatHex(digest.digest());
     }
 

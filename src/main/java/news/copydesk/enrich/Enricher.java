@@ -27,6 +27,8 @@ public final class Enricher {
 
     private final Rulebook rules;
     private final SourceFinder sources;
+    private final Countries countries = new Countries();
+    private final DateFinder dates;
     private final Captions captions;
     private final CrossReferences crossReferences = new CrossReferences();
     private final Bylines bylines;
@@ -37,12 +39,14 @@ public final class Enricher {
     public Enricher(Rulebook rules, LanguageIdentifier languages, SourceFinder sources, String version) {
         this.rules = rules;
         this.sources = sources;
+        this.dates = new DateFinder(rules.months());
         this.captions = new Captions(
                 new CaptionCredits(rules.packs()),
                 new CreditParser(rules.lexicon(), rules.agencies()),
-                new DateFinder(rules.months()),
-                languages);
-        this.bylines = new Bylines(rules.agencies(), new DateFinder(rules.months()), rules.months());
+                dates,
+                languages,
+                countries);
+        this.bylines = new Bylines(rules.agencies(), dates, rules.months());
         this.version = version;
     }
 
@@ -63,8 +67,8 @@ public final class Enricher {
                 .or(() -> hints.title().map(String::strip));
         String content = Ids.content(copy);
         String id = Ids.articleId(url, source, headline, content);
-        PageDates dates = new PageDates(copy, new DateFinder(rules.months()));
-        List<Place> places = Countries.ofBody(copy);
+        PageDates printed = new PageDates(copy, dates);
+        List<Place> places = countries.ofBody(copy);
         List<String> paragraphs = copy.texts(Role.PARAGRAPH);
         return new Article(
                 Article.SCHEMA,
@@ -81,8 +85,8 @@ public final class Enricher {
                 dek(copy),
                 bylines.read(copy),
                 datelines.read(copy),
-                dates.published().or(() -> hints.published().flatMap(IsoDates::parse)),
-                dates.updated(),
+                printed.published().or(() -> hints.published().flatMap(IsoDates::parse)),
+                printed.updated(),
                 hints.fetched().flatMap(IsoDates::parse),
                 copy.blocks(),
                 captions.read(copy, id, places),
@@ -110,7 +114,7 @@ public final class Enricher {
                 break;
             }
         }
-        return Scripts.of(sample).direction();
+        return Scripts.of(sample.toString()).direction();
     }
 
     private Provenance provenance(Origin origin, CleanText text) {

@@ -1,8 +1,10 @@
 package news.copydesk.enrich;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import news.copydesk.text.Letters;
 
 /** What a stretch of words can be the name of, judged by capitals and by words that only organisations have. */
 final class Names {
@@ -91,7 +93,15 @@ final class Names {
 
     /** The words of a name; none of them is empty. */
     static String[] words(String name) {
-        return Arrays.stream(name.split(" ")).filter(word -> !word.isEmpty()).toArray(String[]::new);
+        List<String> words = new ArrayList<>();
+        for (int start = 0, end; start < name.length(); start = end + 1) {
+            int space = name.indexOf(' ', start);
+            end = space < 0 ? name.length() : space;
+            if (end > start) {
+                words.add(name.substring(start, end));
+            }
+        }
+        return words.toArray(String[]::new);
     }
 
     /** Whether it is one short word in a script that has no capitals, as names of East Asia are. */
@@ -122,6 +132,11 @@ final class Names {
     }
 
     private static boolean hasDigit(String word) {
-        return word.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < word.length(); i++) {
+            if (Letters.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

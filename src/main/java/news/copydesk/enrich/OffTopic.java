@@ -1,9 +1,10 @@
 package news.copydesk.enrich;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import news.copydesk.article.Block;
 import news.copydesk.article.Place;
 import news.copydesk.article.Role;
 
@@ -13,42 +14,42 @@ import news.copydesk.article.Role;
  */
 final class OffTopic {
 
-    private static final int LEAST_NAME = 3;
+    private static final Set<Role> OWN_TEXT = EnumSet.of(Role.HEADLINE, Role.DEK, Role.PARAGRAPH, Role.INTERTITLE);
 
-    private final Set<String> words = new HashSet<>();
+    private final Copy copy;
     private final Set<String> countries = new HashSet<>();
+    /** The names of the blocks before {@link #next}: read on only as far as a caption needs, most need the headline alone. */
+    private final NameHashes words = new NameHashes();
+
+    private int next;
 
     OffTopic(Copy copy, List<Place> places) {
-        for (Role role : List.of(Role.HEADLINE, Role.DEK, Role.PARAGRAPH, Role.INTERTITLE)) {
-            copy.texts(role).forEach(text -> names(text, words, true));
-        }
+        this.copy = copy;
         places.forEach(place -> countries.add(place.country()));
     }
 
     boolean isOffTopic(String caption, List<Place> places) {
-        if (words.isEmpty() || places.stream().anyMatch(place -> countries.contains(place.country()))) {
-            return false;
-        }
-        Set<String> named = new HashSet<>();
-        names(caption, named, false);
-        return !named.isEmpty() && named.stream().noneMatch(words::contains);
-    }
-
-    /** Words with a capital, in small letters; of the first word of a sentence a capital says nothing, unless all are wanted. */
-    private static void names(String text, Set<String> into, boolean first) {
-        int start = -1;
-        boolean opens = true;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            if (Character.isLetter(c)) {
-                start = start < 0 ? i : start;
-            } else if (start >= 0) {
-                if (Character.isUpperCase(text.charAt(start)) && i - start >= LEAST_NAME && (first || !opens)) {
-                    into.add(text.substring(start, i).toLowerCase(Locale.ROOT));
-                }
-                opens = c == '.' || c == '!' || c == '?' || c == ':';
-                start = -1;
+        for (Place place : places) {
+            if (countries.contains(place.country())) {
+                return false;
             }
         }
+        NameHashes named = new NameHashes();
+        named.addNames(caption, false);
+        return !named.isEmpty() && !isShared(named) && !words.isEmpty();
+    }
+
+    private boolean isShared(NameHashes named) {
+        boolean shared = words.hasAny(named);
+        while (!shared && next < copy.size()) {
+            Block block = copy.blocks().get(next++);
+            if (OWN_TEXT.contains(block.role())) {
+                NameHashes names = new NameHashes();
+                names.addNames(block.text(), true);
+                words.addAll(names);
+                shared = names.hasAny(named);
+            }
+        }
+        return shared;
     }
 }

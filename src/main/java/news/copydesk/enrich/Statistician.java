@@ -3,6 +3,7 @@ package news.copydesk.enrich;
 import java.util.List;
 import java.util.Set;
 import news.copydesk.article.Statistics;
+import news.copydesk.text.Letters;
 
 /**
  * Counts the body. Words are runs of letters and digits, with apostrophes and hyphens inside them; in scripts without spaces
@@ -26,56 +27,68 @@ final class Statistician {
         int sentences = 0;
         int words = 0;
         for (String paragraph : paragraphs) {
-            sentences += sentences(paragraph);
-            words += words(paragraph);
+            char[] chars = paragraph.toCharArray();
+            sentences += sentences(paragraph, chars);
+            words += words(chars);
         }
         int seconds = (int) Math.round(words * 60.0 / WORDS_A_MINUTE);
         return new Statistics(paragraphs.size(), sentences, words, seconds);
     }
 
     static int words(String text) {
+        return words(text.toCharArray());
+    }
+
+    static int sentences(String text) {
+        return sentences(text, text.toCharArray());
+    }
+
+    private static int words(char[] chars) {
         int words = 0;
         int ideographs = 0;
-        boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isIdeograph(c)) {
+        int inWord = 0;
+        for (int i = 0; i < chars.length; i++) {
+            int kind = CountedKind.of(chars[i]);
+            if (kind < CountedKind.IDEOGRAPH) {
+                // Without a branch: where words begin is what a processor cannot guess.
+                int word = kind & CountedKind.WORD;
+                words += word & ~inWord;
+                inWord = word;
+            } else if ((kind & CountedKind.IDEOGRAPH) != 0) {
                 ideographs++;
-                inWord = false;
-            } else if (Character.isLetterOrDigit(c)) {
-                words += inWord ? 0 : 1;
-                inWord = true;
-            } else if (!joins(text, i)) {
-                inWord = false;
+                inWord = 0;
+            } else if (kind == CountedKind.JOINER && !(i + 1 < chars.length && Letters.isLetterOrDigit(chars[i + 1]))) {
+                inWord = 0;
             }
         }
         return words + (int) Math.ceil(ideographs / LETTERS_A_WORD);
     }
 
-    static int sentences(String text) {
+    private static int sentences(String text, char[] chars) {
         int sentences = 0;
-        boolean open = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                open = true;
-            } else if (open && isStop(c) && ends(text, i)) {
+        int open = 0;
+        for (int i = 0; i < chars.length; i++) {
+            int kind = CountedKind.of(chars[i]);
+            open |= kind & CountedKind.LETTER;
+            if (kind == CountedKind.STOP && open != 0 && ends(text, i)) {
                 sentences++;
-                open = false;
+                open = 0;
             }
         }
-        return open ? sentences + 1 : sentences;
+        return open != 0 ? sentences + 1 : sentences;
     }
 
     private static boolean ends(String text, int stop) {
         int next = stop + 1;
-        while (next < text.length() && (isStop(text.charAt(next)) || "\"'”’»)]」』".indexOf(text.charAt(next)) >= 0)) {
+        while (next < text.length()
+                && (CountedKind.of(text.charAt(next)) == CountedKind.STOP
+                        || "\"'”’»)]」』".indexOf(text.charAt(next)) >= 0)) {
             next++;
         }
         if (next >= text.length() || text.charAt(stop) > 0x2FFF) {
             return true;
         }
-        if (text.charAt(next) != ' ' || next + 1 < text.length() && Character.isLowerCase(text.charAt(next + 1))) {
+        if (text.charAt(next) != ' ' || next + 1 < text.length() && Letters.isLowerCase(text.charAt(next + 1))) {
             return false;
         }
         return text.charAt(stop) != '.' || !isAbbreviation(text, stop);
@@ -84,11 +97,11 @@ final class Statistician {
     /** A single capital, a short capitalised word without vowels to speak of, or a word with a full stop inside it. */
     private static boolean isAbbreviation(String text, int stop) {
         int start = stop;
-        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+        while (start > 0 && Letters.isLetter(text.charAt(start - 1))) {
             start--;
         }
         int length = stop - start;
-        if (length == 0 || length > LONGEST_ABBREVIATION || !Character.isUpperCase(text.charAt(start))) {
+        if (length == 0 || length > LONGEST_ABBREVIATION || !Letters.isUpperCase(text.charAt(start))) {
             return false;
         }
         boolean dotted = start > 0 && text.charAt(start - 1) == '.';
@@ -105,23 +118,5 @@ final class Statistician {
             }
         }
         return false;
-    }
-
-    private static boolean joins(String text, int at) {
-        char c = text.charAt(at);
-        if (c == '\'' || c == '’' || c == '-' || c == '\u200C' || c == '\u200D') {
-            return at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
-        }
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-    }
-
-    private static boolean isStop(char c) {
-        return c == '.' || c == '!' || c == '?' || c == '…' || c == '。' || c == '！' || c == '？' || c == '؟' || c == '۔'
-                || c == '।';
-    }
-
-    private static boolean isIdeograph(char c) {
-        return c >= 0x3040 && c < 0xA000 || c >= 0x0E00 && c < 0x0E80 || c >= 0xF900 && c < 0xFB00;
     }
 }

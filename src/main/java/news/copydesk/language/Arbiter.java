@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -22,6 +23,9 @@ final class Arbiter {
     private static final Map<String, String> MACRO_LANGUAGES = Map.of(
             "cmn", "zh", "nob", "no", "nno", "no", "pes", "fa", "ekk", "et", "lvs", "lv", "arb", "ar", "zlm", "ms",
             "plt", "mg");
+
+    /** The tags of the model's languages by their ISO 639-3 codes, as the platform takes long to find them. */
+    private final Map<String, String> tags = new ConcurrentHashMap<>();
 
     private LanguageDetectorME detector;
 
@@ -49,7 +53,11 @@ final class Arbiter {
         return detector;
     }
 
-    private static String tag(String iso3) {
+    private String tag(String iso3) {
+        return tags.computeIfAbsent(iso3, Arbiter::shortest);
+    }
+
+    private static String shortest(String iso3) {
         String known = MACRO_LANGUAGES.get(iso3);
         if (known != null) {
             return known;

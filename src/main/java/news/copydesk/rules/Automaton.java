@@ -27,7 +27,10 @@ final class Automaton {
     private final long[] inner;
 
     private final int[] shorter;
-    private final String[] phrases;
+    /** The match keys of all phrases but their spaces, one phrase behind the other. */
+    private final char[] keys;
+    /** Where in {@link #keys} each phrase begins, and at last their end. */
+    private final int[] phrases;
 
     /**
      * @param firstCount how many tokens begin a phrase: they have the lowest numbers
@@ -52,7 +55,13 @@ final class Automaton {
         this.fails = fails;
         this.longest = longest;
         this.shorter = shorter;
-        this.phrases = phrases;
+        this.phrases = new int[phrases.length + 1];
+        StringBuilder all = new StringBuilder();
+        for (int phrase = 0; phrase < phrases.length; phrase++) {
+            all.append(phrases[phrase].replace(" ", ""));
+            this.phrases[phrase + 1] = all.length();
+        }
+        this.keys = all.toString().toCharArray();
         this.inner = bits(inner, longest.length);
         BitSet ending = new BitSet();
         for (int state = 0; state < longest.length; state++) {
@@ -129,17 +138,14 @@ final class Automaton {
 
     /** Where a phrase starts that was found to end here; {@link #NONE} if it only seemed to. */
     int start(Folded text, int phrase, int end) {
-        String keys = phrases[phrase];
+        int first = phrases[phrase];
         int start = end;
-        for (int i = keys.length() - 1; i >= 0; i--) {
-            char key = keys.charAt(i);
-            if (key != ' ') {
-                do {
-                    start--;
-                } while (start > 0 && text.charAt(start) == ' ');
-                if (start < 0 || text.charAt(start) != key) {
-                    return NONE;
-                }
+        for (int i = phrases[phrase + 1] - 1; i >= first; i--) {
+            do {
+                start--;
+            } while (start > 0 && text.charAt(start) == ' ');
+            if (start < 0 || text.charAt(start) != keys[i]) {
+                return NONE;
             }
         }
         return start;
@@ -150,6 +156,6 @@ final class Automaton {
         return tokens.size()
                 + edges.size()
                 + 8L * (ends.length + inner.length)
-                + 4L * (fails.length + longest.length + shorter.length);
+                + 4L * (fails.length + longest.length + shorter.length + phrases.length);
     }
 }

@@ -1,8 +1,6 @@
 package news.copydesk.rules;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import news.copydesk.text.Folded;
 
@@ -13,6 +11,7 @@ final class Candidates implements Automaton.Sink {
     private static final int LENGTH_BITS = 10;
     private static final int LONGEST = (1 << LENGTH_BITS) - 1;
     private static final long[] NONE = {};
+    private static final int NO_TERM = -1;
     /** Up to this many hits comparing each with each is cheaper than a table of all groups. */
     private static final int PAIRWISE = 24;
 
@@ -39,9 +38,21 @@ final class Candidates implements Automaton.Sink {
             if (start == Automaton.NONE || (table.common[word] & Conditions.AT_START) != 0 && !probe.mayOpen(start)) {
                 continue;
             }
-            for (int term : table.termsOf[word]) {
-                if (wanted[term]
-                        && probe.meets(table.conditions[term], table.terms[term], table.capitals[term], start, end)) {
+            add(table.termsOf[word], start, end);
+        }
+    }
+
+    /** Adds those terms of a phrase whose conditions are met: asked once if many languages have the same. */
+    private void add(int[] terms, int start, int end) {
+        int asked = NO_TERM;
+        boolean met = false;
+        for (int term : terms) {
+            if (wanted[term]) {
+                if (asked == NO_TERM || !table.asksTheSame(term, asked)) {
+                    met = probe.meets(table.conditions[term], table.terms[term], table.capitals[term], start, end);
+                    asked = term;
+                }
+                if (met) {
                     add(start, end - start, term);
                 }
             }
@@ -68,17 +79,18 @@ final class Candidates implements Automaton.Sink {
             return List.of();
         }
         Arrays.sort(packed, 0, count);
-        List<Hit> hits = new ArrayList<>(count);
-        Reach reach = count > PAIRWISE ? new Reach(table.groupCount) : null;
+        Hit[] hits = new Hit[count];
+        int kept = 0;
+        Reach reach = count > PAIRWISE ? new Reach(count) : null;
         for (int i = 0; i < count; i++) {
             int term = term(i);
-            boolean shown =
-                    reach == null ? isShown(i) : reach.admits(table.groups[term], start(i), end(i), table.masks[term]);
-            if (shown && !table.masks[term] && !repeats(i)) {
-                hits.add(new Hit(table.terms[term], line.start(start(i)), line.end(end(i) - 1)));
+            int place = reach == null ? place(i) : reach.place(table.groups[term], start(i), end(i), table.masks[term]);
+            boolean shown = place == Reach.LONGEST || place == Reach.EQUAL && !repeats(i);
+            if (shown && !table.masks[term]) {
+                hits[kept++] = new Hit(table.terms[term], line.start(start(i)), line.end(end(i) - 1));
             }
         }
-        return Collections.unmodifiableList(hits);
+        return List.of(kept == count ? hits : Arrays.copyOf(hits, kept));
     }
 
     /** Whether the same has been found here by another spelling of the phrase. */
@@ -94,16 +106,20 @@ final class Candidates implements Automaton.Sink {
         return false;
     }
 
-    /** As {@link Reach#admits}, for lines with few hits. */
-    private boolean isShown(int i) {
+    /** As {@link Reach#place}, for lines with few hits. */
+    private int place(int i) {
         int group = table.groups[term(i)];
+        int place = Reach.LONGEST;
         for (int before = 0; before < i; before++) {
-            boolean equal = start(before) == start(i) && end(before) == end(i);
-            if (end(before) >= end(i) && table.groups[term(before)] == group && (!equal || table.masks[term(before)])) {
-                return false;
+            if (table.groups[term(before)] == group && end(before) >= end(i)) {
+                boolean equal = start(before) == start(i) && end(before) == end(i);
+                if (!equal || table.masks[term(before)]) {
+                    return Reach.HIDDEN;
+                }
+                place = Reach.EQUAL;
             }
         }
-        return true;
+        return place;
     }
 
     private int start(int i) {

@@ -114,9 +114,8 @@ public final class CreditFinder {
                 }
             }
         }
-        int equals =
-                Math.max(tail.line().text().lastIndexOf('＝'), tail.line().text().lastIndexOf('='));
-        if (equals > 0 && tail.end() - equals <= 12 && !tail.contains(' ', equals, tail.end())) {
+        int equals = tail.lastEquals();
+        if (equals > 0 && !tail.contains(' ', equals, tail.end())) {
             return new CreditSlot(tail.withMarker(equals), tail.end(), Form.SUFFIX);
         }
         return null;

@@ -1,6 +1,5 @@
 package news.copydesk.rules;
 
-import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +35,10 @@ public final class DateFinder {
 
     /** Every date of the line; month names are those of the language and of English. */
     public List<DateSpan> find(String text, String language) {
-        DateTokens tokens = new DateTokens(text, word -> monthOf(word, language));
+        if (!DateTokens.hasNumber(text)) {
+            return List.of();
+        }
+        DateTokens tokens = new DateTokens(text, word -> months.named(language, word));
         boolean persian = language.equals("fa");
         boolean american = language.equals("en");
         List<DateSpan> found = new ArrayList<>();
@@ -52,14 +54,6 @@ public final class DateFinder {
             }
         }
         return found;
-    }
-
-    private int monthOf(String word, String language) {
-        return months.find(language, word)
-                .or(() -> months.inflected(language, word))
-                .or(() -> months.find("en", word))
-                .map(Month::getValue)
-                .orElse(0);
     }
 
     private record Match(int first, int last, PartialDate date) {
@@ -123,10 +117,10 @@ public final class DateFinder {
     /** {@code 3 tháng 3 năm 2024}, {@code tháng 3/2024}: months of Vietnamese have numbers for names. */
     private static Match vietnamese(DateTokens tokens, int first, int i, int day) {
         Token month = tokens.at(i + 1);
-        if (!tokens.word(i).equalsIgnoreCase("tháng") || !month.isMonthNumber()) {
+        if (!tokens.isWord(i, "tháng") || !month.isMonthNumber()) {
             return null;
         }
-        int y = tokens.word(i + 2).equalsIgnoreCase("năm") ? i + 3 : i + 2;
+        int y = tokens.isWord(i + 2, "năm") ? i + 3 : i + 2;
         if (!tokens.at(y).isYear()) {
             return null;
         }
@@ -311,9 +305,8 @@ public final class DateFinder {
     }
 
     private static int skipUnit(DateTokens tokens, int i, String... units) {
-        String word = tokens.word(i);
         for (String unit : units) {
-            if (word.startsWith(unit)) {
+            if (tokens.startsWith(i, unit)) {
                 return i + 1;
             }
         }

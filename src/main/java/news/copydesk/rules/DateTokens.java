@@ -3,6 +3,7 @@ package news.copydesk.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import news.copydesk.text.Letters;
 
 /** A line as the numbers and words that a date can be made of. */
 final class DateTokens {
@@ -46,12 +47,12 @@ final class DateTokens {
         while (i < text.length() && tokens.size() < MOST) {
             char c = text.charAt(i);
             int written = HanNumbers.end(text, i);
-            if (Character.isDigit(c)) {
+            if (Letters.isDigit(c)) {
                 i = number(i);
             } else if (written > i) {
                 tokens.add(new Token(i, written, HanNumbers.value(text, i, written), written - i, 0));
                 i = written;
-            } else if (Character.isLetter(c)) {
+            } else if (Letters.isLetter(c)) {
                 i = addWord(i);
             } else {
                 i++;
@@ -100,7 +101,7 @@ final class DateTokens {
     private int number(int start) {
         int end = start;
         int value = 0;
-        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+        while (end < text.length() && Letters.isDigit(text.charAt(end))) {
             value = end - start < 6 ? value * 10 + Character.digit(text.charAt(end), 10) : -1;
             end++;
         }
@@ -144,11 +145,31 @@ final class DateTokens {
         return text.substring(token.start(), token.end());
     }
 
+    /** Whether the word at that place is this one, in any case. */
+    boolean isWord(int index, String word) {
+        Token token = at(index);
+        int length = token.end() - token.start();
+        return length == word.length() && text.regionMatches(true, token.start(), word, 0, length);
+    }
+
+    /** Whether the word at that place begins so. */
+    boolean startsWith(int index, String prefix) {
+        Token token = at(index);
+        return token.end() - token.start() >= prefix.length() && text.startsWith(prefix, token.start());
+    }
+
+    /** Whether there is a number at all, without which nothing is a date. */
+    static boolean hasNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Letters.isDigit(text.charAt(i)) || HanNumbers.end(text, i) > i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isWordPart(char c) {
-        return Character.isLetter(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK
-                || Character.getType(c) == Character.COMBINING_SPACING_MARK
-                || c == '\u200C';
+        return Letters.isLetterOrMark(c) || c == '\u200C';
     }
 
     private static boolean isIdeograph(char c) {

@@ -12,9 +12,7 @@ final class Eras {
 
     /** The year of our calendar if the number is the year of an era ({@code 令和6年}, {@code 民國113年}); else 0. */
     static int year(DateTokens tokens, int i) {
-        if (!tokens.at(i).isNumber()
-                || tokens.at(i).digits() > 3
-                || !tokens.word(i + 1).startsWith("年")) {
+        if (!tokens.at(i).isNumber() || tokens.at(i).digits() > 3 || !tokens.startsWith(i + 1, "年")) {
             return 0;
         }
         int first = firstYear(tokens.word(i - 1));

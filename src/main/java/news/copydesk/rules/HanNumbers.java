@@ -10,6 +10,9 @@ final class HanNumbers {
 
     /** The end of the number that begins there; its start if there is none. */
     static int end(String text, int start) {
+        if (start >= text.length() || text.charAt(start) < '〇') {
+            return start;
+        }
         int i = start;
         while (i < text.length() && i - start < LONGEST && isDigit(text.charAt(i))) {
             i++;

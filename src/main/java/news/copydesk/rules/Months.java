@@ -43,7 +43,12 @@ public final class Months {
     private record Names(
             Map<CalendarSystem, Map<String, Integer>> months,
             Map<String, Integer> weekdays,
-            Map<String, Integer> stems) {}
+            Map<String, Integer> stems) {
+
+        Map<String, Integer> gregorian() {
+            return months.getOrDefault(CalendarSystem.GREGORIAN, Map.of());
+        }
+    }
 
     private static final Names NONE = new Names(Map.of(), Map.of(), Map.of());
     /** Languages whose months take endings that CLDR does not list: {@code w marcu}, {@code марте}, {@code márciusában}. */
@@ -68,26 +73,39 @@ public final class Months {
         return look(names(language).months().getOrDefault(calendar, Map.of()), word);
     }
 
+    /** The month, from 1, that a word of a date seems to name, in the language or else in English; 0 if it names none. */
+    int named(String language, String word) {
+        String key = key(word);
+        Names own = names(language);
+        Integer month = own.gregorian().get(key);
+        if (month == null) {
+            month = inflected(language, word, key, own);
+        }
+        if (month == null) {
+            month = names("en").gregorian().get(key);
+        }
+        return month == null ? 0 : month;
+    }
+
     /**
      * The month whose name, in another case than those of CLDR, the word seems to be; in Hebrew also with the preposition that is
      * written together with it. Good enough beside a year or a day, not by itself.
      */
-    Optional<Month> inflected(String language, String word) {
+    private static Integer inflected(String language, String word, String key, Names names) {
         if (language.equals("he") && word.length() > SHORTEST_STEM && "בלמ".indexOf(word.charAt(0)) >= 0) {
-            return find(language, word.substring(1));
+            return names.gregorian().get(key(word.substring(1)));
         }
-        Map<String, Integer> stems = names(language).stems();
+        Map<String, Integer> stems = names.stems();
         if (stems.isEmpty() || word.length() < SHORTEST_STEM) {
-            return Optional.empty();
+            return null;
         }
-        String key = key(word);
         for (int length = key.length(); length >= Math.max(SHORTEST_STEM, key.length() - LONGEST_ENDING); length--) {
             Integer month = stems.get(key.substring(0, length));
             if (month != null && key.length() - length < length) {
-                return Optional.of(Month.of(month));
+                return month;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     /** What is left of the names in full when their last letter is off, where it belongs to one month only. */

@@ -1,5 +1,7 @@
 package news.copydesk.rules;
 
+import news.copydesk.text.Letters;
+
 /** The signs that end a sentence, open and close a bracket, or belong inside a word, in the scripts that news is written in. */
 final class Punctuation {
 
@@ -21,16 +23,16 @@ final class Punctuation {
     }
 
     static boolean isWordPart(char c) {
-        return Character.isLetterOrDigit(c) || c == '\'' || c == '’' || c == '-' || c == '.';
+        return Letters.isLetterOrDigit(c) || c == '\'' || c == '’' || c == '-' || c == '.';
     }
 
     /** Whether the full stop belongs to an initial, or to nothing: {@code J.J.}, {@code Hannes P.}. */
     static boolean isInitial(String text, int stop) {
-        int i = stop - 1;
-        while (i >= 0 && Character.isLetter(text.charAt(i))) {
-            i--;
+        if (text.charAt(stop) != '.') {
+            return false;
         }
-        int length = stop - 1 - i;
-        return text.charAt(stop) == '.' && (length == 0 || length == 1 && Character.isUpperCase(text.charAt(stop - 1)));
+        boolean letter = stop > 0 && Letters.isLetter(text.charAt(stop - 1));
+        boolean word = letter && stop > 1 && Letters.isLetter(text.charAt(stop - 2));
+        return !letter || !word && Letters.isUpperCase(text.charAt(stop - 1));
     }
 }

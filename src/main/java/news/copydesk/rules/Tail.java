@@ -6,15 +6,25 @@ import static news.copydesk.rules.Punctuation.isOpening;
 import static news.copydesk.rules.Punctuation.isStop;
 import static news.copydesk.rules.Punctuation.isWordPart;
 
+import news.copydesk.text.Letters;
+
 /** The end of a line, as {@link CreditFinder} looks at it: offsets are those of the line's text. */
 final class Tail {
 
     /** Letters between two agencies that still belong to one credit. */
     private static final int ONE_CREDIT = 40;
+    /** What a copyright notice may begin with. */
+    private static final String COPYRIGHT_SIGNS = "©(（C";
+
+    /** With its equals sign. */
+    private static final int LONGEST_SUFFIX = 12;
+
+    private static final int UNKNOWN = -1;
 
     private final MarkedLine line;
     private final String text;
     private final int end;
+    private int lastSegment = UNKNOWN;
 
     Tail(MarkedLine line) {
         this.line = line;
@@ -43,7 +53,7 @@ final class Tail {
             if (hit.term().category() == Category.EXPANDER
                     && hit.start() > 0
                     && hit.end() == text.length()
-                    && !Character.isLowerCase(text.charAt(hit.start()))) {
+                    && !Letters.isLowerCase(text.charAt(hit.start()))) {
                 end = hit.start();
             }
         }
@@ -118,15 +128,31 @@ final class Tail {
 
     /** The last copyright sign or word, as far back as a credit can reach; -1 if there is none. */
     int lastCopyright() {
-        for (int i = end - 1; i >= Math.max(0, end - CreditFinder.LONGEST); i--) {
-            boolean found = switch (text.charAt(i)) {
-                case '©' -> true;
-                case '(' -> text.regionMatches(true, i, "(c)", 0, 3);
-                case '（' -> text.startsWith("（Ｃ）", i);
-                case 'C' -> text.regionMatches(true, i, "copyright ", 0, 10) || text.startsWith("Copyright:", i);
-                default -> false;
-            };
-            if (found) {
+        int last = -1;
+        for (int sign = 0; sign < COPYRIGHT_SIGNS.length(); sign++) {
+            // The platform's search for one character is many times as fast as a loop that compares each with all.
+            char c = COPYRIGHT_SIGNS.charAt(sign);
+            int from = Math.max(0, end - CreditFinder.LONGEST);
+            for (int i = text.indexOf(c, from); i >= 0 && i < end; i = text.indexOf(c, i + 1)) {
+                last = i > last && isCopyright(i) ? i : last;
+            }
+        }
+        return last;
+    }
+
+    private boolean isCopyright(int at) {
+        return switch (text.charAt(at)) {
+            case '©' -> true;
+            case '(' -> text.regionMatches(true, at, "(c)", 0, 3);
+            case '（' -> text.startsWith("（Ｃ）", at);
+            default -> text.regionMatches(true, at, "copyright ", 0, 10) || text.startsWith("Copyright:", at);
+        };
+    }
+
+    /** The last equals sign, if it is near the end; -1 if there is none. */
+    int lastEquals() {
+        for (int i = text.length() - 1; i >= Math.max(0, end - LONGEST_SUFFIX); i--) {
+            if (text.charAt(i) == '=' || text.charAt(i) == '＝') {
                 return i;
             }
         }
@@ -139,9 +165,9 @@ final class Tail {
         int small = 0;
         for (int i = from; i < end; i++) {
             char c = text.charAt(i);
-            if (Character.isLetter(c) && (i == from || !isWordPart(text.charAt(i - 1)))) {
+            if (Letters.isLetter(c) && (i == from || !isWordPart(text.charAt(i - 1)))) {
                 words++;
-                small += Character.isLowerCase(c) ? 1 : 0;
+                small += Letters.isLowerCase(c) ? 1 : 0;
             }
         }
         return words > CreditFinder.MOST_WORDS || words >= 6 && small * 2 > words;
@@ -174,7 +200,7 @@ final class Tail {
             if (Conditions.isSmall(c) || Conditions.isCapital(c) || isStop(c) && i + 1 < end) {
                 return false;
             }
-            words += Character.isLetter(c) && (i == from || text.charAt(i - 1) == ' ') ? 1 : 0;
+            words += Letters.isLetter(c) && (i == from || text.charAt(i - 1) == ' ') ? 1 : 0;
         }
         return words >= 1 && words <= 5;
     }
@@ -187,7 +213,7 @@ final class Tail {
     boolean isName(int at) {
         int i = skipSpaces(at);
         return i < end
-                && (Character.isUpperCase(text.charAt(i))
+                && (Letters.isUpperCase(text.charAt(i))
                         || text.charAt(i) == '/'
                         || text.charAt(i) == '-' && i + 1 < end && text.charAt(i + 1) == ' '
                         || text.charAt(i) == '@');
@@ -208,12 +234,22 @@ final class Tail {
 
     /** Start of what follows the last end of a sentence or bar, as far back as a credit can reach; 0 if there is none. */
     int lastSegment() {
+        if (lastSegment == UNKNOWN) {
+            lastSegment = findLastSegment();
+        }
+        return lastSegment;
+    }
+
+    private int findLastSegment() {
         for (int i = end - 2; i > Math.max(0, end - CreditFinder.LONGEST); i--) {
             char c = text.charAt(i);
+            if (c == ' ' || c >= 'a' && c <= 'z') {
+                continue;
+            }
             if (c == '|') {
                 return skipSpaces(i + 1);
             }
-            if (isStop(c) && !isInitial(text, i) && (text.charAt(i + 1) == ' ' || c > 127)) {
+            if (isStop(c) && (text.charAt(i + 1) == ' ' || c > 127) && !isInitial(text, i)) {
                 return skipSpaces(i + 1);
             }
             if ((c == '"' || c == '”' || c == '»')
@@ -236,9 +272,9 @@ final class Tail {
         int small = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (Character.isLetter(c) && (i == from || !isWordPart(text.charAt(i - 1)))) {
+            if (Letters.isLetter(c) && (i == from || !isWordPart(text.charAt(i - 1)))) {
                 words++;
-                small += Character.isLowerCase(c) ? 1 : 0;
+                small += Letters.isLowerCase(c) ? 1 : 0;
             }
         }
         return words > 0 && words <= CreditFinder.MOST_WORDS && small * 3 <= words + 1;
@@ -250,21 +286,21 @@ final class Tail {
         int small = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (Character.isLetter(c)) {
+            if (Letters.isLetter(c)) {
                 if (i == from || !isWordPart(text.charAt(i - 1))) {
                     words++;
-                    if (!Character.isUpperCase(c)) {
+                    if (!Letters.isUpperCase(c)) {
                         small++;
                     }
                 }
-            } else if (Character.isDigit(c) || ",;:?!\"”“«»".indexOf(c) >= 0 || c == '.' && i + 1 == to && words > 1) {
+            } else if (Letters.isDigit(c) || ",;:?!\"”“«»".indexOf(c) >= 0 || c == '.' && i + 1 == to && words > 1) {
                 return false;
             }
         }
         return words >= 1
                 && words <= 7
                 && small * 3 <= words
-                && Character.isUpperCase(text.charAt(Math.min(from, end - 1)));
+                && Letters.isUpperCase(text.charAt(Math.min(from, end - 1)));
     }
 
     /** The agency that ends the line, or that opens its last run of names joined by slashes; null if there is none. */
@@ -350,7 +386,7 @@ final class Tail {
     private int letters(int from, int to) {
         int letters = 0;
         for (int i = from; i < to; i++) {
-            letters += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+            letters += Letters.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
         }
         return letters;
     }

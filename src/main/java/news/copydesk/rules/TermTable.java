@@ -25,8 +25,6 @@ final class TermTable {
     final boolean[] masks;
     /** Terms of the same group hide those of it that lie within them. */
     final int[] groups;
-
-    final int groupCount;
     /** Which terms have a phrase of the automaton as their match keys. */
     final int[][] termsOf;
     /** The conditions that all terms of a phrase share. */
@@ -35,7 +33,7 @@ final class TermTable {
     final GluedMarkers markers = new GluedMarkers();
 
     private TermTable(List<Term> all, Predicate<Term> isCode) {
-        terms = all.toArray(Term[]::new);
+        terms = phraseByPhrase(all);
         conditions = new int[terms.length];
         capitals = new long[terms.length];
         masks = new boolean[terms.length];
@@ -56,7 +54,6 @@ final class TermTable {
             }
             add(phrases, i);
         }
-        groupCount = lastGroup;
         automaton = AutomatonBuilder.build(List.copyOf(phrases.keySet()));
         termsOf = phrases.values().stream()
                 .map(numbers -> numbers.stream().mapToInt(Integer::intValue).toArray())
@@ -70,12 +67,32 @@ final class TermTable {
         }
     }
 
+    /** Whether two terms of the same phrase ask the same of the line. */
+    boolean asksTheSame(int term, int other) {
+        return conditions[term] == conditions[other]
+                && capitals[term] == capitals[other]
+                && (conditions[term] & (Conditions.AS_WRITTEN | Conditions.ACCENTS)) == 0;
+    }
+
     /**
      * @param terms in the order in which equal hits are told
      * @param isCode whether a term is also a word or another name
      */
     static TermTable of(List<Term> terms, Predicate<Term> isCode) {
         return new TermTable(terms, isCode);
+    }
+
+    /**
+     * Terms with the same match keys side by side, and in their old order: what is found together lies together in memory. Most phrases
+     * are names that many languages share.
+     */
+    private static Term[] phraseByPhrase(List<Term> terms) {
+        Map<String, List<Term>> phrases = new LinkedHashMap<>();
+        for (Term term : terms) {
+            phrases.computeIfAbsent(Keys.of(term.phrase()), keys -> new ArrayList<>(1))
+                    .add(term);
+        }
+        return phrases.values().stream().flatMap(List::stream).toArray(Term[]::new);
     }
 
     private void add(Map<List<String>, List<Integer>> phrases, int term) {

@@ -35,6 +35,11 @@ public final class Folded implements CharSequence {
         return keys[index];
     }
 
+    /** The match keys, and perhaps more behind them, for those who look at each: not to be changed. */
+    char[] keys() {
+        return keys;
+    }
+
     /** The text as it was before folding. */
     public String original() {
         return original;

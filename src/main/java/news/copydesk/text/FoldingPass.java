@@ -59,14 +59,32 @@ final class FoldingPass {
                     }
                     i += Character.charCount(codePoint) - 1;
                 }
-                default -> {
-                    add(key, i);
-                    previous = key;
-                }
+                default -> i = plain(table, i) - 1;
             }
         }
         starts[length] = text.length();
         return new Folded(text, keys, length, starts);
+    }
+
+    /** Folds on from the place of a plain character to one that is not, or as far as there is room; gives the place after it. */
+    private int plain(char[] table, int from) {
+        add(table[text.charAt(from)], from);
+        int i = from + 1;
+        int at = length;
+        int end = Math.min(text.length(), i + keys.length - at);
+        char last = keys[at - 1];
+        while (i < end) {
+            char key = table[text.charAt(i)];
+            if (FoldingTable.isInstruction(key) || key == ' ' && last == ' ') {
+                break;
+            }
+            keys[at] = key;
+            starts[at++] = i++;
+            last = key;
+        }
+        length = at;
+        previous = last;
+        return i;
     }
 
     private void digit(int at) {

@@ -12,6 +12,10 @@ public final class WordHashes {
     private static final int FNV_PRIME = 0x01000193;
     private static final int CONTENT_LENGTH = 4;
 
+    private static final byte LETTER = 1;
+    private static final byte IDEOGRAPH = 2;
+    private static final byte[] KINDS = kinds();
+
     private int[] hashes;
     private boolean[] content;
     private int count;
@@ -24,25 +28,23 @@ public final class WordHashes {
     /** The words of the line, in order. */
     public static WordHashes of(Folded line) {
         int length = line.length();
+        char[] keys = line.keys();
         WordHashes words = new WordHashes(length / 4 + 2);
-        int hash = FNV_OFFSET;
-        int letters = 0;
-        char before = ' ';
-        for (int i = 0; i <= length; i++) {
-            char c = i < length ? line.charAt(i) : ' ';
-            boolean ideograph = isIdeograph(c);
-            if (!ideograph && isWordPart(c)) {
-                hash = (hash ^ c) * FNV_PRIME;
-                letters++;
-            } else if (letters > 0) {
-                words.add(hash, letters >= CONTENT_LENGTH);
-                hash = FNV_OFFSET;
-                letters = 0;
+        for (int i = 0; i < length; ) {
+            byte kind = KINDS[keys[i]];
+            if (kind == LETTER) {
+                int hash = FNV_OFFSET;
+                int start = i;
+                while (i < length && KINDS[keys[i]] == LETTER) {
+                    hash = (hash ^ keys[i++]) * FNV_PRIME;
+                }
+                words.add(hash, i - start >= CONTENT_LENGTH);
+            } else {
+                if (kind == IDEOGRAPH && i > 0 && KINDS[keys[i - 1]] == IDEOGRAPH) {
+                    words.add((keys[i - 1] * 31 + keys[i]) * FNV_PRIME, true);
+                }
+                i++;
             }
-            if (ideograph && isIdeograph(before)) {
-                words.add((before * 31 + c) * FNV_PRIME, true);
-            }
-            before = c;
         }
         return words;
     }
@@ -78,13 +80,12 @@ public final class WordHashes {
         return all;
     }
 
-    private static boolean isWordPart(char c) {
-        if (c < 128) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    private static byte[] kinds() {
+        byte[] kinds = new byte[Character.MAX_VALUE + 1];
+        for (int c = 0; c < kinds.length; c++) {
+            kinds[c] = isIdeograph((char) c) ? IDEOGRAPH : Letters.isLetterOrMark((char) c) ? LETTER : 0;
         }
-        return Character.isLetter(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK
-                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+        return kinds;
     }
 
     private static boolean isIdeograph(char c) {
