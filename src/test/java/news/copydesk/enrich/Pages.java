@@ -38,7 +38,8 @@ final class Pages {
                 new CaptionCredits(rules.packs()),
                 new CreditParser(rules.lexicon(), rules.agencies()),
                 dates,
-                languages);
+                languages,
+                new Countries());
         bylines = new Bylines(rules.agencies(), dates, rules.months());
     }
 
