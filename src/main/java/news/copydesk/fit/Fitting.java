@@ -11,6 +11,6 @@ public record Fitting(int epochs, double rate, double dropout) {
 
     /** What the shipped weights were fitted with. */
     public static Fitting shipped() {
-        return new Fitting(32, 0.15, 0.65);
+        return new Fitting(20, 0.15, 0.65);
     }
 }

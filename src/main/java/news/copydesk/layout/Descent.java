@@ -16,23 +16,24 @@ final class Descent {
 
     private static final int L = Label.COUNT;
     private static final double CUSHION = 1e-3;
-    private static final long SEED = 17;
 
     private final Parameters layout;
     private final double rate;
     private final double dropout;
     private final double[] parameters;
     private final double[] squares;
-    private final Random random = new Random(SEED);
+    private final Random random;
 
     /**
      * @param rate how far a step goes
      * @param dropout share of features that are left out, from 0 to less than 1
+     * @param seed of the order of the pages and of what is left out
      */
-    Descent(int features, double rate, double dropout) {
+    Descent(int features, double rate, double dropout, long seed) {
         this.layout = new Parameters(features);
         this.rate = rate;
         this.dropout = dropout;
+        this.random = new Random(seed);
         this.parameters = new double[layout.count()];
         this.squares = new double[layout.count()];
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import news.copydesk.language.FunctionWords;
 import news.copydesk.rules.Rulebook;
 
@@ -15,6 +16,8 @@ import news.copydesk.rules.Rulebook;
  * order give the same weights.
  */
 public final class Fit {
+
+    private static final int DESCENTS = 4;
 
     private final Rulebook rules;
     private final FunctionWords functionWords;
@@ -49,7 +52,22 @@ public final class Fit {
                 training.add(training(page, reader));
             }
         }
-        return ChainWeights.of(features, new Descent(features.total(), rate, dropout).run(training, epochs));
+        return ChainWeights.of(features, mean(training, epochs, rate, dropout));
+    }
+
+    /** The mean of several descents, since where a single one ends hangs on the order of the pages. */
+    private double[] mean(List<TrainingPage> pages, int epochs, double rate, double dropout) {
+        List<double[]> ends = IntStream.range(0, DESCENTS)
+                .parallel()
+                .mapToObj(seed -> new Descent(features.total(), rate, dropout, seed).run(pages, epochs))
+                .toList();
+        double[] mean = new double[ends.get(0).length];
+        for (double[] end : ends) {
+            for (int i = 0; i < mean.length; i++) {
+                mean[i] += end[i] / DESCENTS;
+            }
+        }
+        return mean;
     }
 
     private TrainingPage training(GoldPage page, PageReader reader) {

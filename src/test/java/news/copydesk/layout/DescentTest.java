@@ -17,14 +17,14 @@ class DescentTest {
 
     @Test
     void learnsWhichFeatureSpeaksForWhichLabel() {
-        double[] learnt = new Descent(3, 0.15, 0.2).run(pages, 20);
+        double[] learnt = new Descent(3, 0.15, 0.2, 1).run(pages, 20);
         assertThat(learnt[Parameters.feature(0) + CAPTION]).isGreaterThan(learnt[Parameters.feature(0) + PARAGRAPH]);
         assertThat(learnt[Parameters.feature(1) + PARAGRAPH]).isGreaterThan(learnt[Parameters.feature(1) + CAPTION]);
     }
 
     @Test
     void theSamePagesGiveTheSameWeights() {
-        assertThat(new Descent(3, 0.15, 0.6).run(pages, 4)).isEqualTo(new Descent(3, 0.15, 0.6).run(pages, 4));
+        assertThat(new Descent(3, 0.15, 0.6, 1).run(pages, 4)).isEqualTo(new Descent(3, 0.15, 0.6, 1).run(pages, 4));
     }
 
     private static TrainingPage page(int[][] features, int... labels) {
