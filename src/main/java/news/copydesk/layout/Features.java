@@ -28,6 +28,8 @@ final class Features {
         new Pair(0, KIND, 0, ECHO_OF_HEADLINE),
         new Pair(0, KIND, 0, ECHO_IN_BODY),
         new Pair(0, KIND, 0, CREDIT),
+        new Pair(0, KIND, 0, CREDITED),
+        new Pair(0, CREDITED, 0, PROSE_AFTER),
         new Pair(0, KIND, 0, CUE),
         new Pair(0, KIND, 0, FURNITURE),
         new Pair(0, KIND, 0, REPEATED_EARLIER),

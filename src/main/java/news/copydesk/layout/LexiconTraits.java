@@ -147,6 +147,10 @@ final class LexiconTraits implements TraitReader {
     private static void readCredit(Optional<CreditSlot> slot, String text, LineTraits traits) {
         slot.ifPresent(found -> {
             traits.add(Trait.CREDIT, form(found.form()));
+            if (found.form() != CreditSlot.Form.NAME) {
+                boolean alone = found.start() == 0 && found.end() >= text.length() - 1;
+                traits.add(Trait.CREDITED, alone ? "alone" : found.start() == 0 ? "before" : "behind");
+            }
             int share = 100 * (found.end() - found.start()) / text.length();
             traits.add(Trait.CREDIT_SHARE, share < 35 ? "little" : share < 70 ? "half" : share < 95 ? "most" : "all");
         });

@@ -22,13 +22,8 @@ final class PageReader {
     }
 
     LineTraits[] read(Sheet sheet) {
-        List<TraitReader> readers = List.of(
-                shape,
-                names,
-                place,
-                lexicon,
-                new LanguageTraits(functionWords, sheet.language()),
-                new EchoTraits(sheet));
+        List<TraitReader> readers =
+                List.of(shape, names, place, lexicon, new LanguageTraits(functionWords, sheet), new EchoTraits(sheet));
         LineTraits[] traits = new LineTraits[sheet.size()];
         for (int i = 0; i < traits.length; i++) {
             traits[i] = new LineTraits();

@@ -15,7 +15,9 @@ final class ShapeTraits implements TraitReader {
         traits.addUpTo(Trait.COMMAS, shape.commas());
         traits.add(Trait.ENDING, ending(text));
         traits.add(Trait.OPENING, opening(text));
-        traits.add(Trait.CAPITALS, capitals(shape));
+        if (shape.cased()) {
+            traits.add(Trait.CAPITALS, capitals(shape));
+        }
         traits.add(Trait.SENTENCES, sentences(shape, text));
         traits.add(Trait.DIGITS, digits(shape));
         traits.addIf(Trait.HAS_QUOTE, shape.quotes() > 0);
@@ -84,7 +86,7 @@ final class ShapeTraits implements TraitReader {
     }
 
     private static String capitals(LineShape shape) {
-        if (!shape.cased() || shape.capitalised() == 0) {
+        if (shape.capitalised() == 0) {
             return "none";
         }
         if (shape.shouted() * 2 > shape.words()) {
