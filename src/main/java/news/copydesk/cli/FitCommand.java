@@ -42,6 +42,9 @@ import picocli.CommandLine.Parameters;
 final class FitCommand implements Callable<Integer> {
 
     private static final Path SAMPLES = Path.of("src/main/resources/news/copydesk/samples");
+    /** Our own samples are all there is for many a language. */
+    private static final double SAMPLE_WEIGHT = 2;
+
     private static final Path LABELS = Path.of("src/test/resources/samples");
 
     private final Console console;
@@ -123,7 +126,7 @@ final class FitCommand implements Callable<Integer> {
             more.addAll(GoldCorpus.readSilver(silver.get(), silverWeight));
         }
         if (Files.isDirectory(LABELS)) {
-            more.addAll(LabelledSamples.read(SAMPLES, LABELS, 1));
+            more.addAll(LabelledSamples.read(SAMPLES, LABELS, SAMPLE_WEIGHT));
         }
         return more;
     }
