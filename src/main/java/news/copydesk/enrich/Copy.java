@@ -56,6 +56,9 @@ public record Copy(List<MarkedLine> lines, List<Block> blocks, Detection languag
     /** The line's hits of that category in the page's language, in English or in no language in particular. */
     List<Hit> hits(int index, Category category) {
         List<Hit> found = List.of();
+        if (!lines.get(index).has(category)) {
+            return found;
+        }
         for (Hit hit : lines.get(index).hits()) {
             if (hit.term().category() == category && applies(hit)) {
                 found = found.isEmpty() ? new ArrayList<>() : found;

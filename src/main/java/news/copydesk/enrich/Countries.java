@@ -46,6 +46,9 @@ final class Countries {
     }
 
     private static void count(MarkedLine line, String language, Map<String, Integer> mentions) {
+        if (!line.has(Category.COUNTRY)) {
+            return;
+        }
         for (Hit hit : line.hits()) {
             if (hit.term().category() == Category.COUNTRY
                     && hit.term().language().equals(language)) {

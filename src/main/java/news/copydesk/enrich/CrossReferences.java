@@ -10,6 +10,7 @@ import news.copydesk.article.Role;
 import news.copydesk.rules.Anchor;
 import news.copydesk.rules.Category;
 import news.copydesk.rules.Hit;
+import news.copydesk.rules.MarkedLine;
 
 /**
  * Reads the cross-references of a page: label, title and the paragraph they follow. A label on a line of its own announces every
@@ -70,8 +71,12 @@ final class CrossReferences {
     }
 
     private static Optional<Hit> cue(Copy copy, int index) {
+        MarkedLine line = copy.lines().get(index);
+        if (!line.hasAny(Category.CROSS_REFERENCE, Category.RECOMMENDATION)) {
+            return Optional.empty();
+        }
         Hit longest = null;
-        for (Hit hit : copy.lines().get(index).hits()) {
+        for (Hit hit : line.hits()) {
             Category category = hit.term().category();
             boolean cue = category == Category.CROSS_REFERENCE || category == Category.RECOMMENDATION;
             if (cue && hit.term().anchor() != Anchor.ANYWHERE && copy.applies(hit)) {

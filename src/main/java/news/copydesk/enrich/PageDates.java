@@ -52,6 +52,9 @@ final class PageDates {
 
     /** The nearest word before that place which says what the date is of. */
     private static Optional<Category> label(Copy copy, int index, int before) {
+        if (!copy.lines().get(index).hasAny(Category.PUBLISHED, Category.UPDATED)) {
+            return Optional.empty();
+        }
         Optional<Category> nearest = Optional.empty();
         int at = -1;
         for (Hit hit : copy.lines().get(index).hits()) {

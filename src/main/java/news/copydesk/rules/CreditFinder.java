@@ -72,6 +72,9 @@ public final class CreditFinder {
 
     /** {@code … Monument. Foto: Urs Flueeler (Keystone)}, {@code Photo by X / AFP via Getty Images}. */
     private static CreditSlot marker(Tail tail) {
+        if (!tail.line().hasAny(Category.CREDIT_MARKER, Category.HANDOUT)) {
+            return null;
+        }
         for (Hit hit : tail.line().hits()) {
             Category category = hit.term().category();
             boolean marker = category == Category.CREDIT_MARKER || category == Category.HANDOUT && hit.start() > 0;
@@ -105,14 +108,9 @@ public final class CreditFinder {
 
     /** {@code 新华社记者 金良快 摄}, {@code J. Stacevičiaus / LRT nuotr.}, {@code （ソウルで、３日）＝ＡＰ}. */
     private static CreditSlot suffix(Tail tail) {
-        for (Hit hit : tail.line().hits()) {
-            if (hit.term().category() == Category.CREDIT_SUFFIX && hit.end() >= tail.end() - 1) {
-                int start = tail.suffixStart(hit.start());
-                start = tail.secondLastPart(start, hit.start());
-                if (tail.isShort(start)) {
-                    return new CreditSlot(start, tail.end(), Form.SUFFIX);
-                }
-            }
+        int start = tail.line().has(Category.CREDIT_SUFFIX) ? tail.suffixedStart() : -1;
+        if (start >= 0) {
+            return new CreditSlot(start, tail.end(), Form.SUFFIX);
         }
         int equals = tail.lastEquals();
         if (equals > 0 && !tail.contains(' ', equals, tail.end())) {

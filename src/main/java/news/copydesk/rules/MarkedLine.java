@@ -4,15 +4,39 @@ import java.util.List;
 import news.copydesk.text.Folded;
 import news.copydesk.text.Line;
 
-/**
- * A line of copy with everything that the lexicon found in it, so that later steps need not look again.
- *
- * @param hits in the order of their start, the longer first
- */
-public record MarkedLine(Line line, Folded folded, List<Hit> hits) {
+/** A line of copy with everything that the lexicon found in it, so that later steps need not look again. Immutable. */
+public final class MarkedLine {
 
-    public MarkedLine {
-        hits = List.copyOf(hits);
+    private final Line line;
+    private final Folded folded;
+    private final List<Hit> hits;
+    /** A bit for each category that is hit: most lines have few of them, and many ask. */
+    private final long categories;
+
+    /** @param hits in the order of their start, the longer first */
+    public MarkedLine(Line line, Folded folded, List<Hit> hits) {
+        this.line = line;
+        this.folded = folded;
+        this.hits = List.copyOf(hits);
+        long found = 0;
+        for (Hit hit : this.hits) {
+            found |= bit(hit.term().category());
+        }
+        this.categories = found;
+    }
+
+    public Line line() {
+        return line;
+    }
+
+    /** The match keys of its text. */
+    public Folded folded() {
+        return folded;
+    }
+
+    /** In the order of their start, the longer first. */
+    public List<Hit> hits() {
+        return hits;
     }
 
     public String text() {
@@ -21,11 +45,20 @@ public record MarkedLine(Line line, Folded folded, List<Hit> hits) {
 
     /** Whether any hit is of that category. */
     public boolean has(Category category) {
-        for (Hit hit : hits) {
-            if (hit.term().category() == category) {
-                return true;
-            }
-        }
-        return false;
+        return (categories & bit(category)) != 0;
+    }
+
+    /** Whether any hit is of one of those categories. */
+    public boolean hasAny(Category category, Category other) {
+        return (categories & (bit(category) | bit(other))) != 0;
+    }
+
+    @Override
+    public String toString() {
+        return line + " " + hits;
+    }
+
+    private static long bit(Category category) {
+        return 1L << category.ordinal();
     }
 }

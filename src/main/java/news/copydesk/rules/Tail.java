@@ -49,6 +49,9 @@ final class Tail {
     private static int withoutExpander(MarkedLine line) {
         String text = line.text();
         int end = text.length();
+        if (!line.has(Category.EXPANDER)) {
+            return end;
+        }
         for (Hit hit : line.hits()) {
             if (hit.term().category() == Category.EXPANDER
                     && hit.start() > 0
@@ -305,6 +308,9 @@ final class Tail {
 
     /** The agency that ends the line, or that opens its last run of names joined by slashes; null if there is none. */
     Hit agencyNearEnd() {
+        if (!line.has(Category.AGENCY)) {
+            return null;
+        }
         Hit found = null;
         for (Hit hit : line.hits()) {
             if (hit.term().category() == Category.AGENCY && isShort(hit.start())) {
@@ -335,7 +341,20 @@ final class Tail {
         return start;
     }
 
-    int suffixStart(int at) {
+    /** Where the credit begins that a suffix ends, such as {@code nuotr.}; -1 if none does or it is too long. */
+    int suffixedStart() {
+        for (Hit hit : line.hits()) {
+            if (hit.term().category() == Category.CREDIT_SUFFIX && hit.end() >= end - 1) {
+                int start = secondLastPart(suffixStart(hit.start()), hit.start());
+                if (isShort(start)) {
+                    return start;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private int suffixStart(int at) {
         for (int i = at - 1; i > 0; i--) {
             char c = text.charAt(i);
             if (isOpening(c)) {
@@ -377,7 +396,7 @@ final class Tail {
     }
 
     /** Of three parts with spaced slashes the first is the caption: {@code A / B / LRT nuotr.}. */
-    int secondLastPart(int from, int to) {
+    private int secondLastPart(int from, int to) {
         int last = text.lastIndexOf(" / ", to);
         int before = last < 0 ? -1 : text.lastIndexOf(" / ", last - 1);
         return before > from ? before + 3 : from;

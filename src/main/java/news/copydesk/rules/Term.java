@@ -19,9 +19,10 @@ public record Term(Category category, String kind, String language, String phras
 
     /** Id of the source that the term holds for; empty if it holds for all. */
     public Optional<String> source() {
+        if (!rule.startsWith(SOURCES)) {
+            return Optional.empty();
+        }
         int end = rule.indexOf(YAML);
-        return rule.startsWith(SOURCES) && end > 0
-                ? Optional.of(rule.substring(SOURCES.length(), end))
-                : Optional.empty();
+        return end > 0 ? Optional.of(rule.substring(SOURCES.length(), end)) : Optional.empty();
     }
 }
