@@ -63,6 +63,7 @@ public final class Main {
                 new TopicsCommand(console),
                 new TopologyCommand(console),
                 deadLetters(console),
+                new AuditCommand(console, desks),
                 new FitCommand(console),
                 new EvalCommand(console, desks),
                 new VersionCommand(console));
