@@ -64,6 +64,8 @@ public final class Main {
                 new TopologyCommand(console),
                 deadLetters(console),
                 new AuditCommand(console, desks),
+                new ResetCommand(console),
+                new CleanCommand(console),
                 new FitCommand(console),
                 new EvalCommand(console, desks),
                 new VersionCommand(console));
