@@ -1,5 +1,6 @@
 package news.copydesk.cli.kafka;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import news.copydesk.stream.LineSettings;
 import news.copydesk.stream.Topic;
@@ -30,6 +32,9 @@ import org.apache.kafka.streams.TopologyDescription;
  * other way round it would count versions from 1 again in the middle of its input.
  */
 public final class JobReset {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final long BETWEEN = Duration.ofMillis(100).toNanos();
 
     private final Clients clients;
     private final LineSettings line;
@@ -128,6 +133,19 @@ public final class JobReset {
                         Set.of(UnknownTopicOrPartitionException.class),
                         null);
             }
+            awaitGone(admin, plan.topics());
+        }
+    }
+
+    /** A broker knows for a moment yet what is deleted; a job that started then would take such a topic for one that is there. */
+    private static void awaitGone(Admin admin, List<String> topics) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (present(admin).stream().anyMatch(topics::contains)) {
+            if (System.nanoTime() > deadline) {
+                throw new ClusterFailure("the cluster still has topics that were deleted " + PATIENCE.toSeconds()
+                        + " s ago; wait until `copydesk topics` shows them missing before the job starts");
+            }
+            LockSupport.parkNanos(BETWEEN);
         }
     }
 
