@@ -123,11 +123,10 @@ final class Account {
                 && Identifier.edited(ArticleState.of(state), article, time).verdict() == Decision.Verdict.SUPERSEDED;
     }
 
-    /** A tombstone: the article's events are gone once its withdrawal is long enough ago. */
+    /** A tombstone: it takes away all that is before it, once the withdrawal is long enough ago. */
     void seeTombstone() {
         gone = true;
         older = false;
-        next = Math.max(next, afterWithdrawal);
     }
 
     /** When all is read. */
@@ -137,7 +136,10 @@ final class Account {
                         version -> version.status() == Status.WITHDRAWN && version.since() + A_DAY < now)
                 .isPresent();
         if (last.isEmpty() && goneSince) {
-            seeTombstone();
+            gone = true;
+        }
+        if (gone) {
+            next = Math.max(next, afterWithdrawal);
         }
         long before = flaws.count();
         checkAllThere(complete, flaws);

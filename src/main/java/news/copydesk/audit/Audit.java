@@ -27,7 +27,8 @@ import tools.jackson.core.JacksonException;
  * <p>Memory: 5 bytes a raw record, 8 a dead letter, 100 a distinct raw key, and an article 700 bytes, plus 24 a publication, 32 a caption
  * or reference, and 80 a further fetch. A million articles of two fetches each need about a gigabyte. Nothing of the texts is kept.
  *
- * <p>Only records whose key is their article's own are seen by it: a tombstone withdraws the articles that came under its key before.
+ * <p>What is not checked: clusters, a reference's target, and what the job has forgotten after its retention, which is longer than that
+ * of any raw topic should be.
  */
 public final class Audit {
 
@@ -111,15 +112,27 @@ public final class Audit {
             Account account = account(article.id());
             Fate fate = account.edited(article, place, time, due);
             ledger.add(place, due ? fate : Fate.WAITING, account.ordinal());
-            keys.add(record.key(), account);
+            keys.add(record, account);
         }
     }
 
     private void withdraw(ConsumerRecord<byte[], byte[]> record, Place place, long time, boolean due) {
-        List<Account> withdrawn = keys.accounts(record.key());
-        Fate fate = Fate.WITHDREW_NOTHING;
+        List<Account> withdrawn = keys.accounts(record);
+        if (withdrawn.isEmpty()) {
+            ledger.add(place, due ? Fate.NOT_JUDGED : Fate.WAITING, RawLedger.ANY_ARTICLE);
+            if (due && ledger.isComplete()) {
+                flaws.add(
+                        Kind.MISSING,
+                        Optional.of(place),
+                        Optional.empty(),
+                        "it is a tombstone for no known article, and there is no dead letter of it");
+            }
+            return;
+        }
+        Fate fate = Fate.NOT_JUDGED;
         for (Account account : withdrawn) {
             Fate one = account.withdrawn(place, time, due);
+            // Of several articles the one that it did withdraw says what became of it.
             fate = fate == Fate.WITHDRAWN ? fate : one;
         }
         ledger.add(

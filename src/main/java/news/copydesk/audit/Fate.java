@@ -17,8 +17,8 @@ public enum Fate {
     SUPERSEDED,
     /** It withdrew an article, or several that came under its key. */
     WITHDRAWN,
-    /** A tombstone under whose key no article came before it. */
-    WITHDREW_NOTHING,
+    /** A tombstone for articles that came before the records that were read. */
+    NOT_JUDGED,
     /** It could not be edited, and its dead letter says so. */
     DEAD_LETTER,
     /** The job has not taken it yet. */

@@ -57,6 +57,9 @@ public final class MiniLine {
                 TOPICS.raw().name(), partition, time, key.getBytes(UTF_8), text == null ? null : text.getBytes(UTF_8)));
         Place place = new Place(partition, offset);
         if (text == null) {
+            if (!keys.containsKey(key)) {
+                letter(place, key, text);
+            }
             for (String id : keys.getOrDefault(key, Set.of())) {
                 publish(id, Identifier.withdrawn(state(id), id, time), Optional.empty(), place);
             }
@@ -171,7 +174,7 @@ public final class MiniLine {
                 place.partition(),
                 time,
                 key.getBytes(UTF_8),
-                text.getBytes(UTF_8),
+                text == null ? null : text.getBytes(UTF_8),
                 headers));
     }
 
