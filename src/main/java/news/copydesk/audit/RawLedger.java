@@ -28,12 +28,14 @@ final class RawLedger {
     private static final class Part {
         private final long base;
         private final long due;
+        private long begin;
         private byte[] fates = new byte[1024];
         private int[] articles = new int[1024];
 
         Part(long base, long due) {
             this.base = base;
             this.due = due;
+            this.begin = base;
         }
     }
 
@@ -49,9 +51,15 @@ final class RawLedger {
         parts.put(partition, new Part(begin, due));
     }
 
+    /** The records before that were deleted before they could be read. */
+    void raise(int partition, long begin) {
+        Part part = parts.get(partition);
+        part.begin = Math.max(part.begin, begin);
+    }
+
     /** Whether the records that were read are all that there ever were. */
     boolean isComplete() {
-        return parts.values().stream().allMatch(part -> part.base == 0);
+        return parts.values().stream().allMatch(part -> part.begin == 0);
     }
 
     /** Whether what comes of a record must be there. */
@@ -84,10 +92,10 @@ final class RawLedger {
             return Position.NOWHERE;
         }
         long index = place.offset() - part.base;
-        if (index < 0) {
-            return Position.BEFORE;
+        if (index >= 0 && index < part.fates.length && part.fates[(int) index] != 0) {
+            return Position.READ;
         }
-        return index < part.fates.length && part.fates[(int) index] != 0 ? Position.READ : Position.NOWHERE;
+        return place.offset() < part.begin ? Position.BEFORE : Position.NOWHERE;
     }
 
     /** Of a place that was read. */

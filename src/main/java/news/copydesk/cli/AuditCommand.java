@@ -88,7 +88,7 @@ final class AuditCommand implements Callable<Integer> {
         AuditReport report = run.run(
                 new AuditRun.Scope(Optional.ofNullable(since), Optional.ofNullable(until), patience),
                 desks.open(settings.rules()),
-                total -> new Progress(console.err(), console.terminal().err(), clock, OptionalLong.of(total)),
+                total -> bar(new Progress(console.err(), console.terminal().err(), clock, OptionalLong.of(total))),
                 clock.instant());
         if (!run.isSettled()) {
             console.err()
@@ -97,6 +97,20 @@ final class AuditCommand implements Callable<Integer> {
         }
         print(report, settings.line().topics().raw().name(), run);
         return Exit.of(report.isClean());
+    }
+
+    private static AuditRun.Bar bar(Progress progress) {
+        return new AuditRun.Bar() {
+            @Override
+            public void show(long done) {
+                progress.show(done);
+            }
+
+            @Override
+            public void close() {
+                progress.close();
+            }
+        };
     }
 
     private void print(AuditReport report, String raw, AuditRun run) {

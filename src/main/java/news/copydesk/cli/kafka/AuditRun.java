@@ -14,7 +14,6 @@ import news.copydesk.article.RawArticle;
 import news.copydesk.audit.Audit;
 import news.copydesk.audit.AuditReport;
 import news.copydesk.audit.Place;
-import news.copydesk.cli.print.Progress;
 import news.copydesk.stream.Intake;
 import news.copydesk.stream.LineSettings;
 import news.copydesk.stream.Topics;
@@ -48,9 +47,17 @@ public final class AuditRun {
      */
     public record Scope(Optional<Instant> since, Optional<Instant> until, Duration patience) {}
 
+    /** Shows how far the reading is. */
+    public interface Bar extends AutoCloseable {
+
+        void show(long done);
+
+        @Override
+        void close();
+    }
+
     /** @param progress makes a bar for so many records */
-    public AuditReport run(
-            Scope scope, Function<RawArticle, Edited> desk, LongFunction<Progress> progress, Instant now) {
+    public AuditReport run(Scope scope, Function<RawArticle, Edited> desk, LongFunction<Bar> progress, Instant now) {
         Audit audit = new Audit(topics, new Intake(line.maxInputBytes()), desk);
         JobProgress job =
                 new JobProgress(clients, line.applicationId(), topics.raw().name());
@@ -80,7 +87,7 @@ public final class AuditRun {
         return due;
     }
 
-    private void read(Audit audit, TopicReader raw, Map<TopicPartition, Long> begins, LongFunction<Progress> progress) {
+    private void read(Audit audit, TopicReader raw, Map<TopicPartition, Long> begins, LongFunction<Bar> progress) {
         try (TopicReader letters =
                         TopicReader.open(clients, topics.deadLetters().name());
                 TopicReader articles =
@@ -96,9 +103,16 @@ public final class AuditRun {
                     Part.of(references, each(audit::reference)));
             Part all = new Part(raw, begins, raw.ends(), audit::raw);
             long total = all.size() + parts.stream().mapToLong(Part::size).sum();
-            try (Progress bar = progress.apply(total)) {
+            try (Bar bar = progress.apply(total)) {
                 long done = parts.get(0).read(bar, 0);
                 done = all.read(bar, done);
+                // Only what moved since: with --since the audit begins later than the topic.
+                Map<TopicPartition, Long> now = raw.beginnings();
+                begins.forEach((partition, begin) -> {
+                    if (now.get(partition) > begin) {
+                        audit.deletedBefore(partition.partition(), now.get(partition));
+                    }
+                });
                 for (Part part : parts.subList(1, parts.size())) {
                     done = part.read(bar, done);
                 }
@@ -127,7 +141,7 @@ public final class AuditRun {
                     .sum();
         }
 
-        long read(Progress bar, long before) {
+        long read(Bar bar, long before) {
             long[] done = {before};
             for (TopicPartition partition : reader.partitions()) {
                 long begin = begins.get(partition);
