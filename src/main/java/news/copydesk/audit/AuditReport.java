@@ -1,5 +1,6 @@
 package news.copydesk.audit;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ public record AuditReport(
     public AuditReport {
         Map<Fate, Long> copy = new EnumMap<>(Fate.class);
         copy.putAll(records);
-        records = java.util.Collections.unmodifiableMap(copy);
+        records = Collections.unmodifiableMap(copy);
         flaws = List.copyOf(flaws);
     }
 

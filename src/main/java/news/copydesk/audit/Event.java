@@ -1,5 +1,6 @@
 package news.copydesk.audit;
 
+import java.util.Optional;
 import news.copydesk.article.Article;
 import news.copydesk.article.Article.Part;
 import news.copydesk.article.Article.Status;
@@ -74,7 +75,7 @@ record Event(
                                 reference.lines(),
                                 reference.confidence(),
                                 reference.evidence(),
-                                java.util.Optional.empty())
+                                Optional.empty())
                         .toString())
                 | 2;
     }

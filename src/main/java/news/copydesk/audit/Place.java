@@ -1,5 +1,6 @@
 package news.copydesk.audit;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import news.copydesk.stream.HeaderNames;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -60,7 +61,7 @@ public record Place(int partition, long offset) {
     private static Optional<String> text(ConsumerRecord<byte[], byte[]> record, String name) {
         return Optional.ofNullable(record.headers().lastHeader(name))
                 .map(Header::value)
-                .map(value -> new String(value, java.nio.charset.StandardCharsets.UTF_8));
+                .map(value -> new String(value, StandardCharsets.UTF_8));
     }
 
     @Override

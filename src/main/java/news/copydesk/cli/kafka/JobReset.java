@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.copydesk.stream.LineSettings;
 import news.copydesk.stream.Topic;
 import news.copydesk.stream.Topics;
@@ -83,8 +85,7 @@ public final class JobReset {
     public Plan reset(Optional<Instant> from) {
         try (Admin admin = clients.admin();
                 TopicReader raw = TopicReader.open(clients, line.topics().raw().name())) {
-            Map<TopicPartition, Long> offsets =
-                    new TreeMap<>(java.util.Comparator.comparingInt(TopicPartition::partition));
+            Map<TopicPartition, Long> offsets = new TreeMap<>(Comparator.comparingInt(TopicPartition::partition));
             offsets.putAll(from.map(raw::offsetsAt).orElseGet(raw::beginnings));
             List<GroupListing> groups = groups(admin, Set.of(line.applicationId()));
             InternalTopics internal = InternalTopics.of(topology, line.applicationId(), present(admin));
@@ -104,7 +105,7 @@ public final class JobReset {
         }
     }
 
-    private java.util.stream.Stream<String> outputs() {
+    private Stream<String> outputs() {
         Topics topics = line.topics();
         return topics.all().stream()
                 .map(Topic::name)
