@@ -53,6 +53,7 @@ class ResetIT {
         feed(job, "One");
         try (Line line = start(job, protocol)) {
             assertThat(articles(job, 1)).hasSize(1);
+            assertThat(run(job, "audit").out()).endsWith("nothing missing, nothing double\n");
             Cli.Ran refused = run(job, "reset");
             assertThat(refused.status()).isEqualTo(1);
             assertThat(refused.err())
@@ -81,6 +82,9 @@ class ResetIT {
         try (Line line = start(job, protocol)) {
             assertThat(articles(job, 2)).hasSize(2);
             assertThat(line.status().failure()).isEmpty();
+            assertThat(run(job, "audit").out())
+                    .containsPattern("double +1\n")
+                    .contains("version 1 (new) is there twice");
         }
     }
 
@@ -108,6 +112,7 @@ class ResetIT {
         assertThat(run(job, "clean", "--dry-run").out()).doesNotContain("would ");
         try (Line line = start(job, protocol)) {
             assertThat(articles(job, 1)).hasSize(1);
+            assertThat(run(job, "audit").status()).isZero();
             assertThat(line.status().failure()).isEmpty();
         }
     }
