@@ -18,7 +18,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  * reference 930 bytes, measured on a 64-bit JVM; up to 100 more for each further fetch with another content, of which 32 are kept, and 24
  * for each further publication. A million such articles take a gigabyte of heap. Nothing of the texts is kept.
  *
- * <p>What is not checked: clusters, a reference's target, and what the job has forgotten after its retention, which is longer than that
+ * <p>What is not checked: clusters, a caption or reference that says again what stands there already, a reference's target, and what the job has forgotten after its retention, which is longer than that
  * of any raw topic should be.
  */
 public final class Audit {

@@ -2,6 +2,7 @@ package news.copydesk.audit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import news.copydesk.article.Article;
@@ -50,6 +52,40 @@ public final class MiniLine {
     private final Map<String, Set<String>> keys = new HashMap<>();
     private long time = System.currentTimeMillis() - 3_600_000;
 
+    /** Fetches in any order of their times, withdrawals and rubbish; half of the articles come by one partition only, the others by any. */
+    public static MiniLine random(Random random, int articles, int records) {
+        MiniLine line = new MiniLine();
+        for (int i = 0; i < records; i++) {
+            int article = random.nextInt(articles);
+            int partition = article % 2 == 0 ? article % 4 : random.nextInt(4);
+            String key = "k" + article;
+            int dice = random.nextInt(20);
+            if (dice == 0) {
+                line.feed(partition, key, "nothing");
+            } else if (dice < 3) {
+                line.feed(partition, key, null);
+            } else {
+                String captions = String.join(
+                        ", ", List.of("A ferry", "A harbour", "A crew").subList(0, random.nextInt(4)));
+                String references =
+                        String.join(", ", List.of("Rescue at sea", "The ports").subList(0, random.nextInt(3)));
+                // The same day as the records, or withdrawals would be later than all fetches.
+                String fetched = dice < 12
+                        ? ""
+                        : Clock.systemUTC()
+                                .instant()
+                                .minusSeconds(3600 - random.nextInt(600))
+                                .toString();
+                line.feed(
+                        partition,
+                        key,
+                        "a" + article + " | Headline " + article + " as of " + random.nextInt(3) + " | " + captions
+                                + " | " + references + " | " + fetched);
+            }
+        }
+        return line;
+    }
+
     public MiniLine feed(int partition, String key, String text) {
         long offset = ends.merge(partition, 1L, Long::sum) - 1;
         time += 1000;
@@ -57,17 +93,18 @@ public final class MiniLine {
                 TOPICS.raw().name(), partition, time, key.getBytes(UTF_8), text == null ? null : text.getBytes(UTF_8)));
         Place place = new Place(partition, offset);
         if (text == null) {
-            if (!keys.containsKey(key)) {
+            if (!keys.containsKey(partition + key)) {
                 letter(place, key, text);
             }
-            for (String id : keys.getOrDefault(key, Set.of())) {
+            for (String id : keys.getOrDefault(partition + key, Set.of())) {
                 publish(id, Identifier.withdrawn(state(id), id, time), Optional.empty(), place);
             }
         } else if (text.equals("nothing")) {
             letter(place, key, text);
         } else {
             Article article = (Article) article(text, place);
-            keys.computeIfAbsent(key, unknown -> new LinkedHashSet<>()).add(article.id());
+            keys.computeIfAbsent(partition + key, unknown -> new LinkedHashSet<>())
+                    .add(article.id());
             publish(article.id(), Identifier.edited(state(article.id()), article, time), Optional.of(article), place);
         }
         return this;

@@ -25,9 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The audit of what the job itself makes of articles that are fetched again, revised, withdrawn, and come late or by two ways. */
 class AuditOnLineIT {
 
-    private static final int ARTICLES = 60;
-    private static final int RECORDS = 600;
-
     @TempDir
     Path folder;
 
@@ -38,7 +35,7 @@ class AuditOnLineIT {
                     LineSettings.of(kafka.bootstrapServers()).withKafka(Map.of("state.dir", folder.toString()));
             assumeTrue(remembers(settings), "the topology has no versions yet");
             assertThat(run(kafka, "topics", "--create").status()).isZero();
-            feed(kafka, fetches(new Random(4)));
+            feed(kafka, MiniLine.random(new Random(4), 60, 600));
 
             try (Line line = new Line(settings, MiniLine.DESK, Clock.systemUTC())) {
                 line.start();
@@ -52,40 +49,6 @@ class AuditOnLineIT {
                         .endsWith("nothing missing, nothing double\n");
             }
         }
-    }
-
-    /** Half of the articles come by one partition only. */
-    private static MiniLine fetches(Random random) {
-        MiniLine line = new MiniLine();
-        for (int i = 0; i < RECORDS; i++) {
-            int article = random.nextInt(ARTICLES);
-            int partition = article % 2 == 0 ? article % 4 : random.nextInt(4);
-            String key = "k" + article;
-            int dice = random.nextInt(20);
-            if (dice == 0) {
-                line.feed(partition, key, "nothing");
-            } else if (dice < 3) {
-                line.feed(partition, key, null);
-            } else {
-                String captions = String.join(
-                        ", ", List.of("A ferry", "A harbour", "A crew").subList(0, random.nextInt(4)));
-                String references =
-                        String.join(", ", List.of("Rescue at sea", "The ports").subList(0, random.nextInt(3)));
-                // The same day as the records, or withdrawals would be later than all fetches.
-                String fetched = dice < 12
-                        ? ""
-                        : Clock.systemUTC()
-                                .instant()
-                                .minusSeconds(3600 - random.nextInt(600))
-                                .toString();
-                line.feed(
-                        partition,
-                        key,
-                        "a" + article + " | Headline " + article + " as of " + random.nextInt(3) + " | " + captions
-                                + " | " + references + " | " + fetched);
-            }
-        }
-        return line;
     }
 
     private static boolean remembers(LineSettings settings) {
