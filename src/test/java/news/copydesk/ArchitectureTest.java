@@ -37,6 +37,9 @@ class ArchitectureTest {
             Map.entry("link", Set.of("article", "text")),
             Map.entry("stream", Set.of("article", "desk", "link")),
             Map.entry("dev", Set.of()),
+            // To know what must have been published it decides it again, with the line's own intake and link's
+            // identify.
+            Map.entry("audit", Set.of("article", "link", "stream")),
             Map.entry("web", Set.of("stream", "article")),
             Map.entry(
                     "cli",
@@ -51,6 +54,7 @@ class ArchitectureTest {
                             "fit",
                             "eval",
                             "stream",
+                            "audit",
                             "dev",
                             "web")));
 

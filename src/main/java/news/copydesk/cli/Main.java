@@ -63,6 +63,9 @@ public final class Main {
                 new TopicsCommand(console),
                 new TopologyCommand(console),
                 deadLetters(console),
+                new AuditCommand(console, desks),
+                new ResetCommand(console),
+                new CleanCommand(console),
                 new FitCommand(console),
                 new EvalCommand(console, desks),
                 new VersionCommand(console));

@@ -31,6 +31,9 @@ class HelpTest {
                 "dead-letters list",
                 "dead-letters show",
                 "dead-letters replay",
+                "audit",
+                "reset",
+                "clean",
                 "version"
             })
     void everyCommandHasHelpWithAnExample(String command) {

@@ -76,6 +76,11 @@ public final class Replay {
 
     /** Name of the consumer group that keeps the ledgers, and of the transactions. */
     private String name() {
+        return group(application);
+    }
+
+    /** The group of the job of that name. */
+    static String group(String application) {
         return application + "-replay";
     }
 

@@ -1,6 +1,7 @@
 package news.copydesk.cli.kafka;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -20,10 +21,11 @@ public final class TopicReader implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(200);
 
-    private final Consumer<byte[], byte[]> consumer;
+    private final org.apache.kafka.clients.consumer.Consumer<byte[], byte[]> consumer;
     private final List<TopicPartition> partitions;
 
-    private TopicReader(Consumer<byte[], byte[]> consumer, List<TopicPartition> partitions) {
+    private TopicReader(
+            org.apache.kafka.clients.consumer.Consumer<byte[], byte[]> consumer, List<TopicPartition> partitions) {
         this.consumer = consumer;
         this.partitions = partitions;
     }
@@ -40,7 +42,7 @@ public final class TopicReader implements AutoCloseable {
     /** As {@link #open(Clients, String...)}, with the offsets of a group at hand; nothing is committed by itself. */
     static TopicReader open(Clients clients, List<String> topics, Optional<String> group) {
         List<TopicPartition> partitions = clients.partitions(topics);
-        Consumer<byte[], byte[]> consumer = clients.reader(group);
+        org.apache.kafka.clients.consumer.Consumer<byte[], byte[]> consumer = clients.reader(group);
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
         return new TopicReader(consumer, partitions);
@@ -106,6 +108,33 @@ public final class TopicReader implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** As {@link #readTo}, several records at once and without an end before the end. */
+    void batches(Map<TopicPartition, Long> ends, Consumer<List<ConsumerRecord<byte[], byte[]>>> each) {
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            List<ConsumerRecord<byte[], byte[]>> batch = poll();
+            batch.removeIf(
+                    record -> record.offset() >= ends.get(new TopicPartition(record.topic(), record.partition())));
+            each.accept(batch);
+        }
+    }
+
+    /** The offset of each partition's first record that is not older; the end where there is none. */
+    Map<TopicPartition, Long> offsetsAt(Instant time) {
+        Map<TopicPartition, Long> offsets = new HashMap<>(ends());
+        Map<TopicPartition, Long> times = new HashMap<>();
+        partitions.forEach(partition -> times.put(partition, time.toEpochMilli()));
+        consumer.offsetsForTimes(times).forEach((partition, found) -> {
+            if (found != null) {
+                offsets.put(partition, found.offset());
+            }
+        });
+        return offsets;
+    }
+
+    List<TopicPartition> partitions() {
+        return partitions;
     }
 
     @Override

@@ -1,0 +1,202 @@
+package news.copydesk.audit;
+
+import java.util.Optional;
+import news.copydesk.article.Article;
+import news.copydesk.article.Article.Status;
+import news.copydesk.audit.Flaw.Kind;
+import news.copydesk.link.identify.ArticleState;
+import news.copydesk.link.identify.Contents;
+import news.copydesk.link.identify.Decision;
+import news.copydesk.link.identify.Identifier;
+import news.copydesk.link.identify.Version;
+
+/**
+ * What must have been published of one article, and what was.
+ *
+ * <p>If all its raw records are in one partition, their order is that in which the job saw them, and each single publication is known. If
+ * not, only the last one is: it does not depend on the order.
+ */
+final class Account {
+
+    private static final int NOWHERE = -1;
+    private static final int SEVERAL = -2;
+    private static final long A_DAY = 24L * 60 * 60 * 1000;
+
+    private final String id;
+    private final int ordinal;
+
+    private byte[] state = ArticleState.NONE.toBytes();
+    private int partition = NOWHERE;
+    private long content;
+    private final Numbers versions = new Numbers();
+    private final Numbers causes = new Numbers();
+    private int due;
+    private int afterWithdrawal;
+    private boolean pending;
+
+    private final Numbers seen = new Numbers();
+    private int next;
+    private boolean older;
+    private boolean gone;
+    private boolean behind;
+    private Optional<Event> last = Optional.empty();
+    private final Pieces captions = new Pieces("caption", 'c');
+    private final Pieces references = new Pieces("reference", 'x');
+
+    Account(String id, int ordinal) {
+        this.id = id;
+        this.ordinal = ordinal;
+    }
+
+    int ordinal() {
+        return ordinal;
+    }
+
+    Pieces captions() {
+        return captions;
+    }
+
+    Pieces references() {
+        return references;
+    }
+
+    /** The next raw record: what it is to the article. */
+    Fate edited(Article article, Place place, long time, boolean isDue) {
+        Decision decision = Identifier.edited(ArticleState.of(state), article, time);
+        if (decision.publication().filter(Decision.Publication::ofIncoming).isPresent()) {
+            content = Contents.digest(article);
+        }
+        return decide(decision, place, isDue);
+    }
+
+    /** The next raw record is a tombstone. */
+    Fate withdrawn(Place place, long time, boolean isDue) {
+        return decide(Identifier.withdrawn(ArticleState.of(state), id, time), place, isDue);
+    }
+
+    private Fate decide(Decision decision, Place place, boolean isDue) {
+        state = decision.state().toBytes();
+        partition = partition == NOWHERE || partition == place.partition() ? place.partition() : SEVERAL;
+        pending |= !isDue;
+        decision.publication().ifPresent(publication -> {
+            versions.add(Event.hash(place, publication.version()));
+            causes.add(place.packed());
+            due = isDue ? versions.size() : due;
+            afterWithdrawal = publication.version().status() == Status.WITHDRAWN ? versions.size() : afterWithdrawal;
+        });
+        return Fate.of(decision.verdict());
+    }
+
+    /** The next event of the article, of a raw record that was read. */
+    void see(Event event, boolean complete, Flaws flaws) {
+        last = Optional.of(event);
+        gone = false;
+        behind = false;
+        if (seen.contains(event.cause().packed())) {
+            flaws.add(Kind.DOUBLE, event.cause(), id, event.name() + " is there twice");
+            return;
+        }
+        seen.add(event.cause().packed());
+        if (complete && partition != SEVERAL) {
+            match(event, flaws);
+        }
+    }
+
+    private void match(Event event, Flaws flaws) {
+        int found = versions.indexOf(event.version(), next);
+        if (found < 0) {
+            flaws.add(Kind.UNEXPLAINED, event.cause(), id, event.name() + " is not what must come of its raw record");
+            return;
+        }
+        if (older) {
+            missing(next, found, flaws);
+        }
+        next = found + 1;
+        older = true;
+    }
+
+    /** The next event, of a raw record that is older than what was read. */
+    void seeOld(Event event, Article article, long time) {
+        last = Optional.of(event);
+        gone = false;
+        behind = event.status() != Status.WITHDRAWN
+                && Identifier.edited(ArticleState.of(state), article, time).verdict() == Decision.Verdict.SUPERSEDED;
+    }
+
+    /** A tombstone: it takes away all that is before it, once the withdrawal is long enough ago. */
+    void seeTombstone() {
+        gone = true;
+        older = false;
+    }
+
+    /** When all is read. */
+    void finish(boolean complete, long now, Flaws flaws) {
+        Optional<Version> expected = ArticleState.of(state).published();
+        boolean goneSince = expected.filter(
+                        version -> version.status() == Status.WITHDRAWN && version.since() + A_DAY < now)
+                .isPresent();
+        if (last.isEmpty() && goneSince) {
+            gone = true;
+        }
+        if (gone) {
+            next = Math.max(next, afterWithdrawal);
+        }
+        long before = flaws.count();
+        checkAllThere(complete, flaws);
+        if (before == flaws.count() && !pending) {
+            expected.ifPresent(version -> checkLast(version, complete, flaws));
+        }
+        if (before == flaws.count() && !pending && (last.isPresent() || gone)) {
+            Optional<Event> event = last.filter(there -> !gone);
+            captions.check(id, event, event.map(Event::captions).orElse(new long[0]), flaws);
+            references.check(id, event, event.map(Event::references).orElse(new long[0]), flaws);
+        }
+    }
+
+    private void checkAllThere(boolean complete, Flaws flaws) {
+        if (complete && partition != SEVERAL) {
+            missing(next, due, flaws);
+        } else if (due > 0 && (last.isEmpty() && !gone || behind && !pending)) {
+            missing(due - 1, due, flaws);
+        }
+    }
+
+    private void missing(int from, int to, Flaws flaws) {
+        for (int i = from; i < to; i++) {
+            flaws.add(Kind.MISSING, Place.ofPacked(causes.get(i)), id, "the event of it is not there");
+        }
+    }
+
+    private void checkLast(Version version, boolean complete, Flaws flaws) {
+        if (gone) {
+            if (version.status() != Status.WITHDRAWN) {
+                flaws.add(
+                        Kind.WRONG,
+                        Optional.empty(),
+                        Optional.of(id),
+                        "there is a tombstone, though it is not withdrawn");
+            }
+            return;
+        }
+        if (last.isEmpty() || !seen.contains(last.get().cause().packed())) {
+            return;
+        }
+        Event event = last.get();
+        boolean sameNumber = complete ? event.number() == version.number() : event.number() >= version.number();
+        boolean sameStatus = complete
+                ? event.status() == version.status()
+                : (event.status() == Status.WITHDRAWN) == (version.status() == Status.WITHDRAWN);
+        boolean sameContent = event.status() == Status.WITHDRAWN || !event.comparable() || event.content() == content;
+        if (!sameNumber || !sameStatus || !sameContent) {
+            String must =
+                    "version " + version.number() + " (" + version.status().label() + ")";
+            flaws.add(
+                    Kind.WRONG,
+                    event.cause(),
+                    id,
+                    sameNumber && sameStatus
+                            ? event.name() + " is the last event, but has another content than its raw records"
+                            : event.name() + " is the last event, and " + must + " must be");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package news.copydesk.audit;
+
+import java.util.Optional;
+import news.copydesk.article.Article;
+import news.copydesk.article.Article.Part;
+import news.copydesk.article.Article.Status;
+import news.copydesk.article.Caption;
+import news.copydesk.article.CrossReference;
+import news.copydesk.link.Hash64;
+import news.copydesk.link.identify.Contents;
+import news.copydesk.link.identify.Version;
+
+/**
+ * What is kept of an article's event: some hundred bytes.
+ *
+ * @param cause the raw record that made the job write it
+ * @param content digest of what counts as a revision
+ * @param captions a hash of each, with the version
+ * @param references a hash of each, without its target, which can change at any time
+ * @param comparable whether it was edited by the rules and program at hand
+ */
+record Event(
+        Place cause,
+        int number,
+        Status status,
+        long version,
+        long content,
+        long[] captions,
+        long[] references,
+        boolean comparable) {
+
+    /** Stands for a reference that the job itself found by a known headline. */
+    static final long LINKED = 1;
+
+    static Event of(Article article, Place cause, boolean comparable) {
+        return new Event(
+                cause,
+                article.version(),
+                article.status(),
+                hash(cause, article.version(), article.status(), article.changes()),
+                Contents.digest(article),
+                article.captions().stream()
+                        .mapToLong(caption -> hash(article.version(), caption))
+                        .toArray(),
+                article.crossReferences().stream().mapToLong(Event::hash).toArray(),
+                comparable);
+    }
+
+    /** The same number for the event of a publication and the publication itself. */
+    static long hash(Place cause, Version version) {
+        return hash(cause, version.number(), version.status(), version.changes());
+    }
+
+    private static long hash(Place cause, int number, Status status, Iterable<Part> changes) {
+        long hash = Hash64.add(cause.packed(), number);
+        hash = Hash64.add(hash, status.ordinal());
+        for (Part part : changes) {
+            hash = Hash64.add(hash, part.ordinal());
+        }
+        return hash;
+    }
+
+    /** Never zero, which stands for a tombstone, nor {@link #LINKED}. */
+    static long hash(int version, Caption caption) {
+        return Hash64.add(version, Hash64.of(caption.toString())) | 2;
+    }
+
+    static long hash(CrossReference reference) {
+        return Hash64.of(new CrossReference(
+                                reference.id(),
+                                reference.label(),
+                                reference.title(),
+                                reference.kind(),
+                                reference.afterParagraph(),
+                                reference.lines(),
+                                reference.confidence(),
+                                reference.evidence(),
+                                Optional.empty())
+                        .toString())
+                | 2;
+    }
+
+    /** For people: {@code version 3 (revised)}. */
+    String name() {
+        return "version " + number + " (" + status.label() + ")";
+    }
+}

@@ -1,0 +1,165 @@
+package news.copydesk.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import news.copydesk.article.Article;
+import news.copydesk.article.CaptionEvent;
+import news.copydesk.article.ReferenceEvent;
+import news.copydesk.audit.Flaw.Kind;
+import news.copydesk.stream.Json;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import tools.jackson.core.JacksonException;
+
+/** What stands on the topics of events, each record given to the account that it belongs to. */
+final class EventSide {
+
+    private static final String KNOWN_HEADLINE = "link#known-headline";
+
+    private final String raw;
+    private final RawLedger ledger;
+    private final Letters letters;
+    private final Accounts accounts;
+    private final Flaws flaws;
+    private final RawSide rawSide;
+    private long otherEdition;
+    private long beyond;
+
+    /** @param raw name of the raw topic */
+    EventSide(String raw, RawLedger ledger, Letters letters, Accounts accounts, Flaws flaws, RawSide rawSide) {
+        this.raw = raw;
+        this.ledger = ledger;
+        this.letters = letters;
+        this.accounts = accounts;
+        this.flaws = flaws;
+        this.rawSide = rawSide;
+    }
+
+    /** Events that other rules, or another version of the program, edited. */
+    long otherEdition() {
+        return otherEdition;
+    }
+
+    /** Records that come of raw records older than those that were read. */
+    long beyond() {
+        return beyond;
+    }
+
+    /** The next record of the topic of articles. */
+    void article(ConsumerRecord<byte[], byte[]> record) {
+        Optional<Account> known = accounts.find(key(record));
+        if (record.value() == null) {
+            known.ifPresentOrElse(Account::seeTombstone, () -> unknown(record, "a tombstone of an article"));
+            return;
+        }
+        try {
+            Article article = Json.mapper().readValue(record.value(), Article.class);
+            Optional<Place> cause = Place.ofEvent(record, raw).or(() -> origin(article));
+            if (cause.isEmpty() || !article.id().equals(key(record))) {
+                unexplained(record, "an event that does not say of which article or raw record it is");
+            } else {
+                see(record, article, cause.get(), known);
+            }
+        } catch (JacksonException unreadable) {
+            unexplained(record, "an event that cannot be read");
+        }
+    }
+
+    private void see(ConsumerRecord<byte[], byte[]> record, Article article, Place cause, Optional<Account> known) {
+        boolean comparable = rawSide.isOfThisEdition(article);
+        Event event = Event.of(article, cause, comparable);
+        RawLedger.Position position = ledger.position(cause);
+        if (position == RawLedger.Position.BEFORE) {
+            beyond++;
+            known.ifPresent(account -> account.seeOld(event, article, record.timestamp()));
+            return;
+        }
+        otherEdition += comparable ? 0 : 1;
+        int owner = position == RawLedger.Position.READ ? ledger.article(cause) : RawLedger.NO_ARTICLE;
+        if (position == RawLedger.Position.READ && letters.count(cause) > 0) {
+            flaws.add(Kind.DOUBLE, cause, article.id(), event.name() + " is there, and a dead letter, too");
+        } else if (known.isEmpty()
+                || owner != RawLedger.ANY_ARTICLE && owner != known.get().ordinal()) {
+            flaws.add(Kind.UNEXPLAINED, cause, article.id(), event.name() + " does not come of that raw record");
+        } else {
+            known.get().see(event, ledger.isComplete(), flaws);
+        }
+    }
+
+    /** The next record of the topic of captions. */
+    void caption(ConsumerRecord<byte[], byte[]> record) {
+        piece(record, "#c", "caption", (account, number) -> {
+            if (record.value() == null) {
+                account.captions().see(number, 0);
+                return;
+            }
+            CaptionEvent event = Json.mapper().readValue(record.value(), CaptionEvent.class);
+            account.captions().see(number, Event.hash(event.articleVersion(), event.caption()));
+        });
+    }
+
+    /** The next record of the topic of references. */
+    void reference(ConsumerRecord<byte[], byte[]> record) {
+        piece(record, "#x", "reference", (account, number) -> {
+            if (record.value() == null) {
+                account.references().see(number, 0);
+                return;
+            }
+            ReferenceEvent event = Json.mapper().readValue(record.value(), ReferenceEvent.class);
+            boolean linked = event.reference().evidence().contains(KNOWN_HEADLINE);
+            account.references().see(number, linked ? Event.LINKED : Event.hash(event.reference()));
+        });
+    }
+
+    /** Notes one caption or reference, by its number. */
+    private interface Note {
+        void take(Account account, int number);
+    }
+
+    private void piece(ConsumerRecord<byte[], byte[]> record, String sign, String name, Note note) {
+        String key = key(record);
+        int at = key.lastIndexOf(sign);
+        Optional<Account> account = at < 0 ? Optional.empty() : accounts.find(key.substring(0, at));
+        if (account.isEmpty()) {
+            unknown(record, "a " + name + " of an article");
+            return;
+        }
+        try {
+            int number = Integer.parseInt(key.substring(at + 2));
+            if (number < 1 || number > 1_000_000) {
+                throw new NumberFormatException(key);
+            }
+            note.take(account.get(), number);
+        } catch (NumberFormatException | JacksonException notOurs) {
+            unexplained(record, "a " + name + " that cannot be read");
+        }
+    }
+
+    /** Of an article that no raw record is of: fine if the record may have been deleted. */
+    private void unknown(ConsumerRecord<byte[], byte[]> record, String what) {
+        if (ledger.isComplete()) {
+            unexplained(record, what + " that no raw record is of");
+        } else {
+            beyond++;
+        }
+    }
+
+    void unexplained(ConsumerRecord<byte[], byte[]> record, String what) {
+        String at = record.topic() + ":" + record.partition() + ":" + record.offset();
+        flaws.add(Kind.UNEXPLAINED, Optional.empty(), Optional.of(key(record)), "at " + at + " stands " + what);
+    }
+
+    private Optional<Place> origin(Article article) {
+        return article.provenance()
+                .topic()
+                .filter(raw::equals)
+                .filter(ours -> article.provenance().partition().isPresent()
+                        && article.provenance().offset().isPresent())
+                .map(ours -> new Place(
+                        article.provenance().partition().getAsInt(),
+                        article.provenance().offset().getAsLong()));
+    }
+
+    private static String key(ConsumerRecord<byte[], byte[]> record) {
+        return record.key() == null ? "" : new String(record.key(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,107 @@
+package news.copydesk.audit;
+
+import java.util.List;
+import java.util.Optional;
+import news.copydesk.article.Article;
+import news.copydesk.article.Rejection;
+import news.copydesk.audit.Flaw.Kind;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** What must have come of the raw records. */
+final class RawSide {
+
+    private final RawLedger ledger;
+    private final Letters letters;
+    private final Accounts accounts;
+    private final Flaws flaws;
+    private final Rerun rerun;
+    private final Keys keys = new Keys();
+    private Optional<String> edition = Optional.empty();
+
+    RawSide(RawLedger ledger, Letters letters, Accounts accounts, Flaws flaws, Rerun rerun) {
+        this.ledger = ledger;
+        this.letters = letters;
+        this.accounts = accounts;
+        this.flaws = flaws;
+        this.rerun = rerun;
+    }
+
+    /** The next raw records of a partition, edited on all processors. */
+    void take(List<ConsumerRecord<byte[], byte[]>> batch) {
+        List<Rerun.Result> results = batch.parallelStream()
+                .map(record -> letters.count(Place.of(record)) > 0 ? Rerun.NONE : rerun.edit(record))
+                .toList();
+        for (int i = 0; i < batch.size(); i++) {
+            enter(batch.get(i), results.get(i));
+        }
+    }
+
+    /** Whether an event was edited by the rules and the program at hand. */
+    boolean isOfThisEdition(Article article) {
+        return edition.filter(edition(article)::equals).isPresent();
+    }
+
+    private void enter(ConsumerRecord<byte[], byte[]> record, Rerun.Result result) {
+        Place place = Place.of(record);
+        boolean due = ledger.isDue(place);
+        long time = Math.max(0, record.timestamp());
+        int copies = letters.count(place);
+        if (copies > 0) {
+            ledger.add(place, Fate.DEAD_LETTER, RawLedger.NO_ARTICLE);
+            if (copies > 1) {
+                flaws.add(
+                        Kind.DOUBLE,
+                        Optional.of(place),
+                        Optional.empty(),
+                        "there are " + copies + " dead letters of it");
+            }
+        } else if (result.edited().isEmpty()) {
+            withdraw(record, place, time, due);
+        } else if (result.edited().get() instanceof Rejection rejection) {
+            ledger.add(place, Fate.WAITING, RawLedger.NO_ARTICLE);
+            if (due) {
+                flaws.add(
+                        Kind.MISSING,
+                        Optional.of(place),
+                        Optional.empty(),
+                        "there is no dead letter (" + rejection.reason().label() + ") of it");
+            }
+        } else {
+            Article article = (Article) result.edited().get();
+            edition = Optional.of(edition(article));
+            Account account = accounts.of(article.id());
+            Fate fate = account.edited(article, place, time, due);
+            ledger.add(place, due ? fate : Fate.WAITING, account.ordinal());
+            keys.add(record, account);
+        }
+    }
+
+    private void withdraw(ConsumerRecord<byte[], byte[]> record, Place place, long time, boolean due) {
+        List<Account> withdrawn = keys.accounts(record);
+        if (withdrawn.isEmpty()) {
+            ledger.add(place, due ? Fate.NOT_JUDGED : Fate.WAITING, RawLedger.ANY_ARTICLE);
+            if (due && ledger.isComplete()) {
+                flaws.add(
+                        Kind.MISSING,
+                        Optional.of(place),
+                        Optional.empty(),
+                        "it is a tombstone for no known article, and there is no dead letter of it");
+            }
+            return;
+        }
+        Fate fate = Fate.NOT_JUDGED;
+        for (Account account : withdrawn) {
+            Fate one = account.withdrawn(place, time, due);
+            // Of several articles the one that it did withdraw says what became of it.
+            fate = fate == Fate.WITHDRAWN ? fate : one;
+        }
+        ledger.add(
+                place,
+                due ? fate : Fate.WAITING,
+                withdrawn.size() == 1 ? withdrawn.get(0).ordinal() : RawLedger.ANY_ARTICLE);
+    }
+
+    private static String edition(Article article) {
+        return article.provenance().copydesk() + " " + article.provenance().rules();
+    }
+}

@@ -1,0 +1,79 @@
+package news.copydesk.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import news.copydesk.stream.LineSettings;
+import org.apache.kafka.streams.StreamsConfig;
+
+/** Where one instance of a job keeps its state on this machine. */
+final class StateFolder {
+
+    /** Kafka Streams holds a lock on one of them as long as it runs. */
+    private static final List<String> LOCKS = List.of("kafka-streams-process-metadata", ".lock");
+
+    private final Path path;
+
+    private StateFolder(Path path) {
+        this.path = path;
+    }
+
+    /** Of the job's instance on this machine. */
+    static StateFolder of(LineSettings line) {
+        String base = line.toProperties().getProperty(StreamsConfig.STATE_DIR_CONFIG);
+        return new StateFolder(Path.of(base).resolve(line.applicationId()));
+    }
+
+    Path path() {
+        return path;
+    }
+
+    boolean exists() {
+        return Files.isDirectory(path);
+    }
+
+    /** Whether an instance is running on it. */
+    boolean isInUse() {
+        return LOCKS.stream().map(path::resolve).filter(Files::isRegularFile).anyMatch(StateFolder::isLocked);
+    }
+
+    private static boolean isLocked(Path file) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            return lock == null;
+        } catch (OverlappingFileLockException inThisProcess) {
+            return true;
+        } catch (IOException failed) {
+            throw new Failure("it cannot be told whether " + file + " is in use: " + failed.getMessage(), failed);
+        }
+    }
+
+    /**
+     * Deletes it and all in it; nothing if it is not there.
+     *
+     * @throws Failure if it cannot be deleted
+     */
+    void delete() {
+        if (!exists()) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(path)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException | UncheckedIOException failed) {
+            throw new Failure(
+                    "the state in " + path + " cannot be deleted: " + failed.getMessage()
+                            + "; delete it before the job starts",
+                    failed);
+        }
+    }
+}

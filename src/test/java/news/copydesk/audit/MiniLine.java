@@ -1,0 +1,274 @@
+package news.copydesk.audit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+import news.copydesk.article.Article;
+import news.copydesk.article.CaptionEvent;
+import news.copydesk.article.Content;
+import news.copydesk.article.CrossReference;
+import news.copydesk.article.Edited;
+import news.copydesk.article.Provenance;
+import news.copydesk.article.RawArticle;
+import news.copydesk.article.ReferenceEvent;
+import news.copydesk.article.Rejection;
+import news.copydesk.link.Articles;
+import news.copydesk.link.identify.ArticleState;
+import news.copydesk.link.identify.Decision;
+import news.copydesk.link.identify.Identifier;
+import news.copydesk.stream.HeaderNames;
+import news.copydesk.stream.Json;
+import news.copydesk.stream.Topics;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+
+/**
+ * The job's contract in one page, without Kafka: raw texts in, records of all topics out. A text is {@code id | headline | caption,caption |
+ * reference,reference | time of fetch}; {@code nothing} is rejected, no text is a tombstone.
+ */
+public final class MiniLine {
+
+    /** Edits such texts. */
+    public static final Function<RawArticle, Edited> DESK = MiniLine::edit;
+
+    private static final Topics TOPICS = Topics.standard();
+
+    private final List<ProducerRecord<byte[], byte[]>> raws = new ArrayList<>();
+    private final List<ProducerRecord<byte[], byte[]>> outputs = new ArrayList<>();
+    private final Map<Integer, Long> ends = new HashMap<>();
+    private final Map<String, ArticleState> states = new HashMap<>();
+    private final Map<String, Article> kept = new HashMap<>();
+    private final Map<String, Set<String>> keys = new HashMap<>();
+    private long time = System.currentTimeMillis() - 3_600_000;
+
+    /** Fetches in any order of their times, withdrawals and rubbish; half of the articles come by one partition only, the others by any. */
+    public static MiniLine random(Random random, int articles, int records) {
+        MiniLine line = new MiniLine();
+        for (int i = 0; i < records; i++) {
+            int article = random.nextInt(articles);
+            int partition = article % 2 == 0 ? article % 4 : random.nextInt(4);
+            String key = "k" + article;
+            int dice = random.nextInt(20);
+            if (dice == 0) {
+                line.feed(partition, key, "nothing");
+            } else if (dice < 3) {
+                line.feed(partition, key, null);
+            } else {
+                String captions = String.join(
+                        ", ", List.of("A ferry", "A harbour", "A crew").subList(0, random.nextInt(4)));
+                String references =
+                        String.join(", ", List.of("Rescue at sea", "The ports").subList(0, random.nextInt(3)));
+                // The same day as the records, or withdrawals would be later than all fetches.
+                String fetched = dice < 12
+                        ? ""
+                        : Clock.systemUTC()
+                                .instant()
+                                .minusSeconds(3600 - random.nextInt(600))
+                                .toString();
+                line.feed(
+                        partition,
+                        key,
+                        "a" + article + " | Headline " + article + " as of " + random.nextInt(3) + " | " + captions
+                                + " | " + references + " | " + fetched);
+            }
+        }
+        return line;
+    }
+
+    public MiniLine feed(int partition, String key, String text) {
+        long offset = ends.merge(partition, 1L, Long::sum) - 1;
+        time += 1000;
+        raws.add(new ProducerRecord<>(
+                TOPICS.raw().name(), partition, time, key.getBytes(UTF_8), text == null ? null : text.getBytes(UTF_8)));
+        Place place = new Place(partition, offset);
+        if (text == null) {
+            if (!keys.containsKey(partition + key)) {
+                letter(place, key, text);
+            }
+            for (String id : keys.getOrDefault(partition + key, Set.of())) {
+                publish(id, Identifier.withdrawn(state(id), id, time), Optional.empty(), place);
+            }
+        } else if (text.equals("nothing")) {
+            letter(place, key, text);
+        } else {
+            Article article = (Article) article(text, place);
+            keys.computeIfAbsent(partition + key, unknown -> new LinkedHashSet<>())
+                    .add(article.id());
+            publish(article.id(), Identifier.edited(state(article.id()), article, time), Optional.of(article), place);
+        }
+        return this;
+    }
+
+    /** Everything on the raw topic, in order. */
+    public List<ProducerRecord<byte[], byte[]>> raws() {
+        return raws;
+    }
+
+    /** Everything on the other topics, in order; may be changed. */
+    public List<ProducerRecord<byte[], byte[]>> outputs() {
+        return outputs;
+    }
+
+    private ArticleState state(String id) {
+        return states.getOrDefault(id, ArticleState.NONE);
+    }
+
+    private void publish(String id, Decision decision, Optional<Article> incoming, Place cause) {
+        states.put(id, decision.state());
+        decision.publication().ifPresent(publication -> {
+            if (publication.ofIncoming()) {
+                kept.put(id, incoming.orElseThrow());
+            }
+            Article event = event(kept.get(id), publication);
+            send(TOPICS.articles().name(), id, Json.mapper().writeValueAsBytes(event), cause);
+            event.captions()
+                    .forEach(caption -> send(
+                            TOPICS.captions().name(),
+                            caption.id(),
+                            Json.mapper().writeValueAsBytes(CaptionEvent.of(event, caption)),
+                            cause));
+            event.crossReferences()
+                    .forEach(reference -> send(
+                            TOPICS.references().name(),
+                            reference.id(),
+                            Json.mapper().writeValueAsBytes(ReferenceEvent.of(event, found(reference))),
+                            cause));
+            publication.droppedCaptions().forEach(gone -> send(TOPICS.captions().name(), gone, null, cause));
+            publication
+                    .droppedReferences()
+                    .forEach(gone -> send(TOPICS.references().name(), gone, null, cause));
+        });
+    }
+
+    /** As link publishes it later, with a target. */
+    private static CrossReference found(CrossReference reference) {
+        return new CrossReference(
+                reference.id(),
+                reference.label(),
+                reference.title(),
+                reference.kind(),
+                reference.afterParagraph(),
+                reference.lines(),
+                reference.confidence(),
+                reference.evidence(),
+                Optional.of(new CrossReference.Target("other", reference.title(), 1)));
+    }
+
+    private static Article event(Article content, Decision.Publication publication) {
+        boolean withdrawn = publication.version().status() == Article.Status.WITHDRAWN;
+        return new Article(
+                content.schema(),
+                content.id(),
+                publication.version().number(),
+                publication.version().status(),
+                publication.version().changes(),
+                content.url(),
+                content.source(),
+                content.language(),
+                content.direction(),
+                content.kicker(),
+                content.headline(),
+                content.dek(),
+                content.byline(),
+                content.dateline(),
+                content.published(),
+                content.updated(),
+                content.fetched(),
+                withdrawn ? List.of() : content.blocks(),
+                withdrawn ? List.of() : content.captions(),
+                withdrawn ? List.of() : content.crossReferences(),
+                content.places(),
+                content.statistics(),
+                content.fingerprints(),
+                content.cluster(),
+                content.provenance());
+    }
+
+    private void send(String topic, String key, byte[] value, Place cause) {
+        RecordHeaders headers = new RecordHeaders();
+        headers.add(HeaderNames.CE_ID, (TOPICS.raw().name() + ":" + cause).getBytes(UTF_8));
+        outputs.add(new ProducerRecord<>(topic, cause.partition(), time, key.getBytes(UTF_8), value, headers));
+    }
+
+    private void letter(Place place, String key, String text) {
+        RecordHeaders headers = new RecordHeaders();
+        headers.add(HeaderNames.TOPIC, TOPICS.raw().name().getBytes(UTF_8));
+        headers.add(HeaderNames.PARTITION, String.valueOf(place.partition()).getBytes(UTF_8));
+        headers.add(HeaderNames.OFFSET, String.valueOf(place.offset()).getBytes(UTF_8));
+        outputs.add(new ProducerRecord<>(
+                TOPICS.deadLetters().name(),
+                place.partition(),
+                time,
+                key.getBytes(UTF_8),
+                text == null ? null : text.getBytes(UTF_8),
+                headers));
+    }
+
+    private static Edited edit(RawArticle raw) {
+        String text = raw.content() instanceof Content.Bytes bytes
+                ? new String(bytes.bytes(), UTF_8)
+                : ((Content.Text) raw.content()).text();
+        if (text.equals("nothing")) {
+            return new Rejection(Rejection.Reason.NO_TEXT, "segment", "Nothing in it is prose");
+        }
+        return article(
+                text,
+                new Place(
+                        raw.origin().partition().getAsInt(),
+                        raw.origin().offset().getAsLong()));
+    }
+
+    private static Edited article(String text, Place place) {
+        String[] parts = text.split(" *\\| *", -1);
+        Article article = Articles.article(parts[0], parts[1], "A text.", parts[4], list(parts[2]), list(parts[3]));
+        return new Article(
+                article.schema(),
+                article.id(),
+                1,
+                article.status(),
+                article.changes(),
+                article.url(),
+                article.source(),
+                article.language(),
+                article.direction(),
+                article.kicker(),
+                article.headline(),
+                article.dek(),
+                article.byline(),
+                article.dateline(),
+                article.published(),
+                article.updated(),
+                article.fetched(),
+                article.blocks(),
+                article.captions(),
+                article.crossReferences(),
+                article.places(),
+                article.statistics(),
+                article.fingerprints(),
+                article.cluster(),
+                new Provenance(
+                        Optional.of(TOPICS.raw().name()),
+                        OptionalInt.of(place.partition()),
+                        OptionalLong.of(place.offset()),
+                        Optional.empty(),
+                        "UTF-8",
+                        List.of(),
+                        "sha256:0",
+                        "1"));
+    }
+
+    private static List<String> list(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(" *, *"));
+    }
+}

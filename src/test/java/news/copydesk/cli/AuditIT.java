@@ -1,0 +1,159 @@
+package news.copydesk.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import news.copydesk.audit.MiniLine;
+import news.copydesk.dev.EmbeddedKafka;
+import news.copydesk.stream.Json;
+import news.copydesk.stream.Topics;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** The audit as an operator calls it, on topics that were written by hand: each test on topics of its own. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AuditIT {
+
+    private static final Topics TOPICS = Topics.standard();
+
+    @TempDir
+    static Path folder;
+
+    private EmbeddedKafka kafka;
+
+    @BeforeAll
+    void startBroker() {
+        kafka = EmbeddedKafka.start();
+    }
+
+    @AfterAll
+    void stopBroker() {
+        kafka.close();
+    }
+
+    @Test
+    void aCompleteRunIsClean() {
+        write(line(), record -> true);
+
+        Cli.Ran ran = run("audit");
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out())
+                .containsPattern("became +raw records\nnew +2\nrevised +1\nunchanged +1\n")
+                .containsPattern("superseded +1\nwithdrawn +1\ndead-letter +1\n")
+                .endsWith("7 raw records of 2 articles: nothing missing, nothing double\n");
+        assertThat(ran.status()).isZero();
+    }
+
+    @Test
+    void whatIsMissingIsNamedWithPlaceAndKey() {
+        write(line(), record -> !key(record).equals("a2") && !isLetter(record));
+
+        Cli.Ran ran = run("audit");
+        JsonNode json = Json.mapper().readTree(run("audit", "--json").out());
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.out())
+                .containsPattern("missing +news.raw:1:0 +k2 +a2 +the event of it is not there")
+                .containsPattern("missing +news.raw:1:2 +k3 +- +there is no dead letter")
+                .endsWith("3 flaws\n");
+        assertThat(json.get("clean").asBoolean()).isFalse();
+        assertThat(json.at("/records/missing").asInt()).isEqualTo(3);
+        assertThat(json.at("/flaws").valueStream().map(flaw -> flaw.get("key").asString()))
+                .containsExactly("k3", "k2", "k2");
+    }
+
+    @Test
+    void whatIsDoubleIsNamed() {
+        MiniLine line = line();
+        line.outputs()
+                .addAll(line.outputs().stream()
+                        .filter(record -> key(record).equals("a2"))
+                        .limit(1)
+                        .toList());
+        write(line, record -> true);
+
+        Cli.Ran ran = run("audit");
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.out()).containsPattern("double +news.raw:1:0 +k2 +a2 +version 1 \\(new\\) is there twice");
+    }
+
+    @Test
+    void withoutTopicsItSaysSo() {
+        Cli.Ran ran = new Cli(folder)
+                .run(
+                        "audit",
+                        "-b",
+                        kafka.bootstrapServers(),
+                        "--set",
+                        "topics.raw=no.such",
+                        "--set",
+                        "application=none");
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.err())
+                .startsWith("copydesk audit: there is no topic no.such")
+                .hasLineCount(1);
+    }
+
+    private static MiniLine line() {
+        return new MiniLine()
+                .feed(0, "k1", "a1 | A ferry sinks | The ferry | Rescue | 2026-03-01T09:00Z")
+                .feed(0, "k1", "a1 | A ferry sinks | The ferry | Rescue | 2026-03-01T10:00Z")
+                .feed(0, "k1", "a1 | A ferry sinks, 13 dead | | | 2026-03-01T12:00Z")
+                .feed(0, "k1", "a1 | A ferry has sunk | | | 2026-03-01T11:00Z")
+                .feed(1, "k2", "a2 | Snow in May | | | 2026-03-01T09:00Z")
+                .feed(1, "k2", null)
+                .feed(1, "k3", "nothing");
+    }
+
+    /** Starts with fresh topics. */
+    private void write(MiniLine line, Predicate<ProducerRecord<byte[], byte[]>> kept) {
+        run("clean", "--yes");
+        deleteRaw();
+        assertThat(run("topics", "--create").status()).isZero();
+        try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", kafka.bootstrapServers()),
+                new ByteArraySerializer(),
+                new ByteArraySerializer())) {
+            line.raws().forEach(producer::send);
+            line.outputs().stream().filter(kept).forEach(producer::send);
+        }
+    }
+
+    private void deleteRaw() {
+        try (var admin =
+                org.apache.kafka.clients.admin.Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
+            admin.deleteTopics(List.of(TOPICS.raw().name())).all().get();
+        } catch (Exception notThere) {
+            assertThat(notThere).hasMessageContaining("UnknownTopic");
+        }
+    }
+
+    private Cli.Ran run(String... arguments) {
+        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
+        all[arguments.length] = "-b";
+        all[arguments.length + 1] = kafka.bootstrapServers();
+        return new Cli(folder).withDesk(MiniLine.DESK).run(all);
+    }
+
+    private static boolean isLetter(ProducerRecord<byte[], byte[]> record) {
+        return record.topic().equals(TOPICS.deadLetters().name());
+    }
+
+    private static String key(ProducerRecord<byte[], byte[]> record) {
+        return new String(record.key(), UTF_8);
+    }
+}
