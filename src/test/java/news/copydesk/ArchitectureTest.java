@@ -37,6 +37,7 @@ class ArchitectureTest {
             Map.entry("link", Set.of("article", "text")),
             Map.entry("stream", Set.of("article", "desk", "link")),
             Map.entry("dev", Set.of()),
+            Map.entry("bench", Set.of("article", "desk", "stream", "dev")),
             Map.entry("web", Set.of("stream", "article")),
             Map.entry(
                     "cli",
@@ -52,6 +53,7 @@ class ArchitectureTest {
                             "eval",
                             "stream",
                             "dev",
+                            "bench",
                             "web")));
 
     private JavaClasses classes;

@@ -65,6 +65,7 @@ public final class Main {
                 deadLetters(console),
                 new FitCommand(console),
                 new EvalCommand(console, desks),
+                new BenchCommand(console),
                 new VersionCommand(console));
     }
 
