@@ -23,6 +23,7 @@ import news.copydesk.stream.Json;
 import news.copydesk.text.Decoded;
 import news.copydesk.text.Decoder;
 import news.copydesk.text.Line;
+import news.copydesk.text.Normaliser;
 
 /** What must be true of every record whatsoever: nothing escapes, nothing takes a second, nothing is lost. */
 final class FuzzCheck {
@@ -40,6 +41,7 @@ final class FuzzCheck {
 
     private final Intake intake = new Intake(Intake.DEFAULT_MAX_BYTES);
     private final Decoder decoder = new Decoder();
+    private final Normaliser normaliser = new Normaliser();
     private final Desk desk;
 
     FuzzCheck(Desk desk) {
@@ -84,9 +86,8 @@ final class FuzzCheck {
 
     private void nothingIsLost(RawArticle raw, Article article) {
         Decoded decoded = decoder.decode(raw.content()).orElseThrow();
-        List<Lines> seen = desk.prepare(decoded, raw.hints()).text().lines().stream()
-                .map(Line::place)
-                .toList();
+        List<Lines> seen =
+                normaliser.normalise(decoded).lines().stream().map(Line::place).toList();
         assertThat(article.blocks()).map(Block::lines).isEqualTo(seen);
         BitSet taken = new BitSet();
         for (Block block : article.blocks()) {

@@ -25,7 +25,7 @@ class FuzzTest {
 
     private static final long USUAL = 2_000;
     /** Checking schemas takes longer than all else, so one in so many has to do. */
-    private static final int SCHEMAS_EVERY = 10;
+    private static final int SCHEMAS_EVERY = 20;
 
     private static final int MOST_FAILURES = 20;
     private static final long HANGS_AFTER_MILLIS = 30_000;

@@ -10,9 +10,9 @@ import java.util.SplittableRandom;
 /** Makes hostile records of good ones. A seed and a number make the same record, always and everywhere. */
 final class Fuzzer {
 
-    private static final int MOST_LINES = 12;
+    private static final int MOST_LINES = 6;
     private static final int MOST_CUTS = 8;
-    private static final int MOST_BYTES = 6_000;
+    private static final int MOST_BYTES = 2_000;
     /** One record in so many may be as long as this. */
     private static final int SELDOM = 2_000;
 
@@ -45,8 +45,8 @@ final class Fuzzer {
         StringBuilder text = new StringBuilder();
         List<String> page = seeds.page(random.nextInt(seeds.pages()));
         int from = random.nextInt(page.size());
-        int to = random.nextInt(8) == 0 ? page.size() : Math.min(page.size(), from + 1 + random.nextInt(MOST_LINES));
-        for (String line : page.subList(random.nextInt(8) == 0 ? 0 : from, to)) {
+        int to = random.nextInt(16) == 0 ? page.size() : Math.min(page.size(), from + 1 + random.nextInt(MOST_LINES));
+        for (String line : page.subList(random.nextInt(16) == 0 ? 0 : from, to)) {
             text.append(line).append('\n');
         }
         return switch (random.nextInt(10)) {
