@@ -40,6 +40,7 @@ class ArchitectureTest {
             // To know what must have been published it decides it again, with the line's own intake and link's
             // identify.
             Map.entry("audit", Set.of("article", "link", "stream")),
+            Map.entry("bench", Set.of("article", "desk", "stream", "dev")),
             Map.entry("web", Set.of("stream", "article")),
             Map.entry(
                     "cli",
@@ -56,6 +57,7 @@ class ArchitectureTest {
                             "stream",
                             "audit",
                             "dev",
+                            "bench",
                             "web")));
 
     private JavaClasses classes;

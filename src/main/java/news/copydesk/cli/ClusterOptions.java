@@ -22,6 +22,11 @@ final class ClusterOptions extends SettingsOptions {
             description = "A property for the Kafka clients: --kafka security.protocol=SSL")
     private Map<String, String> kafka = new LinkedHashMap<>();
 
+    /** Whether the command line itself names a cluster. */
+    boolean namesCluster() {
+        return bootstrapServers != null;
+    }
+
     @Override
     List<Setting> more() {
         List<Setting> flags = new ArrayList<>();

@@ -3,6 +3,7 @@ package news.copydesk.cli;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
+import news.copydesk.bench.BenchException;
 import news.copydesk.cli.kafka.ClusterFailure;
 import news.copydesk.cli.print.Printable;
 import news.copydesk.cli.settings.Nearest;
@@ -31,6 +32,7 @@ final class Complaints {
             EmbeddedKafkaException.class,
             RuleException.class,
             EvaluationException.class,
+            BenchException.class,
             WebException.class);
 
     private static final int SLIPS = 3;

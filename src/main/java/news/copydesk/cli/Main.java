@@ -68,6 +68,7 @@ public final class Main {
                 new CleanCommand(console),
                 new FitCommand(console),
                 new EvalCommand(console, desks),
+                new BenchCommand(console),
                 new VersionCommand(console));
     }
 

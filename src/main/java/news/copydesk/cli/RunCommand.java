@@ -47,13 +47,16 @@ final class RunCommand implements Callable<Integer> {
         Settings settings = options.read(console);
         print(settings);
         Clock clock = Clock.systemUTC();
-        try (Line line = new Line(settings.line(), desks.open(settings.rules()), clock);
+        OpeningDesk desk = OpeningDesk.begin(desks, settings.rules());
+        try (Line line = new Line(settings.line(), desk, clock);
                 Shutdown shutdown = new Shutdown(line::close, settings.line().closeTimeout());
                 Metrics metrics = new Metrics(settings.line().applicationId(), line.streams());
                 WebServer web = WebServer.start(
                         settings.http().host(),
                         settings.http().port(),
                         JobPages.of(about(settings), line::status, metrics::scrape))) {
+            // Wrong rules are refused before anything is asked of the cluster.
+            desk.await();
             console.err().println("health and metrics at " + web.url());
             line.run();
             shutdown.ended(Exit.DONE);

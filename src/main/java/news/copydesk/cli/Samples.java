@@ -45,7 +45,8 @@ final class Samples {
         return new Sample(new Input(name, Optional.of(contentType), bytes), Optional.of(reason));
     }
 
-    private static List<Input> articles() {
+    /** The articles among them, sorted by name. */
+    static List<Input> articles() {
         URL folder = Samples.class.getResource(FOLDER);
         if (folder == null) {
             throw new Failure("this build has no sample articles in it; build it again with mvn package");

@@ -1,5 +1,6 @@
 package news.copydesk.desk;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import news.copydesk.article.Block;
@@ -51,6 +52,16 @@ public final class Desk {
         this.sources = new SourceFinder(rules.sources());
         this.segmenter = segmenter;
         this.enricher = new Enricher(rules, languages, sources, Version.current());
+    }
+
+    /**
+     * A desk that works by the rules that ship with Copydesk.
+     *
+     * @param configDirectory its files win over the shipped ones, see {@link Rulebook#load}
+     * @throws news.copydesk.rules.RuleException if anything is wrong with any file; it tells all that is
+     */
+    public static Desk open(Optional<Path> configDirectory) {
+        return open(Rulebook.load(configDirectory));
     }
 
     /** A desk that works by those rules. */

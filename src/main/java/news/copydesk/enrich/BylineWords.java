@@ -42,9 +42,9 @@ final class BylineWords {
             if (isInnerPrefix(words, i)) {
                 start = i + 1;
             }
-            boolean place = i - start >= 2 && PREPOSITIONS.contains(words[i]) || i - start >= 2 && isVerb(words[i]);
-            if (place && end == words.length) {
+            if (i - start >= 2 && (PREPOSITIONS.contains(words[i]) || isVerb(words[i]))) {
                 end = i;
+                break;
             }
         }
         while (end - start > 1 && TRAILING.contains(words[end - 1])) {

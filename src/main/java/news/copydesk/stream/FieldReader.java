@@ -50,7 +50,14 @@ final class FieldReader {
     }
 
     Fields read(byte[] json) {
-        return read(JSON.createParser(ObjectReadContext.empty(), json));
+        JsonParser parser;
+        try {
+            // Looks at the first bytes for their encoding already.
+            parser = JSON.createParser(ObjectReadContext.empty(), json);
+        } catch (JacksonException fault) {
+            return broken(new Collected(), "The JSON cannot be read: " + Fault.line(fault.getOriginalMessage()));
+        }
+        return read(parser);
     }
 
     Fields read(String json) {

@@ -105,7 +105,7 @@ class LauncherTest {
         assertThat(ran.status()).isEqualTo(7);
         assertThat(ran.err())
                 .startsWith("copydesk: building target/copydesk.jar")
-                .contains("mvn -B -q -Dstyle.color=never -DskipTests package");
+                .contains("mvn -B -q -Dstyle.color=never -DskipTests -Dcyclonedx.skip package");
         assertThat(checkout.resolve("target/.being-built")).doesNotExist();
     }
 

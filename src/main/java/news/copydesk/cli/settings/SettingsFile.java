@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import news.copydesk.cli.print.FileFault;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -19,9 +20,12 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Reads a YAML file of settings: {@code http: {port: 8090}} and {@code http.port: 8090} are the same. */
 final class SettingsFile {
+
+    private static final Set<Tag> PLAIN = Set.of(Tag.MAP, Tag.SEQ, Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL);
 
     private final Path path;
     private final List<Setting> settings = new ArrayList<>();
@@ -55,6 +59,7 @@ final class SettingsFile {
     }
 
     private void collect(String prefix, Node node) {
+        refuseTag(node);
         if (node instanceof MappingNode mapping) {
             for (NodeTuple entry : mapping.getValue()) {
                 collect((prefix.isEmpty() ? "" : prefix + ".") + scalar(entry.getKeyNode()), entry.getValueNode());
@@ -76,6 +81,14 @@ final class SettingsFile {
         settings.add(setting);
     }
 
+    /** A tag says what a program should make of a value. Here a value is text, and nothing is made of it. */
+    private void refuseTag(Node node) {
+        if (!PLAIN.contains(node.getTag())) {
+            throw new SettingsException(
+                    place(node) + ": the tag " + node.getTag().getValue() + " is not allowed; delete the tag");
+        }
+    }
+
     private String value(Node node) {
         return node instanceof SequenceNode list
                 ? list.getValue().stream().map(this::scalar).collect(Collectors.joining(","))
@@ -83,6 +96,7 @@ final class SettingsFile {
     }
 
     private String scalar(Node node) {
+        refuseTag(node);
         if (node instanceof ScalarNode scalar) {
             return scalar.getValue();
         }

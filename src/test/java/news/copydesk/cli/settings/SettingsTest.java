@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
 
@@ -142,6 +143,11 @@ class SettingsTest {
         "ssl.keystore.password, x, ********",
         "ssl.keystore.key, x, ********",
         "producer.ssl.key.password, x, ********",
+        "consumer.sasl.jaas.config, x, ********",
+        "admin.ssl.truststore.password, x, ********",
+        "ssl.truststore.certificates, x, ********",
+        "producer.ssl.keystore.key, x, ********",
+        "sasl.oauthbearer.client.credentials.client.secret, x, ********",
         "my.plugin.api.Token, x, ********",
         "client.secret, x, ********",
         "schema.url, https://me:hunter2@host/x, https://********@host/x",
@@ -151,6 +157,32 @@ class SettingsTest {
     void whatIsMasked(String property, String value, String shown) {
         assertThat(Secrets.masked(new Setting("kafka." + property, value, "--kafka")))
                 .isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"!!javax.script.ScriptEngineManager", "!!java.net.URL", "!mine"})
+    void aTagIsRefusedAndNothingIsMadeOfIt(String tag) throws IOException {
+        for (String file :
+                List.of("application: " + tag + " x\n", tag + " {application: x}\n", "a: [" + tag + " x]\n")) {
+            file(file);
+
+            assertThatThrownBy(this::read)
+                    .isInstanceOf(SettingsException.class)
+                    .hasMessageContaining(":1: the tag ")
+                    .hasMessageEndingWith(" is not allowed; delete the tag");
+        }
+    }
+
+    @Test
+    void aliasesThatGrowWithoutEndAreRefused() throws IOException {
+        StringBuilder bomb = new StringBuilder("a0: &a0 [x, x]\n");
+        for (int i = 1; i < 40; i++) {
+            bomb.append("a").append(i).append(": &a").append(i);
+            bomb.append(" [*a").append(i - 1).append(", *a").append(i - 1).append("]\n");
+        }
+        file(bomb.toString());
+
+        assertThatThrownBy(this::read).isInstanceOf(SettingsException.class);
     }
 
     @Test
@@ -203,7 +235,7 @@ class SettingsTest {
         "just text, as in `application: copydesk`",
         "'http.port: 1\nhttp: {port: 2}', :1; keep one of the two",
         "'application: [[x]]', a plain value belongs here",
-        "'application: !!java.io.File /x', '/x'' is no name for Kafka'",
+        "'application: !!java.io.File /x', :1: the tag tag:yaml.org,2002:java.io.File is not allowed",
     })
     void filesThatCannotBe(String yaml, String message) throws IOException {
         file(yaml);

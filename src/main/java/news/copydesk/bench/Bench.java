@@ -1,0 +1,195 @@
+package news.copydesk.bench;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import news.copydesk.bench.BenchReport.Latency;
+import news.copydesk.bench.BenchReport.Load;
+import news.copydesk.bench.BenchReport.Result;
+import news.copydesk.stream.LineSettings;
+import news.copydesk.stream.Topics;
+
+/** Loads articles once, then runs the three variants over them in turn, each in a process of its own that stays over the rounds. */
+public final class Bench {
+
+    private static final long LOOK_NANOS = 20_000_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
+    /** What is sent first at half load meets a group that still settles, and does not count. */
+    private static final Duration SETTLING = Duration.ofSeconds(2);
+
+    private final BenchPlan plan;
+    private final LineSettings settings;
+    private final Connections connections;
+    private final Observer observer;
+    private final Path folder;
+    private final String name;
+    private final Feed feed;
+    private final Map<Variant, JobProcess> processes = new EnumMap<>(Variant.class);
+    private final Map<Variant, List<Round>> rounds = new EnumMap<>(Variant.class);
+
+    /**
+     * @param settings of the job; its topics' names get {@code name} before them
+     * @param folder for state and logs; the caller's to delete
+     * @param name what the topics, groups and transactional ids made on the cluster begin with
+     */
+    public Bench(
+            BenchPlan plan,
+            LineSettings settings,
+            Connections connections,
+            Observer observer,
+            Path folder,
+            String name) {
+        this.plan = plan;
+        this.settings = settings;
+        this.connections = connections;
+        this.observer = observer;
+        this.folder = folder;
+        this.name = name;
+        this.feed = new Feed(connections, new TextMill(plan), observer);
+    }
+
+    /**
+     * The whole bench.
+     *
+     * @param broker how to call the broker in the report
+     * @throws BenchException if the cluster or a process fails
+     */
+    public BenchReport run(String broker) {
+        try (Playground playground = new Playground(connections.admin(), name)) {
+            for (Variant variant : Variant.values()) {
+                processes.put(variant, new JobProcess(variant, plan, folder));
+                rounds.put(variant, new ArrayList<>());
+            }
+            Topics warm = topics("warm", "load");
+            Topics load = topics("raw", "load");
+            playground.create(List.of(warm.raw(), load.raw()));
+            observer.begins("loading");
+            long warmBytes = feed.load(warm.raw().name(), 0, plan.warmUp());
+            long bytes = feed.load(load.raw().name(), 0, plan.articles());
+            alternate(playground, bytes, warmBytes);
+            Latency latency = latency(playground);
+            return new BenchReport(machine(broker), load(bytes), results(), latency);
+        } finally {
+            processes.values().forEach(JobProcess::close);
+        }
+    }
+
+    private void alternate(Playground playground, long bytes, long warmBytes) {
+        for (Variant variant : Variant.values()) {
+            observer.begins("warming up: " + variant.label());
+            round(playground, variant, "warm", "w", plan.warmUp(), warmBytes);
+        }
+        for (int i = 1; i <= plan.rounds(); i++) {
+            for (Variant variant : Variant.values()) {
+                observer.begins("round " + i + " of " + plan.rounds() + ": " + variant.label());
+                String number = String.format(Locale.ROOT, "%03d", i);
+                rounds.get(variant).add(round(playground, variant, "raw", number, plan.articles(), bytes));
+            }
+        }
+    }
+
+    private Round round(Playground playground, Variant variant, String raw, String number, int articles, long bytes) {
+        String run = run(variant, number);
+        LineSettings job = job(run, topics(raw, run));
+        playground.create(job.topics().required());
+        JobProcess process = processes.get(variant);
+        process.start(job);
+        Answer used = awaitDone(playground, process, job, articles);
+        double seconds = Math.max(1, System.currentTimeMillis() - used.firstMillis()) / 1e3;
+        process.stop();
+        playground.clear(run);
+        return new Round(articles, bytes, seconds, used);
+    }
+
+    private Answer awaitDone(Playground playground, JobProcess process, LineSettings job, int articles) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline) {
+            Answer used = process.read();
+            observer.done(used.records(), articles);
+            if (used.records() >= articles
+                    && playground.isDone(job.applicationId(), job.topics().raw().name())) {
+                return process.read();
+            }
+            LockSupport.parkNanos(LOOK_NANOS);
+            if (Thread.currentThread().isInterrupted()) {
+                throw new BenchException("Interrupted");
+            }
+        }
+        throw new BenchException(
+                job.applicationId() + " has not done its articles in " + PATIENCE.toMinutes() + " minutes");
+    }
+
+    private Latency latency(Playground playground) {
+        double rate = Summary.of(Variant.WHOLE, rounds.get(Variant.WHOLE), rounds.get(Variant.IDENTITY))
+                        .articlesPerSecond()
+                        .median()
+                / 2;
+        int articles = (int)
+                Math.max(1, Math.min(Integer.MAX_VALUE, rate * plan.latency().toMillis() / 1e3));
+        String run = run(Variant.WHOLE, "half");
+        LineSettings job = job(run, topics("paced", run));
+        playground.create(job.topics().required());
+        JobProcess process = processes.get(Variant.WHOLE);
+        process.start(job);
+        observer.begins("latency at half load");
+        Duration settling = plan.latency().compareTo(SETTLING.multipliedBy(2)) < 0 ? Duration.ZERO : SETTLING;
+        long[] latencies;
+        try (LatencyProbe probe =
+                new LatencyProbe(connections, job.topics(), System.currentTimeMillis() + settling.toMillis())) {
+            feed.pace(job.topics().raw().name(), plan.articles(), articles, rate);
+            awaitDone(playground, process, job, articles);
+            // The last commit is on its way to the reader.
+            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+            latencies = probe.sorted();
+        }
+        process.stop();
+        return Latency.of(rate, latencies);
+    }
+
+    private List<Result> results() {
+        List<Result> results = new ArrayList<>();
+        rounds.forEach((variant, done) -> results.add(Summary.of(variant, done, rounds.get(Variant.IDENTITY))));
+        return results;
+    }
+
+    private BenchReport.Machine machine(String broker) {
+        return new BenchReport.Machine(
+                Runtime.getRuntime().availableProcessors(), Runtime.version().toString(), plan.javaOptions(), broker);
+    }
+
+    private Load load(long bytes) {
+        int partitions = settings.topics().raw().partitions();
+        return new Load(plan.articles(), bytes, plan.seed(), plan.rounds(), partitions);
+    }
+
+    private String run(Variant variant, String number) {
+        return name + "." + variant.name().toLowerCase(Locale.ROOT) + "." + number;
+    }
+
+    /** The job's topics for one run; the raw one is shared between runs. */
+    private Topics topics(String raw, String run) {
+        Topics own = settings.topics().withPrefix(run + ".");
+        return new Topics(
+                own.raw().withName(name + ".shared." + raw),
+                own.articles(),
+                own.captions(),
+                own.references(),
+                own.clusters(),
+                own.deadLetters());
+    }
+
+    private LineSettings job(String run, Topics topics) {
+        return settings.withApplicationId(run)
+                .withTopics(topics)
+                .withKafka(Map.of(
+                        "state.dir",
+                        folder.resolve("state").resolve(run).toString(),
+                        "consumer.auto.offset.reset",
+                        "earliest"));
+    }
+}

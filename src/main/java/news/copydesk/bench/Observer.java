@@ -1,0 +1,11 @@
+package news.copydesk.bench;
+
+/** Is told how far the bench is. */
+public interface Observer {
+
+    /** A part begins. */
+    void begins(String part);
+
+    /** Some of it is done. */
+    void done(long articles, long of);
+}

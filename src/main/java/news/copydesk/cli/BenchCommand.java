@@ -1,0 +1,236 @@
+package news.copydesk.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import news.copydesk.bench.Bench;
+import news.copydesk.bench.BenchPlan;
+import news.copydesk.bench.BenchReport;
+import news.copydesk.bench.BrokerProcess;
+import news.copydesk.bench.Observer;
+import news.copydesk.bench.SampleText;
+import news.copydesk.cli.kafka.BenchClients;
+import news.copydesk.cli.kafka.Clients;
+import news.copydesk.cli.print.BenchSheet;
+import news.copydesk.cli.print.FileFault;
+import news.copydesk.cli.print.Printable;
+import news.copydesk.cli.print.Progress;
+import news.copydesk.cli.settings.Settings;
+import news.copydesk.stream.Json;
+import news.copydesk.stream.LineSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code copydesk bench}. */
+@Command(
+        name = "bench",
+        description = {
+            "Measure the line on this machine: throughput against an identity topology, latency at half load, processor time,"
+                    + " memory, and where the time goes.",
+            "Starts a broker, and a job for each of identity, edit and the whole line, in processes of their own. With"
+                    + " --bootstrap-servers the cluster is yours; what is made on it begins with copydesk-bench- and is deleted."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  copydesk bench",
+            "  copydesk bench --articles 20000 --rounds 5 --json > bench.json",
+            "  copydesk bench --corpus scraped/ -b kafka-1:9092"
+        })
+final class BenchCommand implements Callable<Integer> {
+
+    private static final Duration STOPPING = Duration.ofSeconds(60);
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--articles",
+            paramLabel = "N",
+            defaultValue = "100000",
+            description = "In each round. Default: ${DEFAULT-VALUE}.")
+    private int articles;
+
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            defaultValue = "3",
+            description = "After one to warm up. Default: ${DEFAULT-VALUE}.")
+    private int rounds;
+
+    @Option(
+            names = "--corpus",
+            paramLabel = "DIR",
+            description =
+                    "Texts (*.txt, UTF-8) to run over, instead of articles made of the samples. Once through, words are"
+                            + " exchanged, so that none is a copy.")
+    private Optional<Path> corpus = Optional.empty();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "The same seed makes the same articles. Default: ${DEFAULT-VALUE}.")
+    private long seed;
+
+    @Option(
+            names = "--latency-seconds",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "How long articles come in at half load. Default: ${DEFAULT-VALUE}.")
+    private int latencySeconds;
+
+    @Option(
+            names = "--java-options",
+            paramLabel = "OPTIONS",
+            defaultValue = "-Xmx320m",
+            description = "Of the job's process, separated by spaces. Default: ${DEFAULT-VALUE}.")
+    private String javaOptions;
+
+    @Option(names = "--json", description = "For machines: an object.")
+    private boolean json;
+
+    @Mixin
+    private ClusterOptions options;
+
+    BenchCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (articles < 1 || rounds < 1 || latencySeconds < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--articles, --rounds and --latency-seconds must be 1 or more");
+        }
+        Settings settings = options.read(console);
+        BenchPlan plan = new BenchPlan(
+                articles,
+                rounds,
+                seed,
+                texts(),
+                corpus.isPresent(),
+                Duration.ofSeconds(latencySeconds),
+                Stream.of(javaOptions.split(" "))
+                        .filter(option -> !option.isEmpty())
+                        .toList(),
+                settings.rules());
+        Thread here = Thread.currentThread();
+        try (Shutdown shutdown = new Shutdown(here::interrupt, STOPPING);
+                Folder folder = Folder.of(Optional.empty())) {
+            print(
+                    options.namesCluster()
+                            ? onCluster(plan, settings.line(), folder)
+                            : onOwnBroker(plan, settings, folder));
+            shutdown.ended(Exit.DONE);
+        }
+        return Exit.DONE;
+    }
+
+    private BenchReport onCluster(BenchPlan plan, LineSettings line, Folder folder) {
+        return run(plan, line, folder, line.kafka().get("bootstrap.servers"));
+    }
+
+    private BenchReport onOwnBroker(BenchPlan plan, Settings settings, Folder folder) {
+        console.err().println("starting a broker");
+        try (BrokerProcess broker = BrokerProcess.start(folder.path())) {
+            LineSettings line = LineSettings.of(broker.bootstrapServers())
+                    .withMaxInputBytes(settings.line().maxInputBytes());
+            return run(plan, line, folder, "one, of the bench's own");
+        }
+    }
+
+    private BenchReport run(BenchPlan plan, LineSettings line, Folder folder, String broker) {
+        String name = "copydesk-bench-" + UUID.randomUUID().toString().substring(0, 8);
+        try (Drawn drawn = new Drawn()) {
+            BenchClients clients = new BenchClients(new Clients(line.kafka()));
+            return new Bench(plan, line, clients, drawn, folder.path(), name).run(broker);
+        }
+    }
+
+    /** A line for each part, and a bar for what is going on. */
+    private final class Drawn implements Observer, AutoCloseable {
+
+        private Optional<Progress> progress = Optional.empty();
+
+        @Override
+        public void begins(String part) {
+            close();
+            progress = Optional.empty();
+            console.err().println(part);
+        }
+
+        @Override
+        public void done(long articles, long of) {
+            if (progress.isEmpty()) {
+                progress = Optional.of(
+                        new Progress(console.err(), console.terminal().err(), Clock.systemUTC(), OptionalLong.of(of)));
+            }
+            progress.get().show(articles);
+        }
+
+        @Override
+        public void close() {
+            progress.ifPresent(Progress::close);
+        }
+    }
+
+    private void print(BenchReport report) {
+        if (json) {
+            console.out().println(Printable.json(Json.mapper().writeValueAsString(report)));
+        } else {
+            new BenchSheet(console.ansi(), console.out()).print(report);
+        }
+    }
+
+    private List<SampleText> texts() {
+        List<SampleText> texts = corpus.map(BenchCommand::read)
+                .orElseGet(() -> Samples.articles().stream()
+                        .map(input -> text(input.name(), input.bytes()))
+                        .toList());
+        if (texts.isEmpty()) {
+            throw new Failure(corpus.orElseThrow() + " has no *.txt; name a folder of texts with --corpus");
+        }
+        return texts;
+    }
+
+    private static List<SampleText> read(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .map(BenchCommand::readFile)
+                    .toList();
+        } catch (IOException e) {
+            throw new Failure(folder + " cannot be read: " + FileFault.of(e), e);
+        }
+    }
+
+    private static SampleText readFile(Path file) {
+        try {
+            return text(file.getFileName().toString(), Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new Failure(file + " cannot be read: " + FileFault.of(e), e);
+        }
+    }
+
+    /** Files are named by their language first: {@code fr-1.txt}. */
+    private static SampleText text(String name, byte[] bytes) {
+        int dash = name.indexOf('-');
+        return new SampleText(dash < 0 ? name : name.substring(0, dash), new String(bytes, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,118 @@
+package news.copydesk.cli.print;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import news.copydesk.bench.BenchReport;
+import news.copydesk.bench.BenchReport.Result;
+import news.copydesk.bench.BenchReport.Spread;
+
+/** The bench's table: a column a variant, a row a figure. */
+public final class BenchSheet {
+
+    private static final double MEGA = 1e6;
+    private static final double LEAST_SHARE = 0.005;
+
+    private final Ansi ansi;
+    private final PrintStream out;
+
+    public BenchSheet(Ansi ansi, PrintStream out) {
+        this.ansi = ansi;
+        this.out = out;
+    }
+
+    public void print(BenchReport report) {
+        BenchReport.Load load = report.load();
+        out.println(format(
+                "%,d articles, %.0f MB, %d partitions, seed %d; %d rounds in turn after one to warm up; median (least to most)",
+                load.articles(), load.bytes() / MEGA, load.partitions(), load.seed(), load.rounds()));
+        out.println(format(
+                "%d processors for all, Java %s %s; broker: %s",
+                report.machine().processors(),
+                report.machine().java(),
+                String.join(" ", report.machine().javaOptions()),
+                Printable.line(report.machine().broker())));
+        out.println();
+        Grid grid = new Grid(ansi, heads(report.variants()));
+        row(grid, report, "articles/s", result -> spread(result.articlesPerSecond(), "%,.0f"));
+        row(grid, report, "MB/s", result -> format("%.1f", result.megabytesPerSecond()));
+        row(grid, report, "ratio to identity", result -> spread(result.ratio(), "%.2f"));
+        row(grid, report, "CPU ms/article", result -> format("%.3f", result.cpuMillisPerArticle()));
+        row(grid, report, "allocated KB/article", result -> format("%,.1f", result.allocatedBytesPerArticle() / 1e3));
+        row(grid, report, "peak RSS MB", BenchSheet::peak);
+        grid.printTo(out);
+        out.println();
+        latency(report.latency());
+        out.println();
+        stages(report.variants());
+    }
+
+    private void latency(BenchReport.Latency latency) {
+        out.println(format(
+                "whole line at half load (%,.0f articles/s, %,d measured), sent to read: p50 %d ms, p95 %d ms, p99 %d ms, most %d ms",
+                latency.articlesPerSecond(),
+                latency.measured(),
+                latency.p50(),
+                latency.p95(),
+                latency.p99(),
+                latency.most()));
+    }
+
+    private void stages(List<Result> variants) {
+        Set<String> names = new TreeSet<>();
+        variants.forEach(result -> result.stages().forEach((stage, share) -> {
+            if (share >= LEAST_SHARE) {
+                names.add(stage);
+            }
+        }));
+        Result whole = variants.get(variants.size() - 1);
+        List<String> ordered = new ArrayList<>(names);
+        ordered.sort((a, b) -> Double.compare(share(whole, b), share(whole, a)));
+        List<String> heads = heads(variants);
+        heads.set(0, "stream threads' time");
+        Grid grid = new Grid(ansi, heads);
+        for (String stage : ordered) {
+            List<Grid.Cell> cells = new ArrayList<>(Grid.cells(stage));
+            variants.forEach(result -> cells.add(new Grid.Cell(format("%.1f %%", 100 * share(result, stage)))));
+            grid.row(cells);
+        }
+        grid.printTo(out);
+        out.println(ansi.dim(
+                "sampled fifty times a second at safepoints; a step owns what it calls; idle waits for records"));
+    }
+
+    private static double share(Result result, String stage) {
+        return Map.copyOf(result.stages()).getOrDefault(stage, 0.0);
+    }
+
+    private static List<String> heads(List<Result> variants) {
+        List<String> heads = new ArrayList<>(List.of(""));
+        variants.forEach(result -> heads.add(result.variant().label()));
+        return heads;
+    }
+
+    private static void row(
+            Grid grid, BenchReport report, String name, java.util.function.Function<Result, String> figure) {
+        List<Grid.Cell> cells = new ArrayList<>(Grid.cells(name));
+        report.variants().forEach(result -> cells.add(new Grid.Cell(figure.apply(result))));
+        grid.row(cells);
+    }
+
+    private static String peak(Result result) {
+        return result.peakRssBytes().isPresent()
+                ? format("%.0f", result.peakRssBytes().getAsLong() / MEGA)
+                : "-";
+    }
+
+    private static String spread(Spread spread, String number) {
+        return format(number + " (" + number + " to " + number + ")", spread.median(), spread.least(), spread.most());
+    }
+
+    private static String format(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
+    }
+}

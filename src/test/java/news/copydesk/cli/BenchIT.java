@@ -1,0 +1,82 @@
+package news.copydesk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import news.copydesk.dev.EmbeddedKafka;
+import news.copydesk.stream.Json;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** The bench in small: that it measures, not what. */
+class BenchIT {
+
+    @TempDir
+    Path home;
+
+    @Test
+    void everyFigureIsThereAndTheClusterIsLeftAsItWas() throws Exception {
+        try (EmbeddedKafka kafka = EmbeddedKafka.start();
+                Admin admin = Admin.create(java.util.Map.of(
+                        AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, (Object) kafka.bootstrapServers()))) {
+            Cli.Ran ran = new Cli(home)
+                    .run(
+                            "bench",
+                            "--articles",
+                            "300",
+                            "--rounds",
+                            "1",
+                            "--latency-seconds",
+                            "2",
+                            "--json",
+                            "-b",
+                            kafka.bootstrapServers());
+
+            assertThat(ran.status()).as(ran.err()).isZero();
+            assertThat(ran.err()).contains("loading", "round 1 of 1: whole line", "latency at half load");
+            JsonNode report = Json.mapper().readTree(ran.out());
+            assertThat(report.at("/load/articles").asInt()).isEqualTo(300);
+            assertThat(report.at("/load/bytes").asLong()).isGreaterThan(300 * 500);
+            assertThat(report.get("variants")
+                            .valueStream()
+                            .map(result -> result.get("variant").asString()))
+                    .containsExactly("IDENTITY", "EDIT", "WHOLE");
+            report.get("variants").valueStream().forEach(BenchIT::isMeasured);
+            assertThat(report.at("/variants/0/ratio/median").asDouble()).isEqualTo(1);
+            assertThat(stages(report.at("/variants/1"))).contains("segment", "enrich");
+            assertThat(report.at("/latency/measured").asInt()).isPositive();
+            assertThat(report.at("/latency/p50").asLong())
+                    .isPositive()
+                    .isLessThanOrEqualTo(report.at("/latency/p99").asLong());
+            assertThat(admin.listTopics().names().get(10, TimeUnit.SECONDS))
+                    .noneMatch(topic -> topic.startsWith("copydesk-bench-"));
+            assertThat(admin.listGroups().all().get(10, TimeUnit.SECONDS)).isEmpty();
+        }
+    }
+
+    private static void isMeasured(JsonNode result) {
+        for (String figure : new String[] {
+            "/articlesPerSecond/median",
+            "/megabytesPerSecond",
+            "/ratio/least",
+            "/cpuMillisPerArticle",
+            "/allocatedBytesPerArticle"
+        }) {
+            assertThat(result.at(figure).asDouble()).as(figure).isPositive();
+        }
+        assertThat(result.get("stages")
+                        .valueStream()
+                        .mapToDouble(JsonNode::asDouble)
+                        .sum())
+                .isBetween(0.99, 1.01);
+    }
+
+    private static Set<String> stages(JsonNode result) {
+        return Set.copyOf(result.get("stages").propertyNames());
+    }
+}
