@@ -30,7 +30,7 @@ class DeskOnLineTest {
     @BeforeAll
     static void open() {
         Desk desk = Desk.open(Rulebook.load(Optional.empty()));
-        line = LineDriver.with(desk::edit);
+        line = LineDriver.with(desk);
     }
 
     @AfterAll
@@ -76,6 +76,25 @@ class DeskOnLineTest {
 
         assertThat(line.deadLetters()).isEmpty();
         assertThat(line.articles()).hasSize(1);
+    }
+
+    @Test
+    void an_address_of_a_hundred_thousand_letters_does_no_harm() {
+        String url = "https://news.example/" + "a".repeat(100_000);
+        for (int edition = 1; edition <= 2; edition++) {
+            line.send(
+                    url.getBytes(UTF_8),
+                    ("Dam reopens\nThe dam in the upper valley reopened on Monday, the mayor said in edition " + edition
+                                    + ".")
+                            .getBytes(UTF_8),
+                    "url: " + url,
+                    "fetched-at: 2026-03-0" + edition + "T10:00:00Z");
+        }
+
+        assertThat(line.deadLetters()).isEmpty();
+        List<TestRecord<byte[], byte[]>> articles = line.articles();
+        assertThat(articles).hasSize(2);
+        assertThat(articles).allSatisfy(article -> assertThat(article.key()).hasSizeLessThan(100));
     }
 
     static Stream<Arguments> bad() {
