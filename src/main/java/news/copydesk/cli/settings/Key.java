@@ -27,6 +27,7 @@ enum Key {
     SHUTDOWN("shutdown.timeout", "20 s"),
     HTTP_HOST("http.host", "localhost"),
     HTTP_PORT("http.port", "8090"),
+    HTTP_ADVERTISED("http.advertised", ""),
     BOOTSTRAP("kafka.bootstrap.servers", "localhost:9092");
 
     private final String dotted;

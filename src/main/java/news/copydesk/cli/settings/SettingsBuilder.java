@@ -26,6 +26,7 @@ final class SettingsBuilder {
     private static final Map<String, String> OWN_NAMES = Map.of(
             StreamsConfig.APPLICATION_ID_CONFIG, Key.APPLICATION.dotted(),
             StreamsConfig.STATE_DIR_CONFIG, Key.STATE.dotted(),
+            StreamsConfig.APPLICATION_SERVER_CONFIG, Key.HTTP_ADVERTISED.dotted(),
             StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, Key.STANDBY_REPLICAS.dotted(),
             StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, Key.DEAD_LETTERS.dotted());
 
@@ -138,7 +139,21 @@ final class SettingsBuilder {
         properties.put(
                 StreamsConfig.STATE_DIR_CONFIG,
                 path(Values.present(get(Key.STATE))).toString());
+        advertised().ifPresent(address -> properties.put(StreamsConfig.APPLICATION_SERVER_CONFIG, address));
         return properties;
+    }
+
+    private Optional<String> advertised() {
+        Setting setting = get(Key.HTTP_ADVERTISED);
+        String address = setting.value().strip();
+        int colon = address.lastIndexOf(':');
+        boolean plausible = colon > 0
+                && colon + 1 < address.length()
+                && address.substring(colon + 1).chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!address.isEmpty() && !plausible) {
+            throw setting.refuse("'" + address + "' is no HOST:PORT");
+        }
+        return Optional.of(address).filter(found -> !found.isEmpty());
     }
 
     private String legalName(Key key) {
