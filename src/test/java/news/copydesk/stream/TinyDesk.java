@@ -37,7 +37,7 @@ import news.copydesk.desk.Newsroom;
  * Read also: } a cross-reference, {@code Perhaps: } a paragraph that it is not sure of, and every other line is a paragraph. The id is the URL if there is one, else the headline. A text of
  * digits only and bytes that are no text are rejected, {@code !throw} throws and {@code !recurse} overflows the stack.
  */
-final class TinyDesk implements Newsroom {
+public final class TinyDesk implements Newsroom {
 
     private static final String PHOTO = "Photo: ";
     private static final String REFERENCE = "Read also: ";
