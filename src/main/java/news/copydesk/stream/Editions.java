@@ -60,12 +60,21 @@ final class Editions {
      * @param recordTime timestamp of the raw record
      */
     Edition of(Article article, Optional<Signature> signature, long recordTime) throws TooLarge {
-        byte[] event = events.write(article).orElseThrow(() -> new TooLarge(topics.articles()));
+        return edition(article, signature, recordTime, VersionPatch.ROOM);
+    }
+
+    /** The edition of a later version of an article whose first one has left room for it. */
+    Edition again(Article article, long recordTime) throws TooLarge {
+        return edition(article, Optional.empty(), recordTime, 0);
+    }
+
+    private Edition edition(Article article, Optional<Signature> signature, long recordTime, int room) throws TooLarge {
+        byte[] event = events.write(article, room).orElseThrow(() -> new TooLarge(topics.articles()));
         List<Edition.Part> captions = new ArrayList<>(article.captions().size());
         for (Caption caption : article.captions()) {
             captions.add(new Edition.Part(
                     caption.id(),
-                    events.write(CaptionEvent.of(article, caption))
+                    events.write(CaptionEvent.of(article, caption), room)
                             .orElseThrow(() -> new TooLarge(topics.captions()))));
         }
         Optional<byte[]> site = SiteArticle.of(article).map(SiteArticle::toBytes);

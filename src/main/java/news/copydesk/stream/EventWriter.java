@@ -23,16 +23,17 @@ final class EventWriter {
     }
 
     /**
-     * The event, with room left for what a later version says of itself; empty if it is too large for its topic.
+     * The event; empty if it is too large for its topic.
      *
+     * @param room bytes to leave for what a later version says of itself
      * @throws tools.jackson.core.JacksonException if the article is one that cannot be written, which is a fault of ours
      */
-    Optional<byte[]> write(Article article) {
-        return write(articles, article, topics.articles(), article.id(), VersionPatch.ROOM);
+    Optional<byte[]> write(Article article, int room) {
+        return write(articles, article, topics.articles(), article.id(), room);
     }
 
-    Optional<byte[]> write(CaptionEvent caption) {
-        return write(captions, caption, topics.captions(), caption.articleId(), VersionPatch.ROOM);
+    Optional<byte[]> write(CaptionEvent caption, int room) {
+        return write(captions, caption, topics.captions(), caption.articleId(), room);
     }
 
     Optional<byte[]> write(ReferenceEvent reference) {

@@ -109,10 +109,7 @@ final class Issues {
                                 Instant.ofEpochMilli(version.fetched()).toString()));
         Article now = article.asVersion(version.number(), version.status(), version.changes(), fetched);
         try {
-            return editions.of(
-                    version.status() == Status.WITHDRAWN ? now.withoutText() : now,
-                    Optional.empty(),
-                    version.fetched());
+            return editions.again(version.status() == Status.WITHDRAWN ? now.withoutText() : now, version.fetched());
         } catch (Editions.TooLarge large) {
             throw new IllegalStateException(
                     "A version of " + article.id() + " is too large for "

@@ -92,4 +92,24 @@ class HostileMemoryTest {
             assertThat(narrow.articles()).hasSize(1);
         }
     }
+
+    @Test
+    void an_article_that_just_fits_still_fits_as_a_later_version() {
+        LineSettings small = LineSettings.of("localhost:1")
+                .withTopics(Topics.standard()
+                        .map(topic ->
+                                topic.name().equals("news.articles") ? topic.withMaxMessageBytes(16_384) : topic));
+        try (LineDriver narrow = new LineDriver(small, new TinyDesk())) {
+            int fitting = 0;
+            for (int length = 12_500; length < 14_500; length += 50) {
+                String url = "u" + length;
+                narrow.page(url, NINE, "Dam", "x".repeat(length));
+                boolean fits = narrow.articles().size() == 1;
+                fitting += fits ? 1 : 0;
+                narrow.page(url, EIGHT, "Dike", "It will reopen.");
+                assertThat(LineDriver.said(narrow.articles(), "/version")).containsExactly(url + (fits ? " 2" : " 1"));
+            }
+            assertThat(fitting).isBetween(1, 39);
+        }
+    }
 }
