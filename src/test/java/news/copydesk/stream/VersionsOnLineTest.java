@@ -2,9 +2,11 @@ package news.copydesk.stream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.apache.kafka.common.utils.Bytes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -179,5 +181,18 @@ class VersionsOnLineTest {
                 .containsExactly("w#x1 -");
         line.page("u", EIGHT.plus(Duration.ofDays(367)), "Dam reopens after the floods", "It reopened on Monday.");
         assertThat(LineDriver.said(line.articles(), "/version", "/status")).endsWith("u 1 new");
+    }
+
+    @Test
+    void state_that_this_version_cannot_read_stops_the_job_with_the_remedy_and_loses_nothing() {
+        line.driver()
+                .<Bytes, byte[]>getKeyValueStore(StoreNames.ARTICLES)
+                .put(Bytes.wrap("u".getBytes(UTF_8)), new byte[] {9, 9});
+
+        assertThatThrownBy(() -> line.page("u", EIGHT, "Dam reopens", "It reopened."))
+                .hasRootCauseMessage(
+                        "A stored value with its time has format 9, but this version reads format 1: run the"
+                                + " version that wrote it, or reset the application and read the input again");
+        assertThat(line.deadLetters()).isEmpty();
     }
 }
