@@ -57,6 +57,87 @@ public record Article(
         places = List.copyOf(places);
     }
 
+    /** The same text with the signature of its body. */
+    public Article withNearDuplicate(Optional<String> signature) {
+        return with(
+                version,
+                status,
+                changes,
+                fetched,
+                blocks,
+                captions,
+                crossReferences,
+                places,
+                new Fingerprints(fingerprints.content(), signature),
+                cluster);
+    }
+
+    /** The same text as another version. */
+    public Article asVersion(int number, Status newStatus, List<Part> newChanges, Optional<PartialDate> newFetched) {
+        return with(
+                number,
+                newStatus,
+                newChanges,
+                newFetched,
+                blocks,
+                captions,
+                crossReferences,
+                places,
+                fingerprints,
+                cluster);
+    }
+
+    /** With the group of copies that it belongs to. */
+    public Article withCluster(Optional<ClusterMembership> membership) {
+        return with(
+                version, status, changes, fetched, blocks, captions, crossReferences, places, fingerprints, membership);
+    }
+
+    /** Without blocks, captions, references and places: what is left to say of an article that is withdrawn. */
+    public Article withoutText() {
+        return with(
+                version, status, changes, fetched, List.of(), List.of(), List.of(), List.of(), fingerprints, cluster);
+    }
+
+    private Article with(
+            int newVersion,
+            Status newStatus,
+            List<Part> newChanges,
+            Optional<PartialDate> newFetched,
+            List<Block> newBlocks,
+            List<Caption> newCaptions,
+            List<CrossReference> newReferences,
+            List<Place> newPlaces,
+            Fingerprints newFingerprints,
+            Optional<ClusterMembership> newCluster) {
+        return new Article(
+                schema,
+                id,
+                newVersion,
+                newStatus,
+                newChanges,
+                url,
+                source,
+                language,
+                direction,
+                kicker,
+                headline,
+                dek,
+                byline,
+                dateline,
+                published,
+                updated,
+                newFetched,
+                newBlocks,
+                newCaptions,
+                newReferences,
+                newPlaces,
+                statistics,
+                newFingerprints,
+                newCluster,
+                provenance);
+    }
+
     public enum Status {
         NEW("new"),
         REVISED("revised"),

@@ -17,6 +17,7 @@ import news.copydesk.cli.kafka.Clients;
 import news.copydesk.dev.EmbeddedKafka;
 import news.copydesk.stream.Line;
 import news.copydesk.stream.LineSettings;
+import news.copydesk.stream.StateSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,6 +62,7 @@ final class LocalJob implements AutoCloseable {
             open.push(kafka);
             LineSettings settings = LineSettings.of(kafka.bootstrapServers())
                     .withCloseTimeout(CLOSE)
+                    .withState(StateSettings.STANDARD.withStandbyReplicas(0))
                     .withKafka(Map.of(
                             "state.dir", folder.path().resolve("streams").toString(),
                             "consumer.session.timeout.ms", SESSION,

@@ -9,6 +9,7 @@ import news.copydesk.cli.print.Table;
 import news.copydesk.cli.settings.Setting;
 import news.copydesk.cli.settings.Settings;
 import news.copydesk.stream.Line;
+import news.copydesk.web.ArticlePages;
 import news.copydesk.web.JobPages;
 import news.copydesk.web.Metrics;
 import news.copydesk.web.WebServer;
@@ -54,7 +55,8 @@ final class RunCommand implements Callable<Integer> {
                 WebServer web = WebServer.start(
                         settings.http().host(),
                         settings.http().port(),
-                        JobPages.of(about(settings), line::status, metrics::scrape))) {
+                        JobPages.of(about(settings), line::status, metrics::scrape),
+                        new ArticlePages(line.lookup()))) {
             // Wrong rules are refused before anything is asked of the cluster.
             desk.await();
             console.err().println("health and metrics at " + web.url());

@@ -13,6 +13,6 @@ final class ShippedDesk implements DeskOpener {
 
     @Override
     public Function<RawArticle, Edited> open(Optional<Path> rules) {
-        return Desk.open(Rulebook.load(rules))::edit;
+        return Desk.open(Rulebook.load(rules));
     }
 }

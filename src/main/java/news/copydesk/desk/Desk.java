@@ -16,6 +16,8 @@ import news.copydesk.enrich.SourceFinder;
 import news.copydesk.language.FunctionWords;
 import news.copydesk.language.LanguageIdentifier;
 import news.copydesk.layout.Segmenter;
+import news.copydesk.rules.Agencies;
+import news.copydesk.rules.Agency;
 import news.copydesk.rules.MarkedLine;
 import news.copydesk.rules.Rulebook;
 import news.copydesk.text.CleanText;
@@ -27,7 +29,7 @@ import news.copydesk.text.Normaliser;
  * Edits raw articles: decode, normalise, segment, enrich. Immutable and thread-safe; the same raw article under the same rules
  * gives the same result on any machine, in any locale and time zone.
  */
-public final class Desk {
+public final class Desk implements Newsroom {
 
     private static final Rejection UNDECODABLE = new Rejection(
             Reason.UNDECODABLE,
@@ -45,12 +47,14 @@ public final class Desk {
     private final SourceFinder sources;
     private final Segmenter segmenter;
     private final Enricher enricher;
+    private final Agencies agencies;
 
     private Desk(Rulebook rules, Segmenter segmenter, FunctionWords functionWords) {
         this.marker = new Marker(rules.lexicon());
         this.languages = new LanguageIdentifier(functionWords);
         this.sources = new SourceFinder(rules.sources());
         this.segmenter = segmenter;
+        this.agencies = rules.agencies();
         this.enricher = new Enricher(rules, languages, sources, Version.current());
     }
 
@@ -73,6 +77,16 @@ public final class Desk {
     /** A desk with a segmenter of the caller's, to measure one that was fitted anew. */
     public static Desk open(Rulebook rules, Segmenter segmenter) {
         return new Desk(rules, segmenter, new FunctionWords(rules.packs()));
+    }
+
+    @Override
+    public Edited apply(RawArticle raw) {
+        return edit(raw);
+    }
+
+    @Override
+    public Optional<String> agency(String printed) {
+        return agencies.find(printed).filter(found -> !found.house()).map(Agency::name);
     }
 
     /** The finished article, or why there is none. */

@@ -1,49 +1,89 @@
 package news.copydesk.stream;
 
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import news.copydesk.article.Rejection.Reason;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 
-/** Hands each raw record to the {@link Editor} and forwards what comes back. */
+/**
+ * Hands each raw record to the {@link Editor} and forwards what comes back. Remembers which articles came under which key, for the
+ * tombstone that may follow.
+ */
 final class EditProcessor extends ContextualProcessor<byte[], byte[], byte[], byte[]> {
+
+    private static final String AHEAD = "fetched";
+    private static final String WITHDRAWALS = "tombstones";
 
     private final Editor editor;
     private final DeadLetters letters;
-    private EditMetrics metrics;
+    private final Duration retention;
+    private KeyIndex keys;
+    private Tally rejected;
+    private Tally ahead;
+    private Tally withdrawals;
 
-    EditProcessor(Editor editor, DeadLetters letters) {
+    EditProcessor(Editor editor, DeadLetters letters, Duration retention) {
         this.editor = editor;
         this.letters = letters;
+        this.retention = retention;
     }
 
     @Override
     public void init(ProcessorContext<byte[], byte[]> context) {
         super.init(context);
-        metrics = new EditMetrics(context.metrics());
+        TimedStore store = new TimedStore(context.getStateStore(StoreNames.KEYS));
+        keys = new KeyIndex(store);
+        Sweep.forget(context, store, retention);
+        rejected = Tally.of(
+                context.metrics(),
+                "edit",
+                "dead-letters",
+                Arrays.stream(Reason.values()).map(Reason::label).toList());
+        ahead = Tally.of(context.metrics(), "edit", "ahead", List.of(AHEAD));
+        withdrawals = Tally.of(context.metrics(), "edit", "withdrawals", List.of(WITHDRAWALS));
     }
 
     @Override
     public void process(Record<byte[], byte[]> raw) {
         RecordMetadata at = context().recordMetadata().orElseThrow();
         DeadLetters.Place place = new DeadLetters.Place(at.topic(), at.partition(), at.offset());
+        List<String> gone = raw.value() == null && raw.key() != null ? keys.articles(raw.key()) : List.of();
+        if (!gone.isEmpty()) {
+            withdrawals.count(WITHDRAWALS);
+            gone.forEach(id -> forward(id, Edition.withdrawal(), place, raw.timestamp()));
+            return;
+        }
         Editor.Outcome outcome = editor.edit(raw, place);
-        if (outcome instanceof Editor.Published published) {
-            published.events().forEach(this::forward);
+        if (outcome instanceof Editor.Finished finished) {
+            if (finished.ahead()) {
+                ahead.count(AHEAD);
+            }
+            if (raw.key() != null) {
+                keys.remember(raw.key(), finished.articleId(), raw.timestamp());
+            }
+            forward(finished.articleId(), finished.edition(), place, raw.timestamp());
         } else {
             forward(raw, (Editor.Rejected) outcome, place);
         }
     }
 
-    private void forward(Editor.Event event) {
-        metrics.published(event.sink());
-        context().forward(event.record(), event.sink());
+    private void forward(String articleId, byte[] message, DeadLetters.Place place, long timestamp) {
+        Headers lineage = EventHeaders.lineage(place.toString());
+        context()
+                .forward(
+                        new Record<>(EventHeaders.utf8(articleId), message, timestamp, lineage),
+                        Hop.BY_ARTICLE.entrance());
     }
 
-    private void forward(Record<byte[], byte[]> raw, Editor.Rejected rejected, DeadLetters.Place place) {
-        metrics.rejected(rejected.rejection().reason());
+    private void forward(Record<byte[], byte[]> raw, Editor.Rejected outcome, DeadLetters.Place place) {
+        rejected.count(outcome.rejection().reason().label());
         DeadLetters.Letter letter =
-                letters.write(raw.key(), raw.value(), raw.headers(), rejected.rejection(), rejected.fault(), place);
+                letters.write(raw.key(), raw.value(), raw.headers(), outcome.rejection(), outcome.fault(), place);
         context()
                 .forward(
                         new Record<>(letter.key(), letter.value(), raw.timestamp(), letter.headers()),

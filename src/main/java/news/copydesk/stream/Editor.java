@@ -1,6 +1,5 @@
 package news.copydesk.stream;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import news.copydesk.article.Article;
@@ -9,11 +8,13 @@ import news.copydesk.article.Origin;
 import news.copydesk.article.RawArticle;
 import news.copydesk.article.Rejection;
 import news.copydesk.article.Rejection.Reason;
+import news.copydesk.link.cluster.Signature;
+import news.copydesk.link.identify.Identifier;
 import org.apache.kafka.streams.processor.api.Record;
 
 /**
- * Takes one raw record from intake over the desk to finished events. Whatever goes wrong on the way is a value that says at which stage:
- * no record can stop the line.
+ * Takes one raw record from intake over the desk to a finished edition. Whatever goes wrong on the way is a value that says at which
+ * stage: no record can stop the line.
  */
 final class Editor {
 
@@ -24,8 +25,13 @@ final class Editor {
     /** What became of a raw record. */
     sealed interface Outcome {}
 
-    /** The article, its captions and its references, in this order, each serialised and measured. */
-    record Published(List<Event> events) implements Outcome {}
+    /**
+     * An article, ready to be published.
+     *
+     * @param edition as it travels, measured
+     * @param ahead the page says that it was fetched so far in the future that it is not believed
+     */
+    record Finished(String articleId, byte[] edition, boolean ahead) implements Outcome {}
 
     /**
      * Nothing but a reason.
@@ -34,17 +40,14 @@ final class Editor {
      */
     record Rejected(Rejection rejection, Optional<Throwable> fault) implements Outcome {}
 
-    /** A record and the sink that it goes to. */
-    record Event(String sink, Record<byte[], byte[]> record) {}
-
     private final Intake intake;
     private final Function<RawArticle, Edited> desk;
-    private final EventWriter events;
+    private final Editions editions;
 
-    Editor(Intake intake, Function<RawArticle, Edited> desk, EventWriter events) {
+    Editor(Intake intake, Function<RawArticle, Edited> desk, Editions editions) {
         this.intake = intake;
         this.desk = desk;
-        this.events = events;
+        this.editions = editions;
     }
 
     Outcome edit(Record<byte[], byte[]> raw, DeadLetters.Place place) {
@@ -63,12 +66,21 @@ final class Editor {
                 return rejected(rejection);
             }
             stage = PUBLISH;
-            return events.write((Article) edited, place, raw.timestamp());
+            return finish((Article) edited, raw.timestamp());
+        } catch (Editions.TooLarge large) {
+            return tooLarge(large.topic());
         } catch (Exception | StackOverflowError fault) {
             String message = Fault.describe(fault);
             LOG.warn("{} becomes a dead letter: {}", place, message);
             return new Rejected(new Rejection(Reason.INTERNAL_ERROR, stage, message), Optional.of(fault));
         }
+    }
+
+    private Finished finish(Article article, long recordTime) throws Editions.TooLarge {
+        Optional<Signature> signature = Signature.of(article);
+        Article signed = article.withNearDuplicate(signature.map(Signature::toString));
+        byte[] edition = editions.toBytes(editions.of(signed, signature, recordTime));
+        return new Finished(article.id(), edition, Identifier.isAhead(article, recordTime));
     }
 
     static Rejected rejected(Rejection rejection) {

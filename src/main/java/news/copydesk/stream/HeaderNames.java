@@ -37,6 +37,9 @@ public final class HeaderNames {
     /** Only on a dead letter that is too large for its topic: which parts of the raw record are not in it. */
     public static final String OMITTED = "copydesk-omitted";
 
+    /** On internal topics: the raw record that a message comes of, {@code topic:partition:offset}. */
+    static final String LINEAGE = "copydesk-lineage";
+
     /** Before every header by which Kafka Streams itself describes an error. */
     public static final String KAFKA_ERRORS_PREFIX = "__streams.errors.";
 

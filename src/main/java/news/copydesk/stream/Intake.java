@@ -48,7 +48,7 @@ public final class Intake {
             return refuse(
                     Reason.EMPTY,
                     value == null && key != null
-                            ? "The record is a tombstone: this version cannot withdraw an article by its key, so nothing was changed"
+                            ? "The record is a tombstone, but no article of its key is known: send the key that the article came with"
                             : "The record has no value: send the article's text as the value");
         }
         if (value.length > maxBytes) {

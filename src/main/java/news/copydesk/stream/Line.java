@@ -14,6 +14,7 @@ import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
+import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.slf4j.Logger;
@@ -122,6 +123,11 @@ public final class Line implements AutoCloseable {
     /** The client itself, for its metrics. */
     public KafkaStreams streams() {
         return streams;
+    }
+
+    /** Answers from the state of this instance, and tells which instance has the state that others have. */
+    public Lookup lookup() {
+        return new Lookup(streams, properties.getProperty(StreamsConfig.APPLICATION_SERVER_CONFIG, ""));
     }
 
     /** Stops in order: finishes what is in hand, commits, and leaves the group unless membership is static. May be called twice. */

@@ -13,6 +13,7 @@ import java.util.Properties;
  * @param topicPolicy what to do about topics at start
  * @param maxInputBytes the largest value of a raw record that is edited
  * @param closeTimeout how long {@link Line#close()} may take; keep it below the grace period of whatever stops the process
+ * @param state what the job remembers, and with how much
  * @param kafka Kafka properties, {@code bootstrap.servers} at least; they win over what Copydesk sets by itself
  */
 public record LineSettings(
@@ -21,6 +22,7 @@ public record LineSettings(
         TopicPolicy topicPolicy,
         int maxInputBytes,
         Duration closeTimeout,
+        StateSettings state,
         Map<String, String> kafka) {
 
     public static final String DEFAULT_APPLICATION_ID = "copydesk";
@@ -51,34 +53,39 @@ public record LineSettings(
                 TopicPolicy.CREATE,
                 Intake.DEFAULT_MAX_BYTES,
                 DEFAULT_CLOSE_TIMEOUT,
+                StateSettings.STANDARD,
                 Map.of("bootstrap.servers", bootstrapServers));
     }
 
     public LineSettings withApplicationId(String other) {
-        return new LineSettings(other, topics, topicPolicy, maxInputBytes, closeTimeout, kafka);
+        return new LineSettings(other, topics, topicPolicy, maxInputBytes, closeTimeout, state, kafka);
     }
 
     public LineSettings withTopics(Topics other) {
-        return new LineSettings(applicationId, other, topicPolicy, maxInputBytes, closeTimeout, kafka);
+        return new LineSettings(applicationId, other, topicPolicy, maxInputBytes, closeTimeout, state, kafka);
     }
 
     public LineSettings withTopicPolicy(TopicPolicy other) {
-        return new LineSettings(applicationId, topics, other, maxInputBytes, closeTimeout, kafka);
+        return new LineSettings(applicationId, topics, other, maxInputBytes, closeTimeout, state, kafka);
     }
 
     public LineSettings withMaxInputBytes(int other) {
-        return new LineSettings(applicationId, topics, topicPolicy, other, closeTimeout, kafka);
+        return new LineSettings(applicationId, topics, topicPolicy, other, closeTimeout, state, kafka);
     }
 
     public LineSettings withCloseTimeout(Duration other) {
-        return new LineSettings(applicationId, topics, topicPolicy, maxInputBytes, other, kafka);
+        return new LineSettings(applicationId, topics, topicPolicy, maxInputBytes, other, state, kafka);
+    }
+
+    public LineSettings withState(StateSettings other) {
+        return new LineSettings(applicationId, topics, topicPolicy, maxInputBytes, closeTimeout, other, kafka);
     }
 
     /** With {@code properties} over the Kafka properties that are there. */
     public LineSettings withKafka(Map<String, String> properties) {
         Map<String, String> all = new LinkedHashMap<>(kafka);
         all.putAll(properties);
-        return new LineSettings(applicationId, topics, topicPolicy, maxInputBytes, closeTimeout, all);
+        return new LineSettings(applicationId, topics, topicPolicy, maxInputBytes, closeTimeout, state, all);
     }
 
     /** Everything that Kafka Streams is given, the caller's properties over ours. */

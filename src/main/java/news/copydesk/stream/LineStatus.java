@@ -13,7 +13,7 @@ import org.apache.kafka.streams.KafkaStreams.State;
  * @param state Kafka Streams' own
  * @param since when it entered that state
  * @param hasRun whether it has been running at least once since its start
- * @param lag raw records fetched or known of but not yet committed; empty as long as no partition has told
+ * @param lag records, raw or on their way between the stations, known of but not yet committed; empty as long as no partition has told
  * @param restoring records still to restore, by state store; empty when nothing is being restored
  * @param failure what stopped the job
  */

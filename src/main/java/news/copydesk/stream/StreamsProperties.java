@@ -1,9 +1,11 @@
 package news.copydesk.stream;
 
+import java.util.Optional;
 import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.ConfigDef;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.streams.StreamsConfig;
 
 /** What Copydesk asks of Kafka Streams unless a setting says otherwise. */
@@ -44,9 +46,35 @@ final class StreamsProperties {
         p.setProperty(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, String.valueOf(16 << 20));
         // An instance that died is replaced after this; Kafka's 45 s are for networks that pause.
         p.setProperty(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, "15000");
+        state(p, settings);
         settings.kafka().forEach(p::setProperty);
         requireRoom(p, settings);
         return p;
+    }
+
+    private static void state(Properties p, LineSettings settings) {
+        p.setProperty(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocksDb.class.getName());
+        p.setProperty(BoundedRocksDb.MEMORY, String.valueOf(settings.state().memory()));
+        boolean classic = !"streams".equals(settings.kafka().get(StreamsConfig.GROUP_PROTOCOL_CONFIG));
+        if (classic) {
+            // Under the streams protocol it is the group's setting on the broker.
+            p.setProperty(
+                    StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG,
+                    String.valueOf(settings.state().standbyReplicas()));
+        }
+        p.setProperty(
+                StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), String.valueOf(largest(settings)));
+        settings.topics().raw().replication().ifPresent(copies -> {
+            p.setProperty(StreamsConfig.REPLICATION_FACTOR_CONFIG, String.valueOf(copies));
+            p.setProperty(
+                    StreamsConfig.topicPrefix(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG),
+                    String.valueOf(Math.max(1, copies - 1)));
+        });
+    }
+
+    /** What the topics between the stations and those behind the stores take. */
+    static Topic internal(LineSettings settings) {
+        return Topic.kept("the topics between the stations", Optional.empty(), largest(settings));
     }
 
     private static int largest(LineSettings settings) {

@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
  * @param articles one event per article version, by article id
  * @param captions one event per caption, by caption id, partitioned by article id
  * @param references one event per cross-reference, by reference id, partitioned by article id
- * @param clusters copies of one story, by article id; nothing is written there yet
+ * @param clusters copies of one story, by article id
  * @param deadLetters raw records that could not be edited, as they came
  */
 public record Topics(Topic raw, Topic articles, Topic captions, Topic references, Topic clusters, Topic deadLetters) {
@@ -52,9 +52,9 @@ public record Topics(Topic raw, Topic articles, Topic captions, Topic references
         return List.of(raw, articles, captions, references, clusters, deadLetters);
     }
 
-    /** Those that the job reads or writes today, and that have to exist before it starts. */
+    /** Those that have to exist before the job starts. */
     public List<Topic> required() {
-        return List.of(raw, articles, captions, references, deadLetters);
+        return all();
     }
 
     /** The same topics, each changed by {@code change}. */

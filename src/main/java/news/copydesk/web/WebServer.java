@@ -4,6 +4,11 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
@@ -11,23 +16,27 @@ import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A small HTTP server: GET and HEAD on a handful of exact paths. */
+/** A small HTTP server: GET and HEAD on a handful of exact paths, and on what a route makes of others. */
 public final class WebServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
     private static final int THREADS = 4;
     private static final String ALLOWED = "GET, HEAD";
+    /** Header of a question that another instance has passed on. */
+    static final String FORWARDED = "x-copydesk-forwarded";
 
     private final String host;
     private final HttpServer server;
     private final ExecutorService threads;
     private final Map<String, Page> pages;
+    private final Route route;
 
-    private WebServer(String host, HttpServer server, ExecutorService threads, Map<String, Page> pages) {
+    private WebServer(String host, HttpServer server, ExecutorService threads, Map<String, Page> pages, Route route) {
         this.host = host;
         this.server = server;
         this.threads = threads;
         this.pages = pages;
+        this.route = route;
     }
 
     /**
@@ -38,6 +47,15 @@ public final class WebServer implements AutoCloseable {
      * @throws WebException if it cannot listen there
      */
     public static WebServer start(String host, int port, Map<String, Page> pages) {
+        return start(host, port, pages, Route.none());
+    }
+
+    /**
+     * The same with paths that have something variable in them.
+     *
+     * @param route asked where there is no page
+     */
+    public static WebServer start(String host, int port, Map<String, Page> pages, Route route) {
         try {
             InetSocketAddress address = new InetSocketAddress(host, port);
             if (address.isUnresolved()) {
@@ -49,7 +67,7 @@ public final class WebServer implements AutoCloseable {
                 thread.setDaemon(true);
                 return thread;
             });
-            WebServer server = new WebServer(host, http, threads, new TreeMap<>(pages));
+            WebServer server = new WebServer(host, http, threads, new TreeMap<>(pages), route);
             http.setExecutor(threads);
             http.createContext("/", server::handle);
             http.start();
@@ -80,20 +98,38 @@ public final class WebServer implements AutoCloseable {
     private Reply reply(HttpExchange exchange) {
         String path = exchange.getRequestURI().getPath();
         Page page = "/".equals(path) ? this::index : pages.get(path);
-        if (page == null) {
-            return Reply.text(Reply.NOT_FOUND, "Nothing here; there are " + String.join(", ", pages.keySet()));
-        }
         String method = exchange.getRequestMethod();
-        if (!method.equals("GET") && !method.equals("HEAD")) {
-            exchange.getResponseHeaders().set("Allow", ALLOWED);
-            return Reply.text(Reply.METHOD_NOT_ALLOWED, "Only " + ALLOWED);
-        }
+        boolean allowed = method.equals("GET") || method.equals("HEAD");
         try {
+            if (page == null && allowed) {
+                boolean forwarded = exchange.getRequestHeaders().containsKey(FORWARDED);
+                return route.answer(segments(exchange.getRequestURI()), forwarded)
+                        .orElseGet(this::nothing);
+            }
+            if (page == null) {
+                return nothing();
+            }
+            if (!allowed) {
+                exchange.getResponseHeaders().set("Allow", ALLOWED);
+                return Reply.text(Reply.METHOD_NOT_ALLOWED, "Only " + ALLOWED);
+            }
             return page.get();
         } catch (RuntimeException fault) {
             LOG.warn("{} failed", path, fault);
             return Reply.text(Reply.INTERNAL_ERROR, "This failed; the log says why");
         }
+    }
+
+    private Reply nothing() {
+        return Reply.text(Reply.NOT_FOUND, "Nothing here; there are " + String.join(", ", pages.keySet()));
+    }
+
+    private static List<String> segments(URI address) {
+        return Arrays.stream(address.getRawPath().split("/", -1))
+                .skip(1)
+                // A plus sign is one, in a path.
+                .map(segment -> URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8))
+                .toList();
     }
 
     private Reply index() {

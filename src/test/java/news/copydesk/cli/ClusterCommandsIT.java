@@ -79,7 +79,7 @@ class ClusterCommandsIT {
         Cli.Ran again = run("topics");
 
         assertThat(again.status()).isZero();
-        assertThat(again.out().lines().skip(1)).hasSize(5).allMatch(row -> row.contains("as it should be"));
+        assertThat(again.out().lines().skip(1)).hasSize(6).allMatch(row -> row.contains("as it should be"));
         assertThat(run("topics", "--set", "topics.partitions=5").status()).isEqualTo(1);
     }
 
@@ -143,7 +143,7 @@ class ClusterCommandsIT {
     @Test
     @Order(7)
     void tailStopsWhenNothingComes() {
-        assertThat(run("tail", "clusters", "--timeout", "1s").err()).contains("there is no topic news.clusters");
+        assertThat(run("tail", "news.weather", "--timeout", "1s").err()).contains("there is no topic news.weather");
         assertThat(run("tail", "articles", "--timeout", "300ms")).isEqualTo(new Cli.Ran(0, "", ""));
     }
 

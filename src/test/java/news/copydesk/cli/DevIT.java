@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +19,18 @@ class DevIT {
     @TempDir
     Path folder;
 
+    @TempDir
+    Path other;
+
     @Test
     void itStaysUpEndsInOrderAndKeepsItsData() throws Exception {
         List<String> first = new ArrayList<>();
         List<String> second = new ArrayList<>();
-        Path article = Path.of("src/main/resources/news/copydesk/samples/en-swing-bridge.txt");
+        // The sample itself has been fed already: unchanged, it would publish nothing.
+        Path article = Files.writeString(
+                other.resolve("swing-bridge.txt"),
+                Files.readString(Path.of("src/main/resources/news/copydesk/samples/en-swing-bridge.txt"))
+                        .replace("Swing bridge turns again", "Swing bridge stops again"));
 
         Process dev = start();
         try (BufferedReader out = dev.inputReader(StandardCharsets.UTF_8)) {

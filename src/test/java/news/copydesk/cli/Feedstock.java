@@ -3,6 +3,7 @@ package news.copydesk.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,13 @@ final class Feedstock {
 
     private Feedstock() {}
 
+    /** The first edition of so many. */
     static List<Sample> of(int count) {
+        return edition(count, 1);
+    }
+
+    /** The same once more, each page with its longest paragraph once more for every further edition, as if it had grown. */
+    static List<Sample> edition(int count, int edition) {
         List<Sample> articles = Samples.all().stream()
                 .filter(sample -> sample.expected().isEmpty())
                 .toList();
@@ -34,7 +41,7 @@ final class Feedstock {
             String url = "https://news.example/" + i;
             boolean bad = i % 10 == 9;
             Sample sample = bad ? BAD.get(i / 10 % BAD.size()) : articles.get(i % articles.size());
-            Input input = sample.input();
+            Input input = bad ? sample.input() : grown(sample.input(), edition);
             // Every third article comes as an envelope, the others as bare text.
             records.add(
                     !bad && i % 3 == 0
@@ -43,6 +50,14 @@ final class Feedstock {
                             : new Sample(new Input(url, input.contentType(), input.bytes()), sample.expected()));
         }
         return records;
+    }
+
+    private static Input grown(Input input, int edition) {
+        String text = new String(input.bytes(), UTF_8);
+        String longest =
+                text.lines().max(Comparator.comparingInt(String::length)).orElse("");
+        String more = text.replace(longest, (longest + "\n").repeat(edition).stripTrailing());
+        return new Input(input.name(), input.contentType(), more.getBytes(UTF_8));
     }
 
     /** As `copydesk feed` would send it. */

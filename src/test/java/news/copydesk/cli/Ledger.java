@@ -34,12 +34,12 @@ final class Ledger implements AutoCloseable {
     /**
      * What became of it.
      *
-     * @param outcome the article's address, or the dead letter's reason
+     * @param outcome the article's address and version, or the dead letter's reason
      */
     record Fate(String topic, String outcome) {
 
-        static Fate article(String url) {
-            return new Fate(TOPICS.articles().name(), url);
+        static Fate article(String url, int version) {
+            return new Fate(TOPICS.articles().name(), url + " version " + version);
         }
 
         static Fate deadLetter(String reason) {
@@ -126,7 +126,8 @@ final class Ledger implements AutoCloseable {
             JsonNode from = event.get("provenance");
             enter(
                     new Place(from.get("partition").asInt(), from.get("offset").asLong()),
-                    Fate.article(event.get("url").asString()));
+                    Fate.article(
+                            event.get("url").asString(), event.get("version").asInt()));
         } else {
             enter(
                     new Place(

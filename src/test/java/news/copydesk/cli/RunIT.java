@@ -59,7 +59,7 @@ class RunIT {
                         .extracting(HttpResponse::statusCode)
                         .isEqualTo(200);
                 // Tasks on their way from one thread to the other are for a moment with neither.
-                await(url + "/status", answer -> tasks(answer.body()) == 4);
+                await(url + "/status", answer -> tasks(answer.body()) == 16);
                 String metrics = get(url + "/metrics").body();
                 assertThat(metrics).contains("kafka_stream_", "jvm_memory_used_bytes", "application=\"copydesk\"");
                 // What a thread adds is bounded; what a partition would add is not.

@@ -30,7 +30,7 @@ class DeskOnLineTest {
     @BeforeAll
     static void open() {
         Desk desk = Desk.open(Rulebook.load(Optional.empty()));
-        line = LineDriver.with(desk::edit);
+        line = LineDriver.with(desk);
     }
 
     @AfterAll
@@ -76,6 +76,18 @@ class DeskOnLineTest {
 
         assertThat(line.deadLetters()).isEmpty();
         assertThat(line.articles()).hasSize(1);
+    }
+
+    @Test
+    void an_address_of_a_hundred_thousand_letters_does_no_harm() throws IOException, URISyntaxException {
+        String url = "https://news.example/" + "a".repeat(100_000);
+
+        line.send(url.getBytes(UTF_8), Files.readAllBytes(samples().get(0)), "url: " + url, "source: " + url);
+
+        assertThat(line.deadLetters()).isEmpty();
+        assertThat(line.articles())
+                .hasSize(1)
+                .allSatisfy(article -> assertThat(article.key()).hasSizeLessThan(100));
     }
 
     static Stream<Arguments> bad() {

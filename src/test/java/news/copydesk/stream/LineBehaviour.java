@@ -125,7 +125,8 @@ abstract class LineBehaviour extends OnCluster {
         cluster.read(List.of(topics.articles().name(), topics.deadLetters().name()), 10);
         assertThat(line.status().ready()).isTrue();
         assertThat(line.status().threads().stream().flatMap(thread -> thread.tasks().values().stream()))
-                .containsExactlyInAnyOrderElementsOf(IntStream.range(0, 4)
+                .hasSize(16)
+                .containsAll(IntStream.range(0, 4)
                         .mapToObj(i -> List.of(topics.raw().name() + "-" + i))
                         .toList());
         assertThat(Cluster.await(() -> line.status().lag().orElse(-1) == 0)).isTrue();

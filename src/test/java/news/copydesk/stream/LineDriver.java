@@ -2,11 +2,17 @@ package news.copydesk.stream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.function.Function;
 import news.copydesk.article.Edited;
 import news.copydesk.article.RawArticle;
@@ -15,9 +21,11 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
+import tools.jackson.databind.JsonNode;
 
 /** The production topology without a broker. Every event that comes out has been checked against its schema. */
 final class LineDriver implements AutoCloseable {
@@ -25,12 +33,16 @@ final class LineDriver implements AutoCloseable {
     static final Instant TIME = Instant.parse("2026-03-01T10:00:00Z");
 
     private final LineSettings settings;
+    private final Path state;
     private final TopologyTestDriver driver;
     private final TestInputTopic<byte[], byte[]> raw;
 
     LineDriver(LineSettings settings, Function<RawArticle, Edited> desk) {
         this.settings = settings;
-        this.driver = new TopologyTestDriver(CopydeskTopology.build(settings, desk), settings.toProperties());
+        this.state = temporaryFolder();
+        Properties properties = settings.toProperties();
+        properties.setProperty("state.dir", state.toString());
+        this.driver = new TopologyTestDriver(CopydeskTopology.build(settings, desk), properties, TIME);
         this.raw = driver.createInputTopic(
                 settings.topics().raw().name(), new ByteArraySerializer(), new ByteArraySerializer());
     }
@@ -44,7 +56,51 @@ final class LineDriver implements AutoCloseable {
     }
 
     void send(byte[] key, byte[] value, String... headers) {
-        raw.pipeInput(new TestRecord<>(key, value, headers(headers), TIME));
+        sendAt(TIME, key, value, headers);
+    }
+
+    void sendAt(Instant time, byte[] key, byte[] value, String... headers) {
+        raw.pipeInput(new TestRecord<>(key, value, headers(headers), time));
+    }
+
+    /** An article under its address, which is its id and its key as well, of the site {@code post}. */
+    void page(String url, Instant fetched, String... lines) {
+        page("post", url, fetched, lines);
+    }
+
+    void page(String site, String url, Instant fetched, String... lines) {
+        sendAt(
+                fetched,
+                url.getBytes(UTF_8),
+                String.join("\n", lines).getBytes(UTF_8),
+                "url: " + url,
+                "source: " + site,
+                "fetched-at: " + fetched);
+    }
+
+    /** The tombstone of a raw record's key. */
+    void withdraw(String key, Instant time) {
+        sendAt(time, key.getBytes(UTF_8), null);
+    }
+
+    /** Lets the wall clock go on, and with it whatever is done from time to time. */
+    void passTime(Duration time) {
+        driver.advanceWallClockTime(time);
+    }
+
+    /** How often something was counted: {@code stream-SCOPE-metrics}, {@code OPERATION-total} of what. */
+    double counted(String scope, String operation, String what) {
+        return driver.metrics().values().stream()
+                .filter(metric -> metric.metricName().group().equals("stream-" + scope + "-metrics")
+                        && metric.metricName().name().equals(operation + "-total")
+                        && metric.metricName().tags().get(scope + "-id").equals(what))
+                .mapToDouble(metric -> (Double) metric.metricValue())
+                .sum();
+    }
+
+    /** How often the verdict was given. */
+    double verdicts(String verdict) {
+        return counted("identify", "verdicts", verdict);
     }
 
     List<TestRecord<byte[], byte[]>> articles() {
@@ -57,6 +113,10 @@ final class LineDriver implements AutoCloseable {
 
     List<TestRecord<byte[], byte[]>> references() {
         return events(settings.topics().references(), "reference-1");
+    }
+
+    List<TestRecord<byte[], byte[]>> clusters() {
+        return events(settings.topics().clusters(), "cluster-1");
     }
 
     List<TestRecord<byte[], byte[]>> deadLetters() {
@@ -74,6 +134,41 @@ final class LineDriver implements AutoCloseable {
     @Override
     public void close() {
         driver.close();
+        try {
+            Utils.delete(state.toFile());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "lines")), "line");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Each as its key and what its event says under these names; of a tombstone only {@code gone}. */
+    static List<String> said(List<TestRecord<byte[], byte[]>> events, String... pointers) {
+        return events.stream()
+                .map(event -> {
+                    StringBuilder said = new StringBuilder(new String(event.key(), UTF_8));
+                    if (event.value() == null) {
+                        return said.append(" gone").toString();
+                    }
+                    JsonNode json = Json.mapper().readTree(event.value());
+                    for (String pointer : pointers) {
+                        JsonNode found = json.at(pointer);
+                        said.append(' ')
+                                .append(
+                                        found.isMissingNode()
+                                                ? "-"
+                                                : found.isString() ? found.asString() : found.toString());
+                    }
+                    return said.toString();
+                })
+                .toList();
     }
 
     static Headers headers(String... lines) {
@@ -94,11 +189,17 @@ final class LineDriver implements AutoCloseable {
         return strings;
     }
 
-    private List<TestRecord<byte[], byte[]>> events(Topic topic, String schema) {
-        List<TestRecord<byte[], byte[]>> records = driver.createOutputTopic(
-                        topic.name(), new ByteArrayDeserializer(), new ByteArrayDeserializer())
+    /** What came out, without a look at its schema. */
+    List<TestRecord<byte[], byte[]>> unchecked(Topic topic) {
+        return driver.createOutputTopic(topic.name(), new ByteArrayDeserializer(), new ByteArrayDeserializer())
                 .readRecordsToList();
-        records.forEach(record -> EventSchemas.assertValid(schema, record.value()));
+    }
+
+    private List<TestRecord<byte[], byte[]>> events(Topic topic, String schema) {
+        List<TestRecord<byte[], byte[]>> records = unchecked(topic);
+        records.stream()
+                .filter(record -> record.value() != null)
+                .forEach(record -> EventSchemas.assertValid(schema, record.value()));
         return records;
     }
 }

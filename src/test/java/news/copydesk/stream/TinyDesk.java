@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
+import java.util.Set;
 import news.copydesk.article.Article;
 import news.copydesk.article.Block;
 import news.copydesk.article.Byline;
@@ -30,16 +30,23 @@ import news.copydesk.article.ResidueKind;
 import news.copydesk.article.Role;
 import news.copydesk.article.Source;
 import news.copydesk.article.Statistics;
+import news.copydesk.desk.Newsroom;
 
 /**
  * A desk of four rules, so that the line can be tested by itself: the first line is the headline, {@code Photo: } starts a caption, {@code
- * Read also: } a cross-reference, and every other line is a paragraph. The id is the URL if there is one, else the headline. A text of
+ * Read also: } a cross-reference, {@code Perhaps: } a paragraph that it is not sure of, and every other line is a paragraph. The id is the URL if there is one, else the headline. A text of
  * digits only and bytes that are no text are rejected, {@code !throw} throws and {@code !recurse} overflows the stack.
  */
-final class TinyDesk implements Function<RawArticle, Edited> {
+public final class TinyDesk implements Newsroom {
 
     private static final String PHOTO = "Photo: ";
     private static final String REFERENCE = "Read also: ";
+    private static final String DOUBTFUL = "Perhaps: ";
+
+    @Override
+    public Optional<String> agency(String printed) {
+        return Optional.of(printed).filter(Set.of("AP", "Reuters")::contains);
+    }
 
     @Override
     public Edited apply(RawArticle raw) {
@@ -93,6 +100,10 @@ final class TinyDesk implements Function<RawArticle, Edited> {
                 blocks.add(block(Role.CROSS_REFERENCE, at, line));
                 references.add(reference(
                         id + "#x" + (references.size() + 1), line.substring(REFERENCE.length()), paragraphs, at));
+            } else if (line.startsWith(DOUBTFUL)) {
+                blocks.add(new Block(
+                        Role.PARAGRAPH, Optional.empty(), at, line.substring(DOUBTFUL.length()), 0.4, List.of("tiny")));
+                paragraphs++;
             } else if (line.equals("Share")) {
                 blocks.add(new Block(
                         Role.RESIDUE, Optional.of(ResidueKind.SHARE), at, line, 0.99, List.of("rules/en.yaml#share")));

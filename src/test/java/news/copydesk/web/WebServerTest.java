@@ -120,6 +120,25 @@ class WebServerTest {
     }
 
     @Test
+    void aRouteGetsWhatIsVariableInThePathDecoded() throws Exception {
+        Route echo = (path, forwarded) ->
+                path.get(0).equals("say") ? Optional.of(Reply.text(200, path.get(1) + forwarded)) : Optional.empty();
+        try (WebServer routed = WebServer.start("localhost", 0, Map.of(), echo)) {
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(routed.url() + "/say/a%2Fb+%C3%BC"));
+            HttpResponse<String> asked = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> passedOn =
+                    client.send(request.header(WebServer.FORWARDED, "1").build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> other = client.send(
+                    HttpRequest.newBuilder(URI.create(routed.url() + "/other")).build(),
+                    HttpResponse.BodyHandlers.ofString());
+
+            assertThat(asked.body()).isEqualTo("a/b+üfalse\n");
+            assertThat(passedOn.body()).isEqualTo("a/b+ütrue\n");
+            assertThat(other.statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
     void aTakenPortIsSaid() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
             assertThatThrownBy(() -> WebServer.start("localhost", taken.getLocalPort(), Map.of()))

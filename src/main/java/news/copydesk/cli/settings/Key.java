@@ -20,9 +20,14 @@ enum Key {
     REPLICATION("topics.replication", "broker"),
     MAX_ATTEMPTS("dead-letters.max-attempts", "3"),
     STATE("state.directory", "~/.local/state/copydesk"),
+    STATE_RETENTION("state.retention", "365 d"),
+    WITHDRAWAL_GRACE("state.withdrawal-grace", "7 d"),
+    STANDBY_REPLICAS("state.standby-replicas", "1"),
+    STATE_MEMORY("state.memory", "256 MiB"),
     SHUTDOWN("shutdown.timeout", "20 s"),
     HTTP_HOST("http.host", "localhost"),
     HTTP_PORT("http.port", "8090"),
+    HTTP_ADVERTISED("http.advertised", ""),
     BOOTSTRAP("kafka.bootstrap.servers", "localhost:9092");
 
     private final String dotted;

@@ -2,6 +2,7 @@ package news.copydesk.cli.settings;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import news.copydesk.stream.LineSettings;
 import news.copydesk.stream.LineSettings.TopicPolicy;
+import news.copydesk.stream.StateSettings;
 import news.copydesk.stream.Topics;
 import org.apache.kafka.common.errors.InvalidTopicException;
 import org.apache.kafka.common.internals.Topic;
@@ -24,6 +26,8 @@ final class SettingsBuilder {
     private static final Map<String, String> OWN_NAMES = Map.of(
             StreamsConfig.APPLICATION_ID_CONFIG, Key.APPLICATION.dotted(),
             StreamsConfig.STATE_DIR_CONFIG, Key.STATE.dotted(),
+            StreamsConfig.APPLICATION_SERVER_CONFIG, Key.HTTP_ADVERTISED.dotted(),
+            StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, Key.STANDBY_REPLICAS.dotted(),
             StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, Key.DEAD_LETTERS.dotted());
 
     private final Map<String, Setting> settings = new LinkedHashMap<>();
@@ -68,11 +72,28 @@ final class SettingsBuilder {
                         Values.bytes(
                                 get(Key.RECORD_LIMIT), Topics.standard().raw().capacity()),
                         Values.duration(get(Key.SHUTDOWN)),
+                        state(),
                         kafka()),
                 rules(config),
                 Values.integer(get(Key.MAX_ATTEMPTS), 1, 1_000),
                 new Settings.Http(Values.present(get(Key.HTTP_HOST)), Values.integer(get(Key.HTTP_PORT), 0, MAX_PORT)),
                 List.copyOf(settings.values()));
+    }
+
+    private StateSettings state() {
+        Duration retention = Values.duration(get(Key.STATE_RETENTION));
+        Duration grace = Values.duration(get(Key.WITHDRAWAL_GRACE));
+        if (retention.isZero()) {
+            throw get(Key.STATE_RETENTION).refuse("with no retention nothing could be remembered");
+        }
+        if (grace.compareTo(retention) > 0) {
+            throw get(Key.WITHDRAWAL_GRACE).refuse("this must not be longer than " + Key.STATE_RETENTION.dotted());
+        }
+        return new StateSettings(
+                retention,
+                grace,
+                Values.integer(get(Key.STANDBY_REPLICAS), 0, 100),
+                Values.bytes(get(Key.STATE_MEMORY), 16L << 20, 1L << 40));
     }
 
     private Topics topics() {
@@ -118,7 +139,21 @@ final class SettingsBuilder {
         properties.put(
                 StreamsConfig.STATE_DIR_CONFIG,
                 path(Values.present(get(Key.STATE))).toString());
+        advertised().ifPresent(address -> properties.put(StreamsConfig.APPLICATION_SERVER_CONFIG, address));
         return properties;
+    }
+
+    private Optional<String> advertised() {
+        Setting setting = get(Key.HTTP_ADVERTISED);
+        String address = setting.value().strip();
+        int colon = address.lastIndexOf(':');
+        boolean plausible = colon > 0
+                && colon + 1 < address.length()
+                && address.substring(colon + 1).chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!address.isEmpty() && !plausible) {
+            throw setting.refuse("'" + address + "' is no HOST:PORT");
+        }
+        return Optional.of(address).filter(found -> !found.isEmpty());
     }
 
     private String legalName(Key key) {

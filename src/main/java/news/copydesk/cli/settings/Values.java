@@ -38,13 +38,17 @@ final class Values {
     }
 
     static int bytes(Setting setting, int most) {
+        return (int) bytes(setting, 1, most);
+    }
+
+    static long bytes(Setting setting, long least, long most) {
         long bytes = TimeSpan.quantity(setting.value(), BYTES)
                 .orElseThrow(() ->
                         setting.refuse("'" + setting.value() + "' is not a size such as 1 MiB, 512 KiB or 1048576"));
-        if (bytes < 1 || bytes > most) {
-            throw setting.refuse("'" + setting.value() + "' is not from 1 to " + most + " bytes");
+        if (bytes < least || bytes > most) {
+            throw setting.refuse("'" + setting.value() + "' is not from " + least + " to " + most + " bytes");
         }
-        return (int) bytes;
+        return bytes;
     }
 
     static String present(Setting setting) {

@@ -42,6 +42,12 @@ public final class Clusters {
         this.counts = counts;
     }
 
+    /** What is public of the article now. */
+    public Optional<ClusterEvent> of(String articleId) {
+        return table.get(key(articleId))
+                .flatMap(value -> Node.read(articleId, value).event());
+    }
+
     public Outcome accept(NodeMessage message) {
         String id = message.to();
         Node before = node(id);

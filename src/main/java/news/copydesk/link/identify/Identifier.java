@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import news.copydesk.article.Article;
 import news.copydesk.article.Article.Status;
-import news.copydesk.article.Source;
 import news.copydesk.link.identify.Decision.Publication;
 import news.copydesk.link.identify.Decision.Verdict;
 
@@ -21,7 +20,12 @@ public final class Identifier {
      * @param recordTime timestamp of its raw record, which counts where the article does not say when it was fetched
      */
     public static Decision edited(ArticleState state, Article article, long recordTime) {
-        return decide(state, Fetch.of(article, recordTime), Optional.of(article), article.id());
+        return edited(state, article.id(), Look.at(article, recordTime));
+    }
+
+    /** What the article is that was looked at. */
+    public static Decision edited(ArticleState state, String articleId, Look look) {
+        return decide(state, look.fetch(), Optional.of(look), articleId);
     }
 
     /** What a tombstone of that time is. */
@@ -41,7 +45,7 @@ public final class Identifier {
                 .isPresent();
     }
 
-    private static Decision decide(ArticleState state, Fetch fetch, Optional<Article> article, String id) {
+    private static Decision decide(ArticleState state, Fetch fetch, Optional<Look> look, String id) {
         History history = state.history();
         if (history.isBeyond(fetch)) {
             return new Decision(Verdict.SUPERSEDED, Optional.empty(), state);
@@ -57,7 +61,7 @@ public final class Identifier {
         if (same) {
             return new Decision(verdict, Optional.empty(), with(after, state));
         }
-        ArticleState next = state(state, after, version.get(), incoming ? article : Optional.empty());
+        ArticleState next = state(state, after, version.get(), incoming ? look : Optional.empty());
         Publication publication = new Publication(
                 version.get(),
                 incoming,
@@ -86,12 +90,11 @@ public final class Identifier {
         return new ArticleState(history, state.published(), state.captions(), state.references(), state.site());
     }
 
-    private static ArticleState state(ArticleState before, History history, Version version, Optional<Article> basis) {
-        Optional<String> site =
-                basis.isPresent() ? basis.flatMap(Article::source).map(Source::id) : before.site();
+    private static ArticleState state(ArticleState before, History history, Version version, Optional<Look> basis) {
+        Optional<String> site = basis.isPresent() ? basis.flatMap(Look::site) : before.site();
         boolean withdrawn = version.status() == Status.WITHDRAWN;
-        int captions = basis.map(article -> article.captions().size()).orElse(before.captions());
-        int references = basis.map(article -> article.crossReferences().size()).orElse(before.references());
+        int captions = basis.map(Look::captions).orElse(before.captions());
+        int references = basis.map(Look::references).orElse(before.references());
         return new ArticleState(
                 history, Optional.of(version), withdrawn ? 0 : captions, withdrawn ? 0 : references, site);
     }

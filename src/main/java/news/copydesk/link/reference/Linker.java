@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import news.copydesk.article.CrossReference;
+import news.copydesk.article.ReferenceEvent;
 import news.copydesk.link.Counts;
 import news.copydesk.link.Counts.Counted;
 import news.copydesk.link.Table;
@@ -56,6 +57,27 @@ public final class Linker {
             memory.reference(id).ifPresent(pointer -> relink(pointer, memory, updates));
         }
         return updates;
+    }
+
+    /** The references of an article that are remembered, in the order of the page, as they are published now. */
+    public List<ReferenceEvent> references(String site, String articleId) {
+        SiteMemory memory = new SiteMemory(table, site);
+        List<String> ids = memory.headline(articleId).map(Headline::references).orElse(List.of());
+        return events(ids, memory);
+    }
+
+    /** The references that point to an article, the first ones by their ids. */
+    public List<ReferenceEvent> pointingTo(String site, String articleId, int most) {
+        SiteMemory memory = new SiteMemory(table, site);
+        return events(memory.backlinks(articleId, most), memory);
+    }
+
+    private static List<ReferenceEvent> events(List<String> ids, SiteMemory memory) {
+        return ids.stream()
+                .flatMap(id -> memory.reference(id).stream())
+                .filter(Pointer::isPublic)
+                .map(found -> new ReferenceEvent(ReferenceEvent.SCHEMA, found.articleId(), found.reference()))
+                .toList();
     }
 
     /** The ids of the references that point to an article, the first ones by their ids. */

@@ -216,6 +216,9 @@ class SettingsTest {
     @CsvSource({
         "http.port, 99999, --set: http.port: '99999' is not a whole number from 0 to 65535",
         "topics.create, yes, --set: topics.create: 'yes' is neither true nor false",
+        "state.memory, 1 MiB, --set: state.memory: '1 MiB' is not from 16777216 to 1099511627776 bytes",
+        "state.withdrawal-grace, 400 d, --set: state.withdrawal-grace: this must not be longer than state.retention",
+        "http.advertised, localhost, --set: http.advertised: 'localhost' is no HOST:PORT",
         "shutdown.timeout, 20, '--set: shutdown.timeout: ''20'' is not a time with its unit: 500 ms, 20 s, 2 min, 1 h, 7 d'",
         "limits.record, 1 GiB, --set: limits.record: '1 GiB' is not from 1 to 4161280 bytes",
         "limits.record, many, '--set: limits.record: ''many'' is not a size such as 1 MiB, 512 KiB or 1048576'",

@@ -1,0 +1,91 @@
+package news.copydesk.stream;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import news.copydesk.link.ByteReader;
+import news.copydesk.link.ByteWriter;
+import news.copydesk.link.cluster.Signature;
+import news.copydesk.link.identify.Look;
+
+/**
+ * An edited article on its way to its partition: its events, written and measured, and what identify, link and copies have to know. So
+ * nothing can fail after edit, and nobody takes JSON apart again.
+ *
+ * @param article event of a first version, to which {@link VersionPatch} gives its version
+ * @param captions events of a first version
+ * @param references events; only of an article without a site, the others are published by link
+ * @param site what the site is told, in its travelling form; empty if the article has no site
+ * @param wire the agency that the story comes from
+ */
+record Edition(
+        Look look,
+        byte[] article,
+        List<Part> captions,
+        List<Part> references,
+        Optional<byte[]> site,
+        Optional<Signature> signature,
+        Optional<String> wire) {
+
+    private static final int FORMAT = 1;
+    private static final String WHAT = "message to an article";
+    private static final int EDITION = 'E';
+    private static final int WITHDRAWAL = 'W';
+
+    /** An event of a part of the article, and its key. */
+    record Part(String id, byte[] event) {}
+
+    byte[] toBytes() {
+        ByteWriter bytes = new ByteWriter().oneByte(FORMAT).oneByte(EDITION);
+        look.write(bytes);
+        block(bytes, article);
+        parts(bytes, captions);
+        parts(bytes, references);
+        bytes.flag(site.isPresent());
+        site.ifPresent(form -> block(bytes, form));
+        bytes.text(signature.map(Signature::toString)).text(wire);
+        return bytes.toBytes();
+    }
+
+    /** The message that the article is withdrawn. */
+    static byte[] withdrawal() {
+        return new ByteWriter().oneByte(FORMAT).oneByte(WITHDRAWAL).toBytes();
+    }
+
+    /** What {@link #toBytes} wrote; empty if it is {@link #withdrawal}. */
+    static Optional<Edition> of(byte[] value) {
+        ByteReader bytes = ByteReader.of(value, FORMAT, WHAT);
+        if (bytes.oneByte() == WITHDRAWAL) {
+            return Optional.empty();
+        }
+        return Optional.of(new Edition(
+                Look.read(bytes),
+                bytes.raw(bytes.number()),
+                parts(bytes),
+                parts(bytes),
+                bytes.flag() ? Optional.of(bytes.raw(bytes.number())) : Optional.empty(),
+                bytes.optionalText().flatMap(Signature::parse),
+                bytes.optionalText()));
+    }
+
+    private static void block(ByteWriter bytes, byte[] block) {
+        bytes.number(block.length).raw(block);
+    }
+
+    private static void parts(ByteWriter bytes, List<Part> parts) {
+        bytes.number(parts.size());
+        for (Part part : parts) {
+            bytes.text(part.id());
+            block(bytes, part.event());
+        }
+    }
+
+    private static List<Part> parts(ByteReader bytes) {
+        int size = bytes.number();
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            parts.add(new Part(bytes.text(), bytes.raw(bytes.number())));
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,120 @@
+package news.copydesk.stream;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import news.copydesk.link.Counts;
+import news.copydesk.link.cluster.BandEntry;
+import news.copydesk.link.cluster.Clusters;
+import news.copydesk.link.identify.ArticleState;
+import news.copydesk.link.identify.Decision;
+import news.copydesk.link.identify.Decision.Publication;
+import news.copydesk.link.identify.Decision.Verdict;
+import news.copydesk.link.identify.Identifier;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+
+/**
+ * Decides what an edition is to what is known of its article, and publishes the version that comes of it. Everything is made before
+ * anything is kept or sent.
+ */
+final class IdentifyProcessor extends ContextualProcessor<byte[], byte[], byte[], byte[]> {
+
+    private final Issues issues;
+    private final StateSettings settings;
+    private TimedStore articles;
+    private TimedStore contents;
+    private Clusters clusters;
+    private Tally verdicts;
+    private Tally published;
+
+    IdentifyProcessor(Issues issues, StateSettings settings) {
+        this.issues = issues;
+        this.settings = settings;
+    }
+
+    @Override
+    public void init(ProcessorContext<byte[], byte[]> context) {
+        super.init(context);
+        articles = new TimedStore(context.getStateStore(StoreNames.ARTICLES));
+        contents = new TimedStore(context.getStateStore(StoreNames.CONTENTS));
+        clusters = new Clusters(new TimedStore(context.getStateStore(StoreNames.COPIES)), Counts.none());
+        verdicts = Tally.of(
+                context.metrics(),
+                "identify",
+                "verdicts",
+                Arrays.stream(Verdict.values()).map(Tally::label).toList());
+        published = Tally.of(context.metrics(), "edit", "published", CopydeskTopology.EVENT_SINKS);
+        Sweep.start(context, articles, this::grow);
+    }
+
+    @Override
+    public void process(Record<byte[], byte[]> message) {
+        byte[] key = message.key();
+        String id = EventHeaders.text(key);
+        Optional<Edition> arrived = Edition.of(message.value());
+        ArticleState state = articles.get(key).map(ArticleState::of).orElse(ArticleState.NONE);
+        Decision decision = arrived.isPresent()
+                ? Identifier.edited(state, id, arrived.get().look())
+                : Identifier.withdrawn(state, id, message.timestamp());
+        List<Outgoing> out = new ArrayList<>();
+        if (decision.verdict() != Verdict.UNCHANGED) {
+            arrived.flatMap(Edition::signature)
+                    .ifPresent(
+                            signature -> BandEntry.of(id, signature).forEach(entry -> out.add(toBand(entry, message))));
+        }
+        Optional<Kept> fresh = decision.publication()
+                .filter(Publication::ofIncoming)
+                .map(publication -> new Kept(
+                        publication.version().fetched(), arrived.orElseThrow().article()));
+        decision.publication()
+                .ifPresent(publication -> fresh.or(() -> contents.get(key).map(Kept::of))
+                        .ifPresent(kept -> out.addAll(issues.of(
+                                new Issues.Occasion(id, EventHeaders.lineage(message.headers()), message.timestamp()),
+                                publication,
+                                kept,
+                                arrived,
+                                clusters.of(id),
+                                state.site().isPresent()))));
+
+        verdicts.count(decision.verdict());
+        articles.at(message.timestamp()).put(key, decision.state().toBytes());
+        fresh.ifPresent(kept -> contents.at(message.timestamp()).put(key, kept.toBytes()));
+        out.forEach(this::forward);
+    }
+
+    private static Outgoing toBand(BandEntry entry, Record<byte[], byte[]> cause) {
+        return new Outgoing(Hop.BY_BAND.entrance(), new Record<>(entry.band(), entry.toBytes(), cause.timestamp()));
+    }
+
+    /** What time does to an article: withdrawn, its last event goes after the grace; untouched for too long, it is forgotten. */
+    private void grow(byte[] key, byte[] payload, long time, long now) {
+        String id = EventHeaders.text(key);
+        ArticleState state = ArticleState.of(payload);
+        if (isLonger(settings.retention(), time, now)) {
+            articles.delete(key);
+            contents.delete(key);
+            state.site()
+                    .ifPresent(site -> forward(
+                            Issues.toSite(new Issues.Occasion(id, "", now), site, SiteMessage.forgotten(site, id))));
+        } else if (Identifier.isOver(state, now, settings.withdrawalGrace())
+                && contents.get(key).isPresent()) {
+            contents.delete(key);
+            forward(issues.tombstone(id, state.published().orElseThrow(), now));
+        }
+    }
+
+    private static boolean isLonger(Duration most, long from, long to) {
+        return to - most.toMillis() > from;
+    }
+
+    private void forward(Outgoing outgoing) {
+        if (CopydeskTopology.EVENT_SINKS.contains(outgoing.child())) {
+            published.count(outgoing.child());
+        }
+        context().forward(outgoing.record(), outgoing.child());
+    }
+}

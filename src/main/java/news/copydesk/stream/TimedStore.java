@@ -1,0 +1,67 @@
+package news.copydesk.stream;
+
+import java.util.Optional;
+import news.copydesk.link.ByteReader;
+import news.copydesk.link.ByteWriter;
+import news.copydesk.link.Table;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * A store in which every value knows the event time of the record that put it there, so that it can be forgotten one day. Not
+ * thread-safe: one for each processor.
+ */
+final class TimedStore implements Table {
+
+    private static final int FORMAT = 1;
+    private static final int HEAD = 1 + Long.BYTES;
+
+    private final KeyValueStore<Bytes, byte[]> store;
+    private final StoreTable table;
+    private long time;
+
+    TimedStore(KeyValueStore<Bytes, byte[]> store) {
+        this.store = store;
+        this.table = new StoreTable(store);
+    }
+
+    /** The event time of what is put from now on, in milliseconds since 1970. */
+    TimedStore at(long eventTime) {
+        time = eventTime;
+        return this;
+    }
+
+    @Override
+    public Optional<byte[]> get(byte[] key) {
+        return table.get(key).map(TimedStore::payload);
+    }
+
+    @Override
+    public void put(byte[] key, byte[] value) {
+        table.put(key, new ByteWriter().oneByte(FORMAT).number(time).raw(value).toBytes());
+    }
+
+    @Override
+    public void delete(byte[] key) {
+        table.delete(key);
+    }
+
+    @Override
+    public void scan(byte[] prefix, byte[] after, Visitor visitor) {
+        table.scan(prefix, after, (key, value) -> visitor.visit(key, payload(value)));
+    }
+
+    KeyValueStore<Bytes, byte[]> store() {
+        return store;
+    }
+
+    static long time(byte[] stored) {
+        return ByteReader.of(stored, FORMAT, "value with its time").longNumber();
+    }
+
+    static byte[] payload(byte[] stored) {
+        ByteReader bytes = ByteReader.of(stored, FORMAT, "value with its time");
+        bytes.longNumber();
+        return bytes.raw(stored.length - HEAD);
+    }
+}

@@ -1,0 +1,103 @@
+package news.copydesk.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What bands and copies make of one story at several publishers. */
+class CopiesOnLineTest {
+
+    private static final Instant EIGHT = LineDriver.TIME;
+    private static final Instant NINE = EIGHT.plusSeconds(3600);
+
+    private final LineDriver line = LineDriver.with(new TinyDesk());
+
+    @AfterEach
+    void close() {
+        line.close();
+    }
+
+    /** A story of so many words, always the same for the same seed. */
+    static String story(int seed, int words) {
+        Random random = new Random(seed);
+        return IntStream.range(0, words)
+                .mapToObj(i -> "w" + Integer.toString(random.nextInt(5000), 36).replaceAll("[0-9]", "q"))
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void copies_of_one_story_are_a_cluster_named_after_the_smallest_id() {
+        line.page("herald", "b", EIGHT, "Dam reopens", story(1, 100));
+        assertThat(line.clusters()).isEmpty();
+
+        line.page("post", "a", EIGHT, "The dam is open again", story(1, 100), "And a line of its own.");
+
+        assertThat(LineDriver.said(line.clusters(), "/clusterId", "/role", "/of"))
+                .containsExactlyInAnyOrder("a a first -", "b a copy a");
+        line.page("times", "c", EIGHT, "Another story", story(2, 100));
+        assertThat(line.clusters()).isEmpty();
+    }
+
+    @Test
+    void the_agency_that_the_story_comes_from_is_named() {
+        line.page("herald", "b", EIGHT, "Dam reopens", story(1, 100) + " (AP)");
+        line.page("post", "a", EIGHT, "The dam is open again", story(1, 100));
+
+        assertThat(LineDriver.said(line.clusters(), "/wire")).containsExactlyInAnyOrder("a -", "b AP");
+    }
+
+    @Test
+    void a_withdrawn_copy_leaves_the_topic() {
+        line.page("herald", "b", EIGHT, "Dam reopens", story(1, 100));
+        line.page("post", "a", EIGHT, "The dam is open again", story(1, 100));
+        line.clusters();
+
+        line.withdraw("b", NINE);
+
+        assertThat(LineDriver.said(line.clusters())).containsExactly("b gone");
+    }
+
+    @Test
+    void a_revision_knows_the_cluster_by_then() {
+        line.page("herald", "b", EIGHT, "Dam reopens", story(1, 100));
+        line.page("post", "a", EIGHT, "The dam is open again", story(1, 100));
+        line.page("herald", "b", NINE, "Dam reopens at last", story(1, 100));
+
+        assertThat(LineDriver.said(line.articles(), "/version", "/cluster"))
+                .containsExactly("b 1 -", "a 1 -", "b 2 {\"id\":\"a\",\"role\":\"copy\"}");
+    }
+
+    @Test
+    void the_event_has_the_signature_by_which_copies_are_found() {
+        line.page("b", EIGHT, "Dam reopens", story(1, 100));
+        line.page("c", EIGHT, "Dam closes", "Too short to tell.");
+
+        assertThat(LineDriver.said(line.articles(), "/fingerprints/nearDuplicate"))
+                .satisfiesExactly(
+                        one -> assertThat(one).startsWith("b mh1:"),
+                        two -> assertThat(two).isEqualTo("c -"));
+    }
+
+    @Test
+    void a_hundred_copies_are_one_cluster_and_the_full_band_is_counted() {
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            String id = String.format("p%03d", i);
+            ids.add(id);
+            line.page("site" + i, id, EIGHT, "Headline number " + i, story(3, 120));
+        }
+
+        assertThat(LineDriver.said(line.clusters(), "/clusterId").stream()
+                        .map(said -> said.substring(5))
+                        .collect(Collectors.toSet()))
+                .containsExactly("p000");
+        assertThat(line.counted("link", "counted", "band-full")).isPositive();
+    }
+}

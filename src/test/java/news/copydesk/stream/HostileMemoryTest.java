@@ -1,0 +1,115 @@
+package news.copydesk.stream;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What would fill or poison the memory of the line: bounded, and counted. */
+class HostileMemoryTest {
+
+    private static final Instant EIGHT = LineDriver.TIME;
+    private static final Instant NINE = EIGHT.plusSeconds(3600);
+
+    private final LineDriver line = LineDriver.with(new TinyDesk());
+
+    @AfterEach
+    void close() {
+        line.close();
+    }
+
+    @Test
+    void very_many_articles_with_one_headline_are_no_target_for_anybody() {
+        for (int i = 0; i < 400; i++) {
+            line.page("n" + i, EIGHT, "The news of the day in brief", "Text " + i);
+        }
+        line.page("w", EIGHT, "The week in review", "Text.", "Read also: The news of the day in brief");
+
+        assertThat(line.articles()).hasSize(401);
+        assertThat(LineDriver.said(line.references(), "/target")).containsExactly("w#x1 -");
+        assertThat(line.counted("link", "counted", "reference-ambiguous")).isEqualTo(1);
+    }
+
+    @Test
+    void an_article_with_ten_thousand_references_has_the_first_thousand_linked() {
+        line.page("target", EIGHT, "Mayor opens the new swing bridge", "It opened.");
+        String[] lines = Stream.concat(
+                        Stream.of("A list of everything"),
+                        IntStream.range(0, 10_000).mapToObj(i -> "Read also: Mayor opens the new swing bridge"))
+                .toArray(String[]::new);
+        line.page("list", EIGHT, lines);
+
+        List<String> references = LineDriver.said(line.references(), "/target/articleId");
+        assertThat(references).hasSize(10_000);
+        assertThat(references.stream().filter(said -> said.endsWith(" target"))).hasSize(1_000);
+        assertThat(line.counted("link", "counted", "reference-over-limit")).isEqualTo(9_000);
+
+        line.page("list", NINE, "A list of everything", "Now it is empty.");
+        assertThat(LineDriver.said(line.references())).hasSize(10_000).allMatch(said -> said.endsWith(" gone"));
+    }
+
+    @Test
+    void a_page_that_was_fetched_in_the_far_future_is_taken_for_one_of_its_records_time() {
+        line.sendAt(EIGHT, null, "Dam reopens\nAt last.".getBytes(UTF_8), "url: u", "fetched-at: 2286-11-20T17:46:39Z");
+        line.page("u", NINE, "Dam reopens", "It reopened on Monday.");
+
+        assertThat(LineDriver.said(line.articles(), "/version", "/blocks/1/text"))
+                .containsExactly("u 1 At last.", "u 2 It reopened on Monday.");
+        assertThat(line.counted("edit", "ahead", "fetched")).isEqualTo(1);
+    }
+
+    @Test
+    void a_record_from_the_far_future_makes_nothing_old_before_its_day() {
+        line.page("u", EIGHT, "Dam reopens", "It reopened.");
+        line.page("v", Instant.parse("2286-11-20T17:46:39Z"), "A page from the future", "It has text.");
+        line.passTime(Duration.ofDays(300));
+
+        line.page("u", NINE, "Dam reopens", "It reopened.");
+
+        assertThat(line.verdicts("unchanged")).as("it is remembered").isEqualTo(1);
+    }
+
+    @Test
+    void an_article_whose_messages_would_be_too_large_is_a_dead_letter() {
+        LineSettings small = LineSettings.of("localhost:1")
+                .withTopics(Topics.standard().map(topic -> topic.withMaxMessageBytes(65_536)));
+        String pictures = IntStream.range(0, 70).mapToObj(i -> "\nPhoto: P" + i).reduce("", String::concat);
+        try (LineDriver narrow = new LineDriver(small, new TinyDesk())) {
+            narrow.send("Dam reopens" + pictures);
+            narrow.send("Dam reopens\nIt has text.");
+
+            assertThat(LineDriver.strings(narrow.deadLetters().get(0).headers()))
+                    .containsEntry("copydesk-reason", "too-large")
+                    .hasEntrySatisfying(
+                            "copydesk-message",
+                            message -> assertThat(message).contains("the topics between the stations"));
+            assertThat(narrow.articles()).hasSize(1);
+        }
+    }
+
+    @Test
+    void an_article_that_just_fits_still_fits_as_a_later_version() {
+        LineSettings small = LineSettings.of("localhost:1")
+                .withTopics(Topics.standard()
+                        .map(topic ->
+                                topic.name().equals("news.articles") ? topic.withMaxMessageBytes(16_384) : topic));
+        try (LineDriver narrow = new LineDriver(small, new TinyDesk())) {
+            int fitting = 0;
+            for (int length = 12_500; length < 14_500; length += 50) {
+                String url = "u" + length;
+                narrow.page(url, NINE, "Dam", "x".repeat(length));
+                boolean fits = narrow.articles().size() == 1;
+                fitting += fits ? 1 : 0;
+                narrow.page(url, EIGHT, "Dike", "It will reopen.");
+                assertThat(LineDriver.said(narrow.articles(), "/version")).containsExactly(url + (fits ? " 2" : " 1"));
+            }
+            assertThat(fitting).isBetween(1, 39);
+        }
+    }
+}
