@@ -7,9 +7,10 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import news.copydesk.article.Edited;
 import news.copydesk.article.RawArticle;
+import news.copydesk.desk.Newsroom;
 
 /** A desk that is opened while something else starts: each takes its second or two. */
-final class OpeningDesk implements Function<RawArticle, Edited> {
+final class OpeningDesk implements Newsroom {
 
     private final CompletableFuture<Function<RawArticle, Edited>> desk;
 
@@ -37,5 +38,10 @@ final class OpeningDesk implements Function<RawArticle, Edited> {
     @Override
     public Edited apply(RawArticle raw) {
         return desk.join().apply(raw);
+    }
+
+    @Override
+    public Optional<String> agency(String printed) {
+        return desk.join() instanceof Newsroom newsroom ? newsroom.agency(printed) : Optional.empty();
     }
 }
