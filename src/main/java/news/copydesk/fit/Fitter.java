@@ -31,7 +31,7 @@ public final class Fitter {
         this.desk = Desk.open(rules, fit.segmenter(fit.noWeights()));
     }
 
-    /** The pages of those texts that can be decoded; those that count in full a second time without their blank lines. */
+    /** The pages of those texts that can be decoded; those that count in full again as other scrapers would deliver them: without blank lines, without furniture, and only the beginning. */
     public List<GoldPage> pages(List<LabelledText> texts) {
         List<GoldPage> pages = new ArrayList<>();
         for (LabelledText text : texts) {
@@ -41,6 +41,8 @@ public final class Fitter {
                         pages.add(page);
                         if (text.weight() >= 1) {
                             pages.add(page.withoutBlankLines());
+                            pages.add(page.withoutFurniture());
+                            pages.add(page.opening());
                         }
                     });
         }

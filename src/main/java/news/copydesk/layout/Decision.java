@@ -28,6 +28,13 @@ record Decision(Label label, double[] probabilities, int[] features) {
         return Label.at(second);
     }
 
+    /** Another choice, on evidence that the model weighs too low: it is at least as sure as {@code least}. */
+    Decision choose(Label other, double least) {
+        double[] raised = probabilities.clone();
+        raised[other.ordinal()] = Math.max(least, raised[other.ordinal()]);
+        return new Decision(other, raised, features);
+    }
+
     /** The same probabilities, another choice. */
     Decision choose(Label other) {
         return new Decision(other, probabilities, features);

@@ -15,7 +15,17 @@ final class Doubts {
     /** How much likelier a reference is in a list that a label opened than the model, which sees two lines far, takes it to be. */
     private static final double ANNOUNCED = 2.5;
 
+    /** How sure a reference is that says so itself. */
+    private static final double LABELLED = 0.9;
+
     private Doubts() {}
+
+    /** {@code Lire aussi : …}: a label, what sets it off, and a title. Whatever else such a line is like, that is what it is for. */
+    private static boolean isLabelled(LineTraits line) {
+        boolean title =
+                line.has(Trait.KIND, "title") || line.has(Trait.KIND, "sentence") && line.has(Trait.ENDING, "question");
+        return line.has(Trait.CUE, "separated") && title && !line.has(Trait.FURNITURE);
+    }
 
     /** The decisions as they stand after a second look; the array itself is not changed. */
     static Decision[] settle(Decision[] decisions, LineTraits[] page) {
@@ -31,6 +41,9 @@ final class Doubts {
             return decision;
         }
         double inside = decision.probability(Label.CROSS_REFERENCE);
+        if (isLabelled(line) && decision.label() != Label.LINK) {
+            return decision.choose(Label.CROSS_REFERENCE, LABELLED);
+        }
         double behind = decision.probability(Label.LINK);
         double announced = line.has(Trait.LIST_LABEL) ? ANNOUNCED : 1;
         if ((inside + behind) * announced > decision.confidence()) {

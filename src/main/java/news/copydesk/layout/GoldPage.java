@@ -1,7 +1,9 @@
 package news.copydesk.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import news.copydesk.rules.MarkedLine;
 import news.copydesk.text.Line;
 
@@ -14,6 +16,10 @@ import news.copydesk.text.Line;
  * @param weight how much the page counts, from 0 to 1
  */
 public record GoldPage(List<MarkedLine> lines, String language, List<Set<String>> labels, double weight) {
+
+    private static final String FURNITURE = "other";
+    private static final String PARAGRAPH = "paragraph";
+    private static final int OPENING_PARAGRAPHS = 4;
 
     public GoldPage {
         lines = List.copyOf(lines);
@@ -32,5 +38,32 @@ public record GoldPage(List<MarkedLine> lines, String language, List<Set<String>
                         new Line(marked.line().number(), marked.text(), false), marked.folded(), marked.hits()))
                 .toList();
         return new GoldPage(dense, language, labels, weight / 2);
+    }
+
+    /** The same page as a scraper delivers it that takes the article only: without the lines that are known to be furniture. */
+    public GoldPage withoutFurniture() {
+        return keep(i -> !labels.get(i).contains(FURNITURE), labels.size());
+    }
+
+    /** The beginning of the story, without furniture: headline, some paragraphs and what stands between them. */
+    public GoldPage opening() {
+        int paragraphs = 0;
+        int end = 0;
+        while (end < labels.size() && paragraphs < OPENING_PARAGRAPHS) {
+            paragraphs += labels.get(end++).contains(PARAGRAPH) ? 1 : 0;
+        }
+        return keep(i -> !labels.get(i).contains(FURNITURE), end);
+    }
+
+    private GoldPage keep(IntPredicate kept, int end) {
+        List<MarkedLine> keptLines = new ArrayList<>();
+        List<Set<String>> keptLabels = new ArrayList<>();
+        for (int i = 0; i < end; i++) {
+            if (kept.test(i)) {
+                keptLines.add(lines.get(i));
+                keptLabels.add(labels.get(i));
+            }
+        }
+        return new GoldPage(keptLines, language, keptLabels, weight / 2);
     }
 }
