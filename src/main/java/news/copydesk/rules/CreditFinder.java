@@ -108,7 +108,7 @@ public final class CreditFinder {
 
     /** {@code 新华社记者 金良快 摄}, {@code J. Stacevičiaus / LRT nuotr.}, {@code （ソウルで、３日）＝ＡＰ}. */
     private static CreditSlot suffix(Tail tail) {
-        int start = tail.line().has(Category.CREDIT_SUFFIX) ? tail.suffixedStart() : -1;
+        int start = tail.line().has(Category.CREDIT_SUFFIX) ? new SuffixedCredit(tail).start() : -1;
         if (start >= 0) {
             return new CreditSlot(start, tail.end(), Form.SUFFIX);
         }

@@ -341,35 +341,6 @@ final class Tail {
         return start;
     }
 
-    /** Where the credit begins that a suffix ends, such as {@code nuotr.}; -1 if none does or it is too long. */
-    int suffixedStart() {
-        for (Hit hit : line.hits()) {
-            if (hit.term().category() == Category.CREDIT_SUFFIX && hit.end() >= end - 1) {
-                int start = secondLastPart(suffixStart(hit.start()), hit.start());
-                if (isShort(start)) {
-                    return start;
-                }
-            }
-        }
-        return -1;
-    }
-
-    private int suffixStart(int at) {
-        for (int i = at - 1; i > 0; i--) {
-            char c = text.charAt(i);
-            if (isOpening(c)) {
-                return i;
-            }
-            if (isStop(c) && !isInitial(text, i) || isClosing(c)) {
-                return skipSpaces(i + 1);
-            }
-            if (c == '＝' || c == '=' || c == '/' && text.charAt(i - 1) == ' ' && text.charAt(i + 1) != ' ') {
-                return withMarker(i);
-            }
-        }
-        return 0;
-    }
-
     /** Back over a marker that stands before {@code at} with nothing but signs between: {@code /사진=}, {@code फोटो }. */
     int withMarker(int at) {
         for (Hit hit : line.hits()) {
@@ -393,13 +364,6 @@ final class Tail {
             }
         }
         return start;
-    }
-
-    /** Of three parts with spaced slashes the first is the caption: {@code A / B / LRT nuotr.}. */
-    private int secondLastPart(int from, int to) {
-        int last = text.lastIndexOf(" / ", to);
-        int before = last < 0 ? -1 : text.lastIndexOf(" / ", last - 1);
-        return before > from ? before + 3 : from;
     }
 
     private int letters(int from, int to) {
