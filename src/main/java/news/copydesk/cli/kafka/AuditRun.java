@@ -59,8 +59,7 @@ public final class AuditRun {
     /** @param progress makes a bar for so many records */
     public AuditReport run(Scope scope, Function<RawArticle, Edited> desk, LongFunction<Bar> progress, Instant now) {
         Audit audit = new Audit(topics, new Intake(line.maxInputBytes()), desk);
-        JobProgress job =
-                new JobProgress(clients, line.applicationId(), topics.raw().name());
+        JobProgress job = new JobProgress(clients, line.applicationId());
         try (TopicReader raw = TopicReader.open(clients, topics.raw().name())) {
             Map<TopicPartition, Long> begins = scope.since().map(raw::offsetsAt).orElseGet(raw::beginnings);
             Map<TopicPartition, Long> due = due(raw, begins, scope, job.committed());

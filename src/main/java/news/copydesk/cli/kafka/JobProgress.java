@@ -2,7 +2,6 @@ package news.copydesk.cli.kafka;
 
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -17,14 +16,16 @@ final class JobProgress {
 
     private static final long BETWEEN = Duration.ofMillis(200).toNanos();
 
+    private static final String BETWEEN_STEPS = "-repartition";
+    /** As many as stand one behind the other on the way from edit to the events that are audited. */
+    private static final int STEPS = 3;
+
     private final Clients clients;
     private final String application;
-    private final String raw;
 
-    JobProgress(Clients clients, String application, String raw) {
+    JobProgress(Clients clients, String application) {
         this.clients = clients;
         this.application = application;
-        this.raw = raw;
     }
 
     /** Offsets by partition; empty if there is no such group. */
@@ -51,33 +52,42 @@ final class JobProgress {
     }
 
     /**
-     * Waits until the job has worked off what stands between its steps now.
+     * Waits until the job has worked off what stands between its steps now, and what comes of that in the steps behind them.
      *
      * @return false if it has not in time
      */
     boolean awaitInside(Duration patience) {
         long deadline = System.nanoTime() + patience.toNanos();
         try (Admin admin = clients.admin()) {
-            List<String> inside = committed(admin).keySet().stream()
-                    .map(TopicPartition::topic)
-                    .filter(topic -> !topic.equals(raw))
-                    .distinct()
-                    .toList();
-            if (inside.isEmpty()) {
-                return true;
-            }
-            Map<TopicPartition, Long> ends;
-            try (TopicReader reader = TopicReader.open(clients, inside.toArray(new String[0]))) {
-                ends = reader.ends();
-            }
-            while (!isThere(committed(admin), ends)) {
-                if (System.nanoTime() > deadline) {
+            // What one step has worked off stands before the next one only then, so the ends are looked at anew for
+            // each.
+            for (int step = 0; step < STEPS; step++) {
+                if (!awaitStep(admin, deadline)) {
                     return false;
                 }
-                LockSupport.parkNanos(BETWEEN);
             }
             return true;
         }
+    }
+
+    private boolean awaitStep(Admin admin, long deadline) {
+        String[] inside = AdminCalls.await(admin.listTopics().names(), "list the topics").stream()
+                .filter(topic -> topic.startsWith(application + "-") && topic.endsWith(BETWEEN_STEPS))
+                .toArray(String[]::new);
+        if (inside.length == 0) {
+            return true;
+        }
+        Map<TopicPartition, Long> ends;
+        try (TopicReader reader = TopicReader.open(clients, inside)) {
+            ends = reader.ends();
+        }
+        while (!isThere(committed(admin), ends)) {
+            if (System.nanoTime() > deadline) {
+                return false;
+            }
+            LockSupport.parkNanos(BETWEEN);
+        }
+        return true;
     }
 
     private static boolean isThere(Map<TopicPartition, Long> committed, Map<TopicPartition, Long> ends) {
