@@ -56,4 +56,9 @@ public record CrossReference(
      * @param similarity of the reference's title and that article's headline, from 0 to 1
      */
     public record Target(String articleId, String headline, double similarity) {}
+
+    /** The same reference with another target, or none. */
+    public CrossReference withTarget(Optional<Target> other) {
+        return new CrossReference(id, label, title, kind, afterParagraph, lines, confidence, evidence, other);
+    }
 }

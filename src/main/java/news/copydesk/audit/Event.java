@@ -66,18 +66,7 @@ record Event(
     }
 
     static long hash(CrossReference reference) {
-        return Hash64.of(new CrossReference(
-                                reference.id(),
-                                reference.label(),
-                                reference.title(),
-                                reference.kind(),
-                                reference.afterParagraph(),
-                                reference.lines(),
-                                reference.confidence(),
-                                reference.evidence(),
-                                Optional.empty())
-                        .toString())
-                | 2;
+        return Hash64.of(reference.withTarget(Optional.empty()).toString()) | 2;
     }
 
     /** For people: {@code version 3 (revised)}. */

@@ -109,7 +109,10 @@ final class FitCommand implements Callable<Integer> {
             }
             return Exit.DONE;
         } catch (IOException | UncheckedIOException e) {
-            throw new Failure("cannot read the pages or write " + to + ": " + e.getMessage(), e);
+            throw new Failure(
+                    "cannot read the pages or write " + to + ": " + e.getMessage()
+                            + "; a labelled folder holds gold/<id>.json and articles/<id>.txt",
+                    e);
         }
     }
 

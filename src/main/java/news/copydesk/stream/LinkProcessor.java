@@ -72,15 +72,6 @@ final class LinkProcessor extends ContextualProcessor<byte[], byte[], byte[], by
     }
 
     private static CrossReference withoutTarget(CrossReference reference) {
-        return new CrossReference(
-                reference.id(),
-                reference.label(),
-                reference.title(),
-                reference.kind(),
-                reference.afterParagraph(),
-                reference.lines(),
-                reference.confidence(),
-                reference.evidence(),
-                Optional.empty());
+        return reference.withTarget(Optional.empty());
     }
 }

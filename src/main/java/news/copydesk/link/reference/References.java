@@ -45,15 +45,6 @@ final class References {
     }
 
     static CrossReference with(CrossReference reference, Optional<CrossReference.Target> target) {
-        return new CrossReference(
-                reference.id(),
-                reference.label(),
-                reference.title(),
-                reference.kind(),
-                reference.afterParagraph(),
-                reference.lines(),
-                reference.confidence(),
-                reference.evidence(),
-                target);
+        return reference.withTarget(target);
     }
 }
