@@ -15,6 +15,7 @@ import news.copydesk.fit.CrossValidation;
 import news.copydesk.fit.Fitter;
 import news.copydesk.fit.Fitting;
 import news.copydesk.fit.GoldCorpus;
+import news.copydesk.fit.LabelledPages;
 import news.copydesk.fit.LabelledSamples;
 import news.copydesk.fit.LabelledText;
 import news.copydesk.layout.ChainWeights;
@@ -46,6 +47,7 @@ final class FitCommand implements Callable<Integer> {
     private static final double SAMPLE_WEIGHT = 2;
 
     private static final Path LABELS = Path.of("src/test/resources/samples");
+    private static final Path PAGES = Path.of("src/test/resources/pages");
 
     private final Console console;
 
@@ -60,6 +62,12 @@ final class FitCommand implements Callable<Integer> {
             defaultValue = "0.3",
             description = "How much they count. Default: ${DEFAULT-VALUE}.")
     private double silverWeight;
+
+    @Option(
+            names = "--page-weight",
+            defaultValue = "1",
+            description = "How much the pages count that Copydesk's developers wrote. Default: ${DEFAULT-VALUE}.")
+    private double pageWeight;
 
     @Option(
             names = "--cross-validate",
@@ -130,6 +138,9 @@ final class FitCommand implements Callable<Integer> {
         }
         if (Files.isDirectory(LABELS)) {
             more.addAll(LabelledSamples.read(SAMPLES, LABELS, SAMPLE_WEIGHT));
+        }
+        if (Files.isDirectory(PAGES)) {
+            more.addAll(LabelledPages.read(PAGES, pageWeight));
         }
         return more;
     }

@@ -18,6 +18,9 @@ final class Doubts {
     /** How sure a reference is that says so itself. */
     private static final double LABELLED = 0.9;
 
+    /** How much likelier a first paragraph has to be than a standfirst, where the page has no other. */
+    private static final double STANDFIRST = 1.8;
+
     private Doubts() {}
 
     /** {@code Lire aussi : …}: a label, what sets it off, and a title. Whatever else such a line is like, that is what it is for. */
@@ -33,7 +36,24 @@ final class Doubts {
         for (int i = 0; i < settled.length; i++) {
             settled[i] = settle(settled[i], page[i]);
         }
+        standfirst(settled);
         return settled;
+    }
+
+    /** On a page without a standfirst the first paragraph is one if that is nearly as likely. */
+    private static void standfirst(Decision[] decisions) {
+        for (int i = 0; i < decisions.length; i++) {
+            Label label = decisions[i].label();
+            if (label == Label.DEK) {
+                return;
+            }
+            if (label == Label.PARAGRAPH) {
+                if (decisions[i].probability(Label.DEK) * STANDFIRST > decisions[i].confidence()) {
+                    decisions[i] = decisions[i].choose(Label.DEK);
+                }
+                return;
+            }
+        }
     }
 
     private static Decision settle(Decision decision, LineTraits line) {

@@ -11,6 +11,7 @@ final class EchoTraits implements TraitReader {
     private static final int HEAD_LINES = 40;
     private static final int LEAST_WEIGHT = 18;
     private static final int MOST_WEIGHT = 220;
+    private static final int STANDFIRST_REACH = 1;
 
     private final WordCounts headline = new WordCounts();
     private final int headlineIndex;
@@ -18,7 +19,8 @@ final class EchoTraits implements TraitReader {
     private final WordCounts earlier = new WordCounts();
     private final Edgings edgings;
 
-    EchoTraits(Sheet sheet) {
+    /** @param traits what is known of the lines so far, from their own words */
+    EchoTraits(Sheet sheet, LineTraits[] traits) {
         for (int i = 0; i < sheet.size(); i++) {
             int sequence = sheet.words(i).sequence();
             if (sequence != 0) {
@@ -26,7 +28,7 @@ final class EchoTraits implements TraitReader {
             }
         }
         edgings = new Edgings(sheet, all);
-        headlineIndex = likelyHeadline(sheet);
+        headlineIndex = likelyHeadline(sheet, traits);
         if (headlineIndex >= 0) {
             WordHashes words = sheet.words(headlineIndex);
             for (int w = 0; w < words.count(); w++) {
@@ -38,7 +40,7 @@ final class EchoTraits implements TraitReader {
     }
 
     /** The line of the head whose words the body takes up most; a first guess that only serves comparison. */
-    private static int likelyHeadline(Sheet sheet) {
+    private static int likelyHeadline(Sheet sheet, LineTraits[] traits) {
         int best = -1;
         double bestScore = 0;
         for (int i = 0; i < Math.min(sheet.size(), HEAD_LINES); i++) {
@@ -49,7 +51,8 @@ final class EchoTraits implements TraitReader {
             if (sheet.proseBefore(i) > 1
                     || shape.weight() < LEAST_WEIGHT
                     || shape.weight() > MOST_WEIGHT
-                    || sheet.isProse(i)) {
+                    || sheet.isProse(i)
+                    || !Headlines.canBeHeadline(traits[i])) {
                 continue;
             }
             double score = echo(sheet, i, false) * Math.min(1, shape.weight() / 40.0) / (1 + 0.05 * i);
@@ -77,6 +80,9 @@ final class EchoTraits implements TraitReader {
         traits.addIf(Trait.HINTED_TITLE, sequence != 0 && sequence == sheet.hintedTitle());
         traits.add(Trait.ECHO_IN_BODY, share(echo(sheet, index, sheet.isProse(index))));
         traits.add(Trait.ECHO_OF_HEADLINE, index == headlineIndex ? "itself" : share(echoOfHeadline(sheet, index)));
+        if (sheet.proseBefore(index) <= STANDFIRST_REACH && sheet.nextProse(index) < sheet.size()) {
+            traits.add(Trait.ECHO_IN_NEXT, part(echoInNext(sheet, index)));
+        }
         if (index > 0 && sameOpening(sheet, index, index - 1)) {
             traits.add(Trait.SAME_OPENING, "previous");
         } else if (index > 1 && sameOpening(sheet, index, index - 2)
@@ -114,6 +120,31 @@ final class EchoTraits implements TraitReader {
             }
         }
         return content == 0 ? 0 : (double) found / content;
+    }
+
+    /** A standfirst tells what the first paragraph then tells again; a first paragraph is not told again by the second. */
+    private static double echoInNext(Sheet sheet, int index) {
+        WordHashes words = sheet.words(index);
+        WordCounts next = new WordCounts();
+        WordHashes nextWords = sheet.words(sheet.nextProse(index));
+        for (int w = 0; w < nextWords.count(); w++) {
+            if (nextWords.isContent(w)) {
+                next.add(nextWords.hash(w));
+            }
+        }
+        int content = 0;
+        int found = 0;
+        for (int w = 0; w < words.count(); w++) {
+            if (words.isContent(w)) {
+                content++;
+                found += next.count(words.hash(w)) > 0 ? 1 : 0;
+            }
+        }
+        return content == 0 ? 0 : (double) found / content;
+    }
+
+    private static String part(double share) {
+        return share < 0.05 ? "none" : share < 0.2 ? "some" : share < 0.4 ? "half" : "most";
     }
 
     private double echoOfHeadline(Sheet sheet, int index) {

@@ -78,6 +78,12 @@ final class Features {
         new Pair(0, NAME_LIKE, 0, HEADLINE_AT),
         new Pair(0, KIND, 0, PAGE_CREDITS),
         new Pair(0, KIND, 0, HAS_YEAR),
+        new Pair(0, KIND, 0, SERIES),
+        new Pair(0, KIND, 0, RIVAL),
+        new Pair(0, KIND, 0, ECHO_IN_NEXT),
+        new Pair(0, LIST_LABEL, -1, KIND),
+        new Pair(0, LIST_LABEL, 1, KIND),
+        new Pair(0, LIST_LABEL, 0, RELATIVE_LENGTH),
     };
 
     /** Place of the line itself among those around it. */

@@ -37,7 +37,9 @@ final class Headlines {
         int best = -1;
         double most = LEAST;
         for (int i = 0; i < decisions.length; i++) {
-            boolean eligible = labelled ? decisions[i].label() == Label.HEADLINE : i < story && canBeHeadline(i);
+            boolean eligible = labelled
+                    ? decisions[i].label() == Label.HEADLINE && !traits[i].has(Trait.HAS_ADDRESS, "whole")
+                    : i < story && canBeHeadline(i);
             double probability = decisions[i].probability(Label.HEADLINE);
             if (!labelled && traits[i].has(Trait.HEADLINE_AT, "here")) {
                 probability += TAKEN_UP;
@@ -62,7 +64,19 @@ final class Headlines {
     private boolean canBeHeadline(int index) {
         return !traits[index].has(Trait.FURNITURE)
                 && !sheet.isProse(index)
-                && sheet.shape(index).words() > 1;
+                && sheet.shape(index).words() > 1
+                && canBeHeadline(traits[index]);
+    }
+
+    /** Whether nothing that the line says speaks against it: no headline is an address, a date, or the trail of sections that led to it. */
+    static boolean canBeHeadline(LineTraits line) {
+        return !line.has(Trait.HAS_ADDRESS, "whole")
+                && !line.has(Trait.DATE_SHARE, "all")
+                && !line.has(Trait.DATE_SHARE, "most")
+                && !line.has(Trait.HAS_BAR, "more")
+                && !line.has(Trait.TOPICS)
+                && !line.has(Trait.CREDITED)
+                && !line.has(Trait.FURNITURE_WHOLE);
     }
 
     private Label instead(int index, Decision decision, int headline) {

@@ -65,6 +65,7 @@ final class LexiconTraits implements TraitReader {
                 traits.add(Trait.CUE_KIND, hit.term().kind());
             }
             case RECOMMENDATION -> traits.add(Trait.RECOMMENDATION);
+            case SUMMARY -> traits.add(Trait.SUMMARY);
             case RESIDUE -> {
                 traits.add(Trait.FURNITURE, hit.term().kind());
                 traits.addIf(Trait.FURNITURE_WHOLE, hit.term().anchor() == Anchor.WHOLE);

@@ -2,11 +2,13 @@ package news.copydesk.layout;
 
 /**
  * Which lines stand in a list that a label opened: {@code Mehr zum Thema} alone on its line, and under it titles, each perhaps with a
- * kicker, until the story goes on.
+ * kicker, until the story goes on; {@code In short}, and under it what the story comes to.
  */
 final class ListTraits {
 
     private static final String NONE = "";
+    private static final String SUMMARY = "summary";
+    private static final int LONGEST_SUMMARY = 6;
 
     private ListTraits() {}
 
@@ -16,7 +18,7 @@ final class ListTraits {
         int place = 0;
         for (int i = 0; i < page.length; i++) {
             String label = label(page[i]);
-            if (isStory(sheet, i)) {
+            if (list.equals(SUMMARY) ? place == LONGEST_SUMMARY : isStory(sheet, i)) {
                 list = NONE;
             } else if (!list.equals(NONE) && label.equals(NONE)) {
                 page[i].add(Trait.LIST_LABEL, list);
@@ -33,6 +35,9 @@ final class ListTraits {
     private static String label(LineTraits line) {
         if (line.has(Trait.CUE, "alone")) {
             return "cue";
+        }
+        if (line.has(Trait.SUMMARY)) {
+            return SUMMARY;
         }
         return line.has(Trait.RECOMMENDATION) ? "recommendation" : NONE;
     }

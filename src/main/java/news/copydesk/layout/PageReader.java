@@ -22,8 +22,7 @@ final class PageReader {
     }
 
     LineTraits[] read(Sheet sheet) {
-        List<TraitReader> readers =
-                List.of(shape, names, place, lexicon, new LanguageTraits(functionWords, sheet), new EchoTraits(sheet));
+        List<TraitReader> readers = List.of(shape, names, place, lexicon, new LanguageTraits(functionWords, sheet));
         LineTraits[] traits = new LineTraits[sheet.size()];
         for (int i = 0; i < traits.length; i++) {
             traits[i] = new LineTraits();
@@ -31,8 +30,14 @@ final class PageReader {
                 reader.read(sheet, i, traits[i]);
             }
         }
+        EchoTraits echoes = new EchoTraits(sheet, traits);
+        for (int i = 0; i < traits.length; i++) {
+            echoes.read(sheet, i, traits[i]);
+        }
         PageTraits.read(traits);
         ListTraits.read(sheet, traits);
+        SeriesTraits.read(sheet, traits);
+        RivalTraits.read(sheet, traits);
         return traits;
     }
 }

@@ -73,6 +73,7 @@ final class ShapeScanner {
                 case ',' -> commas++;
                 case '"' -> quotes++;
                 case '|', '>' -> bars++;
+                case '/' -> bars += standsAlone(at) ? 1 : 0;
                 case '@' -> address = true;
                 case ':' -> colon(at);
                 case '.', '!', '?' -> stop(at);
@@ -98,7 +99,14 @@ final class ShapeScanner {
             endWord();
             switch (c) {
                 case '،', '、', '，' -> commas++;
-                case '«', '»', '“', '”', '„', '‹', '›', '「', '」', '『', '』' -> quotes++;
+                case '»', '›' -> {
+                    if (standsAlone(at)) {
+                        bars++;
+                    } else {
+                        quotes++;
+                    }
+                }
+                case '«', '“', '”', '„', '‹', '「', '」', '『', '』' -> quotes++;
                 case '。', '．', '！', '？', '؟', '۔', '।' -> stops += at + 1 < text.length() ? 1 : 0;
                 case '·', '•', '｜', '→', '►', '▶', '■' -> bars++;
                 case '：' -> colon(at);
@@ -106,6 +114,11 @@ final class ShapeScanner {
                 default -> {}
             }
         }
+    }
+
+    /** Between spaces, as what parts the sections of a trail: {@code Home » Sport » Tennis}. */
+    private boolean standsAlone(int at) {
+        return at > 0 && text.charAt(at - 1) == ' ' && at + 1 < text.length() && text.charAt(at + 1) == ' ';
     }
 
     private void digit(int value) {

@@ -21,7 +21,9 @@ final class ShapeTraits implements TraitReader {
         traits.add(Trait.SENTENCES, sentences(shape, text));
         traits.add(Trait.DIGITS, digits(shape));
         traits.addIf(Trait.HAS_QUOTE, shape.quotes() > 0);
-        traits.addIf(Trait.HAS_ADDRESS, shape.address());
+        if (shape.address()) {
+            traits.add(Trait.HAS_ADDRESS, text.indexOf(' ') < 0 ? "whole" : "part");
+        }
         traits.addIf(Trait.HAS_COPYRIGHT, shape.copyright());
         traits.addIf(Trait.HAS_QUESTION, text.indexOf('?') >= 0 || text.indexOf('？') >= 0 || text.indexOf('؟') >= 0);
         if (shape.colon() >= 0) {

@@ -34,7 +34,7 @@ enum Trait {
     HAS_QUOTE,
     HAS_COLON("early", "middle", "late"),
     HAS_BAR("1", "more"),
-    HAS_ADDRESS,
+    HAS_ADDRESS("whole", "part"),
     HAS_COPYRIGHT,
     HAS_QUESTION,
     HAS_SHOUTED_START,
@@ -70,12 +70,16 @@ enum Trait {
     HINTED_TITLE,
     SAME_OPENING("previous", "near"),
     ECHO_OF_LINE("holds-line", "holds-name", "in-line", "in-line-as-name"),
+    ECHO_IN_NEXT("none", "some", "half", "most"),
+    RIVAL("longer-below", "shorter-below", "longer-above", "shorter-above"),
+    SERIES("adjacent", "apart"),
 
     // What the lexicon knows of it.
     CUE("alone", "separated", "before-title", "running"),
     CUE_KIND("article", "video", "gallery", "dossier", "podcast"),
     RECOMMENDATION,
-    LIST_LABEL("cue", "recommendation"),
+    SUMMARY,
+    LIST_LABEL("cue", "recommendation", "summary"),
     LIST_PLACE("1", "2", "4", "8", "more"),
     FURNITURE(
             "share",
@@ -130,6 +134,9 @@ enum Trait {
             HEADLINE_AT,
             LIST_LABEL,
             LIST_PLACE,
+            SERIES,
+            RIVAL,
+            ECHO_IN_NEXT,
             PAGE_CREDITS);
 
     /** Traits that are taken note of from two lines away. */

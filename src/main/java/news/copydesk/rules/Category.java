@@ -6,6 +6,8 @@ public enum Category {
     CROSS_REFERENCE,
     /** Heading of a list of links that belongs to the page, not to the story. */
     RECOMMENDATION,
+    /** Stands alone above what the story comes to in a few lines: {@code Key points}. */
+    SUMMARY,
     /** Page furniture [as {@link news.copydesk.article.ResidueKind#label()}]. */
     RESIDUE,
     /** Stands before the name in a credit: {@code Photo}. */

@@ -63,6 +63,7 @@ final class PackFormat {
             slots.add(new Slot("residue", kind.label(), Category.RESIDUE, kind.label(), List.of(), kind.label()));
         }
         top(slots, "recommendations", Category.RECOMMENDATION, Anchor.START);
+        top(slots, "summaries", Category.SUMMARY, Anchor.WHOLE);
         top(slots, "tags", Category.TAGS, Anchor.START);
         top(slots, "rubrics", Category.RUBRIC, Anchor.START);
         top(slots, "sections", Category.SECTION, Anchor.ANYWHERE);

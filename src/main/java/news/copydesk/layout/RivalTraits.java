@@ -1,0 +1,83 @@
+package news.copydesk.layout;
+
+import news.copydesk.text.WordHashes;
+
+/**
+ * Lines of a page's head that say much the same in other words: the title that the trail of sections or the tab of the browser has
+ * beside the headline.
+ */
+final class RivalTraits {
+
+    private static final int HEAD_LINES = 40;
+    private static final int LEAST_WORDS = 3;
+    private static final int MOST_WORDS = 40;
+
+    private RivalTraits() {}
+
+    /** Adds to the titles above a page's second paragraph where another wording of it stands, and which is the longer. */
+    static void read(Sheet sheet, LineTraits[] page) {
+        int end = 0;
+        while (end < Math.min(sheet.size(), HEAD_LINES) && sheet.proseBefore(end) < 2) {
+            end++;
+        }
+        for (int i = 0; i < end; i++) {
+            if (isTitle(sheet, i)) {
+                int rival = rival(sheet, i, end);
+                if (rival >= 0) {
+                    boolean longer =
+                            sheet.shape(rival).weight() > sheet.shape(i).weight();
+                    page[i].add(Trait.RIVAL, (longer ? "longer" : "shorter") + (rival > i ? "-below" : "-above"));
+                }
+            }
+        }
+    }
+
+    private static boolean isTitle(Sheet sheet, int index) {
+        int words = sheet.words(index).count();
+        return words >= LEAST_WORDS && words <= MOST_WORDS && !sheet.isProse(index);
+    }
+
+    /** The line that shares most words with the title, at least half of the shorter one's; -1 if there is none. */
+    private static int rival(Sheet sheet, int index, int end) {
+        int best = -1;
+        double most = 0.5;
+        for (int other = 0; other < end; other++) {
+            if (other != index
+                    && isTitle(sheet, other)
+                    && sheet.words(other).sequence() != sheet.words(index).sequence()) {
+                double shared = shared(sheet.words(index), sheet.words(other));
+                if (shared > most || shared == most && best < 0) {
+                    most = shared;
+                    best = other;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static double shared(WordHashes a, WordHashes b) {
+        int inBoth = 0;
+        int contentOfA = 0;
+        for (int i = 0; i < a.count(); i++) {
+            if (a.isContent(i)) {
+                contentOfA++;
+                inBoth += holds(b, a.hash(i)) ? 1 : 0;
+            }
+        }
+        int contentOfB = 0;
+        for (int i = 0; i < b.count(); i++) {
+            contentOfB += b.isContent(i) ? 1 : 0;
+        }
+        int shorter = Math.min(contentOfA, contentOfB);
+        return shorter < 2 ? 0 : (double) inBoth / shorter;
+    }
+
+    private static boolean holds(WordHashes words, int hash) {
+        for (int i = 0; i < words.count(); i++) {
+            if (words.hash(i) == hash) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
