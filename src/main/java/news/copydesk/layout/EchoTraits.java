@@ -8,9 +8,6 @@ import news.copydesk.text.WordHashes;
  */
 final class EchoTraits implements TraitReader {
 
-    private static final int HEAD_LINES = 40;
-    private static final int LEAST_WEIGHT = 18;
-    private static final int MOST_WEIGHT = 220;
     private static final int STANDFIRST_REACH = 1;
 
     private final WordCounts headline = new WordCounts();
@@ -28,7 +25,9 @@ final class EchoTraits implements TraitReader {
             }
         }
         edgings = new Edgings(sheet, all);
-        headlineIndex = likelyHeadline(sheet, traits);
+        headlineIndex = new LikelyHeadline(
+                        sheet, traits, edgings, i -> all.count(sheet.words(i).sequence()) > 1)
+                .find();
         if (headlineIndex >= 0) {
             WordHashes words = sheet.words(headlineIndex);
             for (int w = 0; w < words.count(); w++) {
@@ -37,31 +36,6 @@ final class EchoTraits implements TraitReader {
                 }
             }
         }
-    }
-
-    /** The line of the head whose words the body takes up most; a first guess that only serves comparison. */
-    private static int likelyHeadline(Sheet sheet, LineTraits[] traits) {
-        int best = -1;
-        double bestScore = 0;
-        for (int i = 0; i < Math.min(sheet.size(), HEAD_LINES); i++) {
-            if (sheet.hintedTitle() != 0 && sheet.words(i).sequence() == sheet.hintedTitle()) {
-                return i;
-            }
-            LineShape shape = sheet.shape(i);
-            if (sheet.proseBefore(i) > 1
-                    || shape.weight() < LEAST_WEIGHT
-                    || shape.weight() > MOST_WEIGHT
-                    || sheet.isProse(i)
-                    || !Headlines.canBeHeadline(traits[i])) {
-                continue;
-            }
-            double score = echo(sheet, i, false) * Math.min(1, shape.weight() / 40.0) / (1 + 0.05 * i);
-            if (score > bestScore) {
-                bestScore = score;
-                best = i;
-            }
-        }
-        return best;
     }
 
     @Override
@@ -78,7 +52,7 @@ final class EchoTraits implements TraitReader {
             traits.add(Trait.HEADLINE_AT, distance(index - headlineIndex));
         }
         traits.addIf(Trait.HINTED_TITLE, sequence != 0 && sequence == sheet.hintedTitle());
-        traits.add(Trait.ECHO_IN_BODY, share(echo(sheet, index, sheet.isProse(index))));
+        traits.add(Trait.ECHO_IN_BODY, share(sheet.shareInBody(index)));
         traits.add(Trait.ECHO_OF_HEADLINE, index == headlineIndex ? "itself" : share(echoOfHeadline(sheet, index)));
         if (sheet.proseBefore(index) <= STANDFIRST_REACH && sheet.nextProse(index) < sheet.size()) {
             traits.add(Trait.ECHO_IN_NEXT, part(echoInNext(sheet, index)));
@@ -107,19 +81,6 @@ final class EchoTraits implements TraitReader {
                 && second.count() > 1
                 && first.hash(0) == second.hash(0)
                 && first.hash(1) == second.hash(1);
-    }
-
-    private static double echo(Sheet sheet, int index, boolean itself) {
-        WordHashes words = sheet.words(index);
-        int content = 0;
-        int found = 0;
-        for (int w = 0; w < words.count(); w++) {
-            if (words.isContent(w)) {
-                content++;
-                found += sheet.bodyCount(words.hash(w)) > (itself ? 1 : 0) ? 1 : 0;
-            }
-        }
-        return content == 0 ? 0 : (double) found / content;
     }
 
     /** A standfirst tells what the first paragraph then tells again; a first paragraph is not told again by the second. */

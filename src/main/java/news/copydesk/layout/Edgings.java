@@ -70,6 +70,17 @@ final class Edgings {
         }
     }
 
+    /** Whether another line opens or closes with the whole of the line, which is more than a name. */
+    boolean isHeld(int index) {
+        return sheet.words(index).count() > NAME_WORDS
+                && held.count(sheet.words(index).sequence()) > 0;
+    }
+
+    /** Whether the line opens or closes with the whole of another line that is more than a name. */
+    boolean holdsLine(int index) {
+        return holds[index];
+    }
+
     void read(int index, LineTraits traits) {
         if (holds[index]) {
             traits.add(Trait.ECHO_OF_LINE, "holds-line");

@@ -21,6 +21,7 @@ final class Headlines {
         if (headline < 0) {
             headline = surest(decisions, false);
         }
+        headline = held(headline);
         Decision[] settled = decisions.clone();
         for (int i = 0; i < settled.length; i++) {
             if (i == headline) {
@@ -30,6 +31,27 @@ final class Headlines {
             }
         }
         return settled;
+    }
+
+    /** Instead of {@code Home » Rain ends drought} or {@code Rain ends drought | The Daily} the line of the head that is the title alone. */
+    private int held(int headline) {
+        if (headline < 0
+                || !traits[headline].has(Trait.ECHO_OF_LINE, "holds-line")
+                || !traits[headline].has(Trait.HAS_BAR)) {
+            return headline;
+        }
+        for (int i = 0; i < sheet.size() && sheet.proseBefore(i) <= 1; i++) {
+            if (traits[i].has(Trait.ECHO_OF_LINE, "in-line") && canBeHeadline(i) && holds(headline, i)) {
+                return i;
+            }
+        }
+        return headline;
+    }
+
+    private boolean holds(int line, int other) {
+        String text = sheet.folded(line).toString();
+        String part = sheet.folded(other).toString();
+        return text.startsWith(part) || text.endsWith(part);
     }
 
     private int surest(Decision[] decisions, boolean labelled) {

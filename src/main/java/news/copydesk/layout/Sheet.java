@@ -173,8 +173,18 @@ final class Sheet {
         return hintedTitle;
     }
 
-    /** How often the lines of prose use the word. */
-    int bodyCount(int word) {
-        return bodyWords.count(word);
+    /** Share of the line's content words, from 0 to 1, that lines of prose use, itself not counted. */
+    double shareInBody(int index) {
+        WordHashes line = words[index];
+        int itself = isProse[index] ? 1 : 0;
+        int content = 0;
+        int found = 0;
+        for (int w = 0; w < line.count(); w++) {
+            if (line.isContent(w)) {
+                content++;
+                found += bodyWords.count(line.hash(w)) > itself ? 1 : 0;
+            }
+        }
+        return content == 0 ? 0 : (double) found / content;
     }
 }
