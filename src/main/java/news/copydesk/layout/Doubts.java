@@ -13,7 +13,7 @@ final class Doubts {
     private static final double SURE_CAPTION = 0.62;
 
     /** How much likelier a reference is in a list that a label opened than the model, which sees two lines far, takes it to be. */
-    private static final double ANNOUNCED = 2.5;
+    private static final double ANNOUNCED = 4;
 
     /** How sure a reference is that says so itself. */
     private static final double LABELLED = 0.9;

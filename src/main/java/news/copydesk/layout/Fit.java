@@ -49,7 +49,7 @@ public final class Fit {
         List<TrainingPage> training = new ArrayList<>();
         for (GoldPage page : pages) {
             if (!page.lines().isEmpty()) {
-                training.add(training(page, reader));
+                training.add(training(page.withoutRefrains(), reader));
             }
         }
         return ChainWeights.of(features, mean(training, epochs, rate, dropout));

@@ -55,6 +55,18 @@ public record GoldPage(List<MarkedLine> lines, String language, List<Set<String>
         return keep(i -> !labels.get(i).contains(FURNITURE), end);
     }
 
+    /** The page as the segmenter reads it. */
+    GoldPage withoutRefrains() {
+        Refrains refrains = new Refrains(lines);
+        List<Set<String>> keptLabels = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!refrains.isRefrain(lines.get(i))) {
+                keptLabels.add(labels.get(i));
+            }
+        }
+        return new GoldPage(refrains.without(lines), language, keptLabels, weight);
+    }
+
     private GoldPage keep(IntPredicate kept, int end) {
         List<MarkedLine> keptLines = new ArrayList<>();
         List<Set<String>> keptLabels = new ArrayList<>();

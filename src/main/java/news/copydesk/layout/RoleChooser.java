@@ -8,6 +8,7 @@ import news.copydesk.article.ResidueKind;
 import news.copydesk.article.Role;
 import news.copydesk.rules.Category;
 import news.copydesk.rules.Hit;
+import news.copydesk.rules.MarkedLine;
 
 /** From the model's label to the public role: the lexicon names the kind of residue, the kicker and the source line. */
 final class RoleChooser {
@@ -118,11 +119,20 @@ final class RoleChooser {
         return true;
     }
 
-    private ResidueKind residueKind(int index) {
-        for (Hit hit : sheet.hits(index)) {
+    /** The kind of furniture that the lexicon knows the line to be, for pages of that sheet; else {@link ResidueKind#OTHER}. */
+    static ResidueKind residueKind(MarkedLine line, Sheet sheet) {
+        for (Hit hit : line.hits()) {
             if (hit.term().category() == Category.RESIDUE && LexiconTraits.applies(hit, sheet)) {
                 return ResidueKind.of(hit.term().kind());
             }
+        }
+        return ResidueKind.OTHER;
+    }
+
+    private ResidueKind residueKind(int index) {
+        ResidueKind known = residueKind(sheet.line(index), sheet);
+        if (known != ResidueKind.OTHER) {
+            return known;
         }
         LineTraits line = traits[index];
         if (line.has(Trait.RECOMMENDATION) || line.has(Trait.SECTION, "whole") || line.has(Trait.CUE)) {

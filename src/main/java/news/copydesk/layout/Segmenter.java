@@ -55,13 +55,20 @@ public final class Segmenter {
     public List<Block> segment(
             List<MarkedLine> lines, String language, Optional<String> title, Optional<NewsSource> source) {
         List<MarkedLine> read = lines.subList(0, Math.min(lines.size(), MOST_LINES));
-        Sheet sheet = new Sheet(read, language, title, source);
+        Refrains refrains = new Refrains(read);
+        Sheet sheet = new Sheet(refrains.without(read), language, title, source);
         LineTraits[] traits = reader.read(sheet);
         Decision[] decisions = Doubts.settle(new Headlines(sheet, traits).settle(model.decide(traits)), traits);
         RoleChooser roles = new RoleChooser(sheet, traits, decisions);
         List<Block> blocks = new ArrayList<>(lines.size());
-        for (int i = 0; i < read.size(); i++) {
-            blocks.add(roles.block(i, model.reasons(decisions[i], REASONS)));
+        int next = 0;
+        for (MarkedLine line : read) {
+            if (refrains.isRefrain(line)) {
+                blocks.add(refrains.block(line, RoleChooser.residueKind(line, sheet)));
+            } else {
+                blocks.add(roles.block(next, model.reasons(decisions[next], REASONS)));
+                next++;
+            }
         }
         for (MarkedLine line : lines.subList(read.size(), lines.size())) {
             blocks.add(unread(line));

@@ -1,0 +1,80 @@
+package news.copydesk.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import news.copydesk.article.Block;
+import news.copydesk.article.ResidueKind;
+import news.copydesk.article.Role;
+import news.copydesk.rules.Category;
+import news.copydesk.rules.MarkedLine;
+import news.copydesk.text.Line;
+
+/**
+ * Lines that come again and again on a page, such as {@code Article content} between any two paragraphs. They are furniture, and they
+ * are taken out before the page is read: the lines they part are neighbours.
+ */
+final class Refrains {
+
+    /** Of lines in the development corpus that come as often, and are no credit and no date, all are furniture. */
+    private static final int OFTEN = 4;
+
+    private static final int MOST_WORDS = 4;
+    private static final int MOST_CHARACTERS = 40;
+    private static final double CONFIDENCE = 0.99;
+
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    Refrains(List<MarkedLine> lines) {
+        for (MarkedLine line : lines) {
+            if (canBeRefrain(line)) {
+                counts.merge(line.text(), 1, Integer::sum);
+            }
+        }
+    }
+
+    boolean isRefrain(MarkedLine line) {
+        return canBeRefrain(line) && counts.get(line.text()) >= OFTEN;
+    }
+
+    /** The lines that are no refrain; what a blank line parted stays parted. */
+    List<MarkedLine> without(List<MarkedLine> lines) {
+        List<MarkedLine> kept = new ArrayList<>(lines.size());
+        boolean blank = false;
+        for (MarkedLine line : lines) {
+            blank |= line.line().blankBefore();
+            if (!isRefrain(line)) {
+                kept.add(blank == line.line().blankBefore() ? line : afterBlank(line));
+                blank = false;
+            }
+        }
+        return kept;
+    }
+
+    /** The finished block of a refrain. */
+    Block block(MarkedLine line, ResidueKind kind) {
+        return new Block(
+                Role.RESIDUE,
+                Optional.of(kind),
+                line.line().place(),
+                line.text(),
+                CONFIDENCE,
+                List.of("refrain=" + counts.get(line.text())));
+    }
+
+    private static MarkedLine afterBlank(MarkedLine line) {
+        Line place = line.line();
+        return new MarkedLine(new Line(place.number(), place.last(), place.text(), true), line.folded(), line.hits());
+    }
+
+    private static boolean canBeRefrain(MarkedLine line) {
+        String text = line.text();
+        return text.length() <= MOST_CHARACTERS
+                && text.chars().noneMatch(Character::isDigit)
+                && text.codePoints().filter(c -> c == ' ').count() < MOST_WORDS
+                && !line.hasAny(Category.CREDIT_MARKER, Category.AGENCY)
+                && !line.has(Category.PIN);
+    }
+}
