@@ -97,6 +97,9 @@ final class Headlines {
                 && !line.has(Trait.DATE_SHARE, "most")
                 && !line.has(Trait.HAS_BAR, "more")
                 && !line.has(Trait.TOPICS)
+                && !line.has(Trait.RECOMMENDATION)
+                && !line.has(Trait.SUMMARY)
+                && !line.has(Trait.CUE, "alone")
                 && !line.has(Trait.CREDITED)
                 && !line.has(Trait.FURNITURE_WHOLE);
     }
