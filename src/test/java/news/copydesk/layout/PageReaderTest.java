@@ -1,0 +1,105 @@
+package news.copydesk.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import news.copydesk.language.FunctionWords;
+import news.copydesk.rules.MarkedLine;
+import news.copydesk.rules.Rulebook;
+import news.copydesk.text.Folded;
+import news.copydesk.text.Folding;
+import news.copydesk.text.Line;
+import org.junit.jupiter.api.Test;
+
+/** What the lines of a page show when they are seen together. */
+class PageReaderTest {
+
+    private static final String STORY =
+            "Rain fell on the valley for three days, and on the fourth the river came back to its bed, farmers said on Monday.";
+    private static final String MORE =
+            "The drought had lasted since March, and wells in eleven villages had run dry before the rain came to the valley.";
+
+    private final Rulebook rules = Rulebook.load(Optional.empty());
+    private final PageReader reader = new PageReader(rules, new FunctionWords(rules.packs()));
+
+    @Test
+    void headingsThatCountAreASeriesAndSoAreListsOfPoints() {
+        assertThat(values(Trait.SERIES, "1. Drink water", STORY, "2. Sleep well", MORE, "- 7 pots"))
+                .containsExactly("series=apart", "", "series=apart", "", "");
+        assertThat(values(Trait.SERIES, "1) Flour", "2) Water", STORY, "30.4.2024"))
+                .containsExactly("series=adjacent", "series=adjacent", "", "");
+    }
+
+    @Test
+    void twoWordingsOfOneTitleAreRivals() {
+        assertThat(values(
+                        Trait.RIVAL,
+                        "Weather",
+                        "Valley drought ends",
+                        "Drought in the valley ends with three days of rain",
+                        STORY))
+                .containsExactly("", "rival=longer-below", "rival=shorter-above", "");
+    }
+
+    @Test
+    void aSummaryIsWhatStandsUnderItsLabel() {
+        assertThat(values(
+                        Trait.LIST_LABEL,
+                        "Key points",
+                        "River back after drought",
+                        "Eleven villages had no wells",
+                        STORY))
+                .containsExactly("", "list-label=summary", "list-label=summary", "list-label=summary");
+    }
+
+    @Test
+    void theTitleIsTheLikelyHeadlineAndNeitherTrailNorAddressNorDate() {
+        assertThat(likelyHeadline(
+                        "https://news.example/rain-ends-drought-in-the-valley",
+                        "Rain ends drought in the valley",
+                        STORY,
+                        MORE))
+                .isEqualTo("Rain ends drought in the valley");
+        assertThat(likelyHeadline(
+                        "Home » Weather » Rain ends drought", "12 May 2025, 10:14", "Rain ends drought", STORY, MORE))
+                .isEqualTo("Rain ends drought");
+    }
+
+    @Test
+    void aStandfirstIsToldAgainByTheFirstParagraph() {
+        assertThat(values(
+                        Trait.ECHO_IN_NEXT,
+                        "Rain ends drought",
+                        "Three days of rain brought back the river.",
+                        STORY,
+                        MORE))
+                .first()
+                .isEqualTo("echo-in-next=half");
+    }
+
+    private List<String> values(Trait trait, String... texts) {
+        LineTraits[] page = reader.read(sheet(texts));
+        return IntStream.range(0, page.length)
+                .mapToObj(i -> page[i].has(trait) ? trait.text(page[i].value(trait)) : "")
+                .toList();
+    }
+
+    private String likelyHeadline(String... texts) {
+        return texts[values(Trait.HEADLINE_AT, texts).indexOf("headline-at=here")];
+    }
+
+    private Sheet sheet(String... texts) {
+        List<MarkedLine> page = new ArrayList<>();
+        for (String text : texts) {
+            Folded folded = Folding.fold(text);
+            page.add(new MarkedLine(
+                    new Line(page.size() + 1, text, false),
+                    folded,
+                    rules.lexicon().scan(folded)));
+        }
+        return new Sheet(page, "en", Optional.empty(), Optional.empty());
+    }
+}
