@@ -100,7 +100,8 @@ final class Headlines {
                 && !line.has(Trait.RECOMMENDATION)
                 && !line.has(Trait.SUMMARY)
                 && !line.has(Trait.CUE, "alone")
-                && !line.has(Trait.CREDITED)
+                && !(line.has(Trait.CREDITED) && line.has(Trait.CREDIT_MARKER))
+                && !line.has(Trait.CREDIT, "copyright")
                 && !line.has(Trait.FURNITURE_WHOLE);
     }
 

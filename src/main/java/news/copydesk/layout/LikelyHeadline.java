@@ -63,8 +63,17 @@ final class LikelyHeadline {
         points -= weight < SHORT_WEIGHT || weight > LONG_WEIGHT ? 1 : 0;
         points += edgings.isHeld(index) ? 1 : 0;
         points -= edgings.holdsLine(index) ? 0.5 : 0;
+        points -= isCredit(index - 1) && isCredit(index + 1) ? 2 : isCredit(index + 1) ? 1 : 0;
         points += repeated.test(index) ? 0.5 : 0;
         return points;
+    }
+
+    /** Beside a credit that stands alone a title may be the caption that it belongs to. */
+    private boolean isCredit(int index) {
+        return index >= 0
+                && index < traits.length
+                && traits[index].has(Trait.CREDITED, "alone")
+                && traits[index].has(Trait.CREDIT_MARKER);
     }
 
     private static double byWords(LineTraits line) {
