@@ -1,5 +1,7 @@
 package news.copydesk.layout;
 
+import java.util.Set;
+import news.copydesk.rules.EastAsianNames;
 import news.copydesk.rules.GivenNames;
 import news.copydesk.text.WordHashes;
 
@@ -8,26 +10,41 @@ final class NameTraits implements TraitReader {
 
     private static final int LONGEST = 90;
     private static final int SEARCHED_WORDS = 12;
+    private static final int FULL_NAME = 4;
+    private static final Set<String> EAST_ASIAN = Set.of("zh", "ja", "ko");
 
     private final GivenNames givenNames;
+    private final EastAsianNames eastAsianNames;
 
-    NameTraits(GivenNames givenNames) {
+    NameTraits(GivenNames givenNames, EastAsianNames eastAsianNames) {
         this.givenNames = givenNames;
+        this.eastAsianNames = eastAsianNames;
     }
 
     @Override
     public void read(Sheet sheet, int index, LineTraits traits) {
         LineShape shape = sheet.shape(index);
-        readGivenName(sheet.words(index), traits);
-        if (shape.weight() > LONGEST
-                || shape.words() == 0
-                || shape.digits() > 0
-                || shape.stops() > 0
-                || !shape.cased()) {
+        if (EAST_ASIAN.contains(sheet.language()) && sheet.text(index).chars().anyMatch(EastAsianNames::isPart)) {
+            if (shape.weight() <= LONGEST && shape.quotes() == 0) {
+                new EastAsianNameLine(sheet, index, eastAsianNames).read(traits);
+            }
+        } else {
+            readGivenName(sheet.words(index), traits);
+            if (shape.weight() <= LONGEST && shape.words() > 0 && shape.digits() == 0 && shape.stops() == 0) {
+                readForm(sheet.text(index), shape, traits);
+            }
+        }
+    }
+
+    private static void readForm(String text, LineShape shape, LineTraits traits) {
+        if (LineShape.endsSentence(text) || text.indexOf('?') >= 0 || shape.quotes() > 0) {
             return;
         }
-        String text = sheet.text(index);
-        if (LineShape.endsSentence(text) || text.indexOf('?') >= 0 || shape.quotes() > 0) {
+        if (!shape.cased()) {
+            // Where no capital tells a name, only a known given name at its head does.
+            if (traits.has(Trait.GIVEN_NAME, "first") && shape.words() <= FULL_NAME) {
+                traits.addUpTo(Trait.NAME_LIKE, shape.words());
+            }
             return;
         }
         int small = shape.words() - shape.capitalised();

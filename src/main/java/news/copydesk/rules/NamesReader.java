@@ -3,8 +3,15 @@ package news.copydesk.rules;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads {@code rules/names.yaml}: under {@code given} a text of names for each script, separated by spaces. */
+/**
+ * Reads {@code rules/names.yaml}: under {@code given}, {@code family} and {@code givenCharacters} a text for each script, of names separated
+ * by spaces or of characters.
+ */
 final class NamesReader {
+
+    private static final String GIVEN = "given";
+    private static final String FAMILY = "family";
+    private static final String CHARACTERS = "givenCharacters";
 
     private final Faults faults;
 
@@ -12,15 +19,28 @@ final class NamesReader {
         this.faults = faults;
     }
 
-    List<String> read(Yaml root) {
-        Fields file = Fields.of(root, "", List.of("given"), faults);
-        List<String> names = new ArrayList<>();
-        file.value("given").map(given -> Fields.open(given, "given", faults)).ifPresent(scripts -> {
+    /** What the file holds. */
+    record Result(GivenNames given, EastAsianNames eastAsian) {
+
+        static Result none() {
+            return new Result(new GivenNames(List.of()), EastAsianNames.none());
+        }
+    }
+
+    Result read(Yaml root) {
+        Fields file = Fields.of(root, "", List.of(GIVEN, FAMILY, CHARACTERS), faults);
+        return new Result(
+                new GivenNames(words(file, GIVEN)), new EastAsianNames(words(file, FAMILY), words(file, CHARACTERS)));
+    }
+
+    private List<String> words(Fields file, String key) {
+        List<String> words = new ArrayList<>();
+        file.value(key).map(given -> Fields.open(given, key, faults)).ifPresent(scripts -> {
             for (String script : scripts.keys()) {
-                scripts.text(script).ifPresent(text -> add(text, script, scripts, names));
+                scripts.text(script).ifPresent(text -> add(text, script, scripts, words));
             }
         });
-        return names;
+        return words;
     }
 
     private void add(String text, String script, Fields scripts, List<String> names) {

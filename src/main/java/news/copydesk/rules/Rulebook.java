@@ -14,13 +14,13 @@ public final class Rulebook {
     private final Sources sources;
     private final Lexicon lexicon;
     private final Months months;
-    private final GivenNames givenNames;
+    private final NamesReader.Result names;
 
     private Rulebook(String digest, RulebookReader reader) {
         this.digest = digest;
         packs = List.copyOf(reader.packs());
         agencies = reader.agencies();
-        givenNames = reader.givenNames();
+        names = reader.names();
         sources = new Sources(reader.sources());
         months = new Months(packs.stream().map(LanguagePack::tag).toList());
         List<Term> terms = new ArrayList<>();
@@ -85,7 +85,12 @@ public final class Rulebook {
     }
 
     public GivenNames givenNames() {
-        return givenNames;
+        return names.given();
+    }
+
+    /** What full names look like in Chinese, Japanese and Korean. */
+    public EastAsianNames eastAsianNames() {
+        return names.eastAsian();
     }
 
     /** Names of months and weekdays in the languages of the packs. */

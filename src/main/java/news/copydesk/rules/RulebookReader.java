@@ -18,7 +18,7 @@ final class RulebookReader {
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, String> hostOwners = new HashMap<>();
     private Agencies agencies = new Agencies(List.of());
-    private GivenNames givenNames = new GivenNames(List.of());
+    private NamesReader.Result names = NamesReader.Result.none();
 
     void read(ConfigFile file) {
         Faults here = new Faults(file.shown());
@@ -30,7 +30,7 @@ final class RulebookReader {
         if (file.name().equals(AGENCIES)) {
             agencies = new AgencyReader(here).read(root);
         } else if (file.name().equals(NAMES)) {
-            givenNames = new GivenNames(new NamesReader(here).read(root));
+            names = new NamesReader(here).read(root);
         } else if (file.name().startsWith("rules/")) {
             new PackReader(file.name(), here).read(root).ifPresent(packs::add);
         } else {
@@ -60,8 +60,8 @@ final class RulebookReader {
         return agencies;
     }
 
-    GivenNames givenNames() {
-        return givenNames;
+    NamesReader.Result names() {
+        return names;
     }
 
     List<NewsSource> sources() {
