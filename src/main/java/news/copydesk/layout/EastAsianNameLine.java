@@ -106,11 +106,11 @@ final class EastAsianNameLine {
         int end = runEnd(from);
         String run = text.substring(from, end);
         boolean known = names.isFullName(run);
-        if (known && run.length() == SHORT) {
+        if (known && run.length() == SHORT && !EastAsianNames.isHangul(run.charAt(0))) {
             first |= full + brief + jobs + rest == 0;
             brief++;
             briefLetters += SHORT;
-        } else if (known || japanese && names.isJapaneseForm(run)) {
+        } else if (known && run.length() > SHORT || japanese && names.isJapaneseForm(run)) {
             name(run.length());
         } else if (end + 1 < text.length() && Character.isSpaceChar(text.charAt(end)) && isPart(end + 1)) {
             int second = runEnd(end + 1);

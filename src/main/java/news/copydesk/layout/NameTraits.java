@@ -42,7 +42,9 @@ final class NameTraits implements TraitReader {
         }
         if (!shape.cased()) {
             // Where no capital tells a name, only a known given name at its head does.
-            if (traits.has(Trait.GIVEN_NAME, "first") && shape.words() <= FULL_NAME) {
+            if (traits.has(Trait.GIVEN_NAME, "first") && shape.words() <= 2 * FULL_NAME && shape.commas() > 0) {
+                traits.add(Trait.NAME_LIKE, "list");
+            } else if (traits.has(Trait.GIVEN_NAME, "first") && shape.words() <= FULL_NAME) {
                 traits.addUpTo(Trait.NAME_LIKE, shape.words());
             }
             return;

@@ -32,16 +32,17 @@ public final class EastAsianNames {
 
     /** Whether the character can be part of such a name. */
     public static boolean isPart(int c) {
-        return isHan(c) || isKana(c) || c >= 0xAC00 && c <= 0xD7A3;
+        return isHan(c) || isKana(c) || isHangul(c);
+    }
+
+    public static boolean isHangul(int c) {
+        return c >= 0xAC00 && c <= 0xD7A3;
     }
 
     /** Whether the characters are one full name, as {@code 王小明}, {@code 田中太郎} and {@code 김철수} are. */
     public boolean isFullName(String run) {
         for (int family = Math.min(LONGEST_FAMILY, run.length() - 1); family >= 1; family--) {
-            int longest = family == 1 ? LONGEST_GIVEN_BEHIND_ONE : LONGEST_GIVEN;
-            if (run.length() - family <= longest
-                    && families.contains(run.substring(0, family))
-                    && isGiven(run, family)) {
+            if (families.contains(run.substring(0, family)) && isGiven(run, family)) {
                 return true;
             }
         }
@@ -50,25 +51,36 @@ public final class EastAsianNames {
 
     /** Whether the characters have the commonest form of a Japanese name, whatever the family is called: {@code 高村真央}. */
     public boolean isJapaneseForm(String run) {
-        return run.length() == USUAL_IN_JAPAN && isHan(run.charAt(0)) && isHan(run.charAt(1)) && isGiven(run, 2);
+        return run.length() == USUAL_IN_JAPAN && run.chars().allMatch(EastAsianNames::isHan) && isGiven(run, 2);
     }
 
     /** Whether two runs with a space between them are a family and a given name: {@code 山田 太郎}. */
     public boolean isFullName(String family, String person) {
         return person.length() <= LONGEST_GIVEN
                 && family.length() <= LONGEST_FAMILY
+                && family.chars().allMatch(EastAsianNames::isHan)
                 && isGiven(person, 0)
-                && (families.contains(family)
-                        || person.length() >= 2 && family.chars().allMatch(EastAsianNames::isHan));
+                && (families.contains(family) || person.length() >= 2);
     }
 
+    /**
+     * Whether a given name is what stands from there on. Behind a family name of one character, three are a compound and kana are
+     * particles; a single kana is one anywhere.
+     */
     private boolean isGiven(String run, int from) {
+        int kana = 0;
         for (int i = from; i < run.length(); i++) {
-            if (!given.get(run.charAt(i)) && !isKana(run.charAt(i))) {
+            if (isKana(run.charAt(i))) {
+                kana++;
+            } else if (!given.get(run.charAt(i))) {
                 return false;
             }
         }
-        return from < run.length();
+        int length = run.length() - from;
+        if (from == 1) {
+            return kana == 0 && length <= LONGEST_GIVEN_BEHIND_ONE;
+        }
+        return length >= 1 && length <= LONGEST_GIVEN && (kana == 0 || kana == length && length > 1);
     }
 
     private static boolean isKana(int c) {

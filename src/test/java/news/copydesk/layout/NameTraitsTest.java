@@ -33,6 +33,7 @@ class NameTraitsTest {
             en | By Jane Doe                   | 3    | later
             hi | राहुल शर्मा                      | 2    | first
             he | דוד לוי                       | 2    | first
+            he | נועה לוי, דנה כהן              | list | first
             zh | 王小明                        | 2    | first
             zh | 记者 王小明                    | 3    | later
             zh | 新华社记者王小明                | 3    | later
@@ -71,6 +72,8 @@ class NameTraitsTest {
             ko | 이미지
             ko | 한국어
             ko | 많이 본 뉴스
+            ko | 표정과 말투
+            ja | 最大文字まで
             """)
     void doNotWhereTheyAreSomethingElse(String language, String text) {
         LineTraits traits = read(language, text);
