@@ -15,9 +15,12 @@ final class EastAsianNameLine {
     private static final int SHORTEST_PART = 2;
     /** Full names this short are also words, and count beside others or beside the words of a byline only. */
     private static final int SHORT = 2;
+    /** Other letters for one of a name in a line that is still about the name. */
+    private static final int MOST_STRANGE = 2;
 
     private final String text;
     private final boolean japanese;
+    private final boolean korean;
     private final EastAsianNames names;
     private final byte[] covered;
 
@@ -27,6 +30,7 @@ final class EastAsianNameLine {
     EastAsianNameLine(Sheet sheet, int index, EastAsianNames names) {
         this.text = sheet.text(index);
         this.japanese = sheet.language().equals("ja");
+        this.korean = sheet.language().equals("ko");
         this.names = names;
         this.covered = new byte[text.length()];
         for (Hit hit : sheet.hits(index)) {
@@ -44,12 +48,16 @@ final class EastAsianNameLine {
         if (found == 0) {
             return;
         }
-        traits.add(Trait.GIVEN_NAME, first ? "first" : "later");
         int strange = rest + (found > full ? 0 : briefLetters);
+        if (korean && strange > MOST_STRANGE * nameLetters) {
+            // Between spaces stand words of three syllables that could all be names.
+            return;
+        }
+        traits.add(Trait.GIVEN_NAME, first ? "first" : "later");
         if (strange == 0) {
             // As many words as such a name has where it is written in capitals: two, and one for the job beside it.
             traits.add(Trait.NAME_LIKE, found > 1 ? "list" : jobs > 0 ? "3" : "2");
-        } else if (strange <= 2 * nameLetters) {
+        } else if (strange <= MOST_STRANGE * nameLetters) {
             traits.add(Trait.NAME_LIKE, "more");
         }
     }

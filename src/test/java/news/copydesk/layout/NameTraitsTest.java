@@ -73,6 +73,7 @@ class NameTraitsTest {
             ko | 한국어
             ko | 많이 본 뉴스
             ko | 표정과 말투
+            ko | 지하철 첫차 시각 그대로인 까닭
             ja | 最大文字まで
             """)
     void doNotWhereTheyAreSomethingElse(String language, String text) {
