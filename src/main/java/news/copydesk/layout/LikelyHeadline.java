@@ -11,10 +11,10 @@ final class LikelyHeadline {
     private static final int HEAD_LINES = 40;
     private static final int LEAST_WEIGHT = 6;
     private static final int MOST_WEIGHT = 220;
-    private static final int SHORT_WEIGHT = 18;
+    private static final int SHORT_WEIGHT = 25;
     private static final int LONG_WEIGHT = 150;
     /** Points of the first lines that can be a headline at all, in their order. */
-    private static final double[] ORDER = {2, 1, 0, -1.5, -2};
+    private static final double[] ORDER = {2, 1.5, 1, -0.5, -1};
 
     private final Sheet sheet;
     private final LineTraits[] traits;
@@ -39,7 +39,7 @@ final class LikelyHeadline {
                 return i;
             }
             int weight = sheet.shape(i).weight();
-            if (sheet.proseBefore(i) <= 1
+            if (sheet.proseBefore(i) <= 2
                     && weight >= LEAST_WEIGHT
                     && weight <= MOST_WEIGHT
                     && !sheet.isProse(i)
@@ -58,12 +58,12 @@ final class LikelyHeadline {
         LineTraits line = traits[index];
         int weight = sheet.shape(index).weight();
         double points = byWords(line) + byEcho(sheet.shareInBody(index));
-        points -= sheet.proseBefore(index) > 0 ? 3 : 0;
+        points -= sheet.proseBefore(index);
         points += line.has(Trait.BLOCK_PLACE, "only") ? 3 : 0;
-        points -= weight < SHORT_WEIGHT || weight > LONG_WEIGHT ? 1 : 0;
+        points -= weight < SHORT_WEIGHT ? 1.5 : weight > LONG_WEIGHT ? 1 : 0;
         points += edgings.isHeld(index) ? 1 : 0;
         points -= edgings.holdsLine(index) ? 0.5 : 0;
-        points -= isCredit(index - 1) && isCredit(index + 1) ? 2 : isCredit(index + 1) ? 1 : 0;
+        points -= (isCredit(index - 1) ? 1 : 0) + (isCredit(index + 1) ? 1 : 0);
         points += repeated.test(index) ? 0.5 : 0;
         return points;
     }
@@ -79,7 +79,7 @@ final class LikelyHeadline {
     private static double byWords(LineTraits line) {
         double points = 0;
         points -= line.has(Trait.ENDING, "stop") ? 2 : 0;
-        points -= line.has(Trait.WORDS, "1") || line.has(Trait.WORDS, "2") || line.has(Trait.WORDS, "3") ? 1 : 0;
+        points += byLength(line);
         points -= line.has(Trait.NAME_LIKE, "1") || line.has(Trait.NAME_LIKE, "list") ? 1 : 0;
         points -= line.has(Trait.BYLINE_PREFIX, "name") ? 1 : 0;
         points -= tellsTime(line) ? 1.5 : 0;
@@ -90,6 +90,17 @@ final class LikelyHeadline {
         points -= line.has(Trait.KIND, "tiny") ? 1 : 0;
         points += line.has(Trait.KIND, "title") ? 0.5 : 0;
         return points;
+    }
+
+    private static double byLength(LineTraits line) {
+        if (line.has(Trait.WORDS, "1") || line.has(Trait.WORDS, "2") || line.has(Trait.WORDS, "3")) {
+            return -1;
+        }
+        if (line.has(Trait.WORDS, "4") || line.has(Trait.WORDS, "6")) {
+            return -0.5;
+        }
+        boolean usual = line.has(Trait.WORDS, "9") || line.has(Trait.WORDS, "13") || line.has(Trait.WORDS, "18");
+        return usual ? 1 : 0;
     }
 
     private static boolean tellsTime(LineTraits line) {
