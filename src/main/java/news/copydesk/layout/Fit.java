@@ -17,7 +17,7 @@ import news.copydesk.rules.Rulebook;
  */
 public final class Fit {
 
-    private static final int DESCENTS = 4;
+    private static final int DESCENTS = 8;
 
     private final Rulebook rules;
     private final FunctionWords functionWords;

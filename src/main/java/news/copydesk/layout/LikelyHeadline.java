@@ -81,6 +81,7 @@ final class LikelyHeadline {
         points -= line.has(Trait.ENDING, "stop") ? 2 : 0;
         points += byLength(line);
         points -= line.has(Trait.NAME_LIKE, "1") || line.has(Trait.NAME_LIKE, "list") ? 1 : 0;
+        points += line.has(Trait.HAS_COLON, "early") || line.has(Trait.HAS_COLON, "middle") ? 1 : 0;
         points -= line.has(Trait.BYLINE_PREFIX, "name") ? 1 : 0;
         points -= tellsTime(line) ? 1.5 : 0;
         points -= line.has(Trait.HAS_BAR) ? 1 : 0;

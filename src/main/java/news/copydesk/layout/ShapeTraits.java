@@ -133,10 +133,13 @@ final class ShapeTraits implements TraitReader {
         return i >= 3 && i <= 30 && i < text.length() && text.charAt(i) == ':';
     }
 
-    /** A small letter, full stop or digit that runs into a capital: two elements of the page set without a space. */
+    /** A small letter, full stop or free colon that runs into a capital: two elements of the page set without a space. */
     private static boolean hasGlue(String text) {
         for (int i = 1; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
+            if (c == ':' && text.charAt(i - 1) == ' ' && Character.isUpperCase(text.charAt(i + 1))) {
+                return true;
+            }
             if (Character.isUpperCase(c) && Character.isLowerCase(text.charAt(i + 1))) {
                 char before = text.charAt(i - 1);
                 if (Character.isLowerCase(before) && i >= 4
