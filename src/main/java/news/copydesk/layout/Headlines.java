@@ -21,7 +21,7 @@ final class Headlines {
         if (headline < 0) {
             headline = surest(decisions, false);
         }
-        headline = held(headline);
+        headline = clean(held(headline));
         Decision[] settled = decisions.clone();
         for (int i = 0; i < settled.length; i++) {
             if (i == headline) {
@@ -46,6 +46,16 @@ final class Headlines {
             }
         }
         return headline;
+    }
+
+    /** Instead of {@code Trade with IranPressure by sanctions?}, an overline and a title run together, another wording of the title. */
+    private int clean(int headline) {
+        if (headline < 0 || !traits[headline].has(Trait.HAS_GLUE)) {
+            return headline;
+        }
+        int rival = RivalTraits.rival(sheet, headline);
+        boolean cleaner = rival >= 0 && canBeHeadline(rival) && !traits[rival].has(Trait.HAS_GLUE);
+        return cleaner ? rival : headline;
     }
 
     private boolean holds(int line, int other) {

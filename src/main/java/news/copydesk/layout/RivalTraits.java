@@ -16,20 +16,27 @@ final class RivalTraits {
 
     /** Adds to the titles above a page's second paragraph where another wording of it stands, and which is the longer. */
     static void read(Sheet sheet, LineTraits[] page) {
+        int end = headEnd(sheet);
+        for (int i = 0; i < end; i++) {
+            int rival = rival(sheet, i, end);
+            if (rival >= 0) {
+                boolean longer = sheet.shape(rival).weight() > sheet.shape(i).weight();
+                page[i].add(Trait.RIVAL, (longer ? "longer" : "shorter") + (rival > i ? "-below" : "-above"));
+            }
+        }
+    }
+
+    /** Another wording of the title, in the head of the page; -1 if there is none. */
+    static int rival(Sheet sheet, int index) {
+        return rival(sheet, index, headEnd(sheet));
+    }
+
+    private static int headEnd(Sheet sheet) {
         int end = 0;
         while (end < Math.min(sheet.size(), HEAD_LINES) && sheet.proseBefore(end) < 2) {
             end++;
         }
-        for (int i = 0; i < end; i++) {
-            if (isTitle(sheet, i)) {
-                int rival = rival(sheet, i, end);
-                if (rival >= 0) {
-                    boolean longer =
-                            sheet.shape(rival).weight() > sheet.shape(i).weight();
-                    page[i].add(Trait.RIVAL, (longer ? "longer" : "shorter") + (rival > i ? "-below" : "-above"));
-                }
-            }
-        }
+        return end;
     }
 
     private static boolean isTitle(Sheet sheet, int index) {
@@ -41,6 +48,9 @@ final class RivalTraits {
     private static int rival(Sheet sheet, int index, int end) {
         int best = -1;
         double most = 0.5;
+        if (!isTitle(sheet, index)) {
+            return best;
+        }
         for (int other = 0; other < end; other++) {
             if (other != index
                     && isTitle(sheet, other)
