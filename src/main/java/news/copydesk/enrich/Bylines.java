@@ -7,33 +7,50 @@ import java.util.Set;
 import news.copydesk.article.Byline;
 import news.copydesk.article.Role;
 import news.copydesk.rules.Agencies;
+import news.copydesk.rules.Category;
 import news.copydesk.rules.DateFinder;
+import news.copydesk.rules.GivenNames;
 import news.copydesk.rules.Months;
+import news.copydesk.text.WordHashes;
 
-/** Reads who wrote the article from its byline lines. */
+/** Reads who wrote the article from its byline lines; where there are none, from lines of dates that begin with a name. */
 final class Bylines {
 
     private final Agencies agencies;
     private final DateFinder dates;
     private final Months months;
+    private final GivenNames givenNames;
 
-    Bylines(Agencies agencies, DateFinder dates, Months months) {
+    Bylines(Agencies agencies, DateFinder dates, Months months, GivenNames givenNames) {
         this.agencies = agencies;
         this.dates = dates;
         this.months = months;
+        this.givenNames = givenNames;
     }
 
     Optional<Byline> read(Copy copy) {
         List<Integer> lines = copy.indices(Role.BYLINE);
         if (lines.isEmpty()) {
-            return Optional.empty();
+            lines = copy.indices(Role.DATE).stream()
+                    .filter(index -> isSigned(copy, index))
+                    .toList();
         }
         Set<String> people = new LinkedHashSet<>();
         Set<String> organisations = new LinkedHashSet<>();
         for (int index : lines) {
             new BylineLine(agencies, dates, months, copy, index).sort(people, organisations);
         }
-        String raw = String.join(" | ", new LinkedHashSet<>(copy.texts(Role.BYLINE)));
-        return Optional.of(new Byline(raw, List.copyOf(people), List.copyOf(organisations)));
+        Set<String> raw = new LinkedHashSet<>();
+        lines.forEach(index -> raw.add(copy.lines().get(index).text()));
+        return raw.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Byline(String.join(" | ", raw), List.copyOf(people), List.copyOf(organisations)));
+    }
+
+    /** A line of dates that begins with an author, as in {@code Jen Mills, published 17 July 2024}. */
+    private boolean isSigned(Copy copy, int index) {
+        boolean announced = copy.hits(index, Category.BYLINE_PREFIX).stream().anyMatch(hit -> hit.start() == 0);
+        WordHashes words = WordHashes.of(copy.lines().get(index).folded());
+        return announced || words.count() > 2 && givenNames.contains(words.hash(0));
     }
 }

@@ -40,7 +40,7 @@ final class Pages {
                 dates,
                 languages,
                 new Countries());
-        bylines = new Bylines(rules.agencies(), dates, rules.months());
+        bylines = new Bylines(rules.agencies(), dates, rules.months(), rules.givenNames());
     }
 
     /** A page in a language whose lines all have the same role. */
