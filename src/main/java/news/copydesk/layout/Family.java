@@ -1,0 +1,40 @@
+package news.copydesk.layout;
+
+import java.util.List;
+
+/**
+ * Features of which a line has at most one: the values of a trait, or of two traits together.
+ *
+ * @param base number of the first of them
+ * @param spots where the one trait stands, or the two
+ */
+record Family(int base, List<Spot> spots) {
+
+    static final int NONE = -1;
+
+    boolean isPair() {
+        return spots.size() > 1;
+    }
+
+    Spot first() {
+        return spots.get(0);
+    }
+
+    /** The second spot of a pair, else the first. */
+    Spot last() {
+        return spots.get(spots.size() - 1);
+    }
+
+    /** How many features there are in it. */
+    int size() {
+        return isPair() ? first().size() * last().size() : first().size() - 1;
+    }
+
+    /** Number of the feature that a line with those values at the first and the last spot has; {@link #NONE} if it has none. */
+    int feature(int first, int last) {
+        if (first == Trait.ABSENT || last == Trait.ABSENT) {
+            return NONE;
+        }
+        return base + (isPair() ? first * last().size() + last : first - 1);
+    }
+}

@@ -1,0 +1,30 @@
+package news.copydesk.layout;
+
+import java.util.List;
+
+/** What the chain model made of the lines of a page, and why. */
+final class Judgement {
+
+    private final Decision[] decisions;
+    private final Reasons reasons;
+    private final int[] rows;
+    private final int tables;
+
+    /** @param rows for each line the row of each of the {@code tables} that applies to it */
+    Judgement(Decision[] decisions, Reasons reasons, int[] rows, int tables) {
+        this.decisions = decisions;
+        this.reasons = reasons;
+        this.rows = rows;
+        this.tables = tables;
+    }
+
+    /** One for each line, not to be changed. */
+    Decision[] decisions() {
+        return decisions;
+    }
+
+    /** The features that spoke most for what was decided of the line in the end and against the next best, the weightiest first. */
+    List<String> reasons(int line, Decision decision, int most) {
+        return reasons.find(rows, line * tables, decision.label(), decision.runnerUp(), most);
+    }
+}
