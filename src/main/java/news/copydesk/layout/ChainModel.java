@@ -20,19 +20,19 @@ final class ChainModel {
         this.tables = new FeatureTables(features.families());
         this.emissionTables = new EmissionTables(tables, weights);
         this.steps = new Steps(weights);
-        this.reasons = new Reasons(features, tables, weights);
+        this.reasons = new Reasons(features, weights);
     }
 
     /** The best sequence of labels for the page, with how sure each one is. */
     Judgement judge(LineTraits[] page) {
         int size = page.length;
         int[] emissions = new int[size * L];
-        int[] rows = new int[size * tables.count()];
+        int[] rows = new int[tables.count()];
         boolean[] blank = new boolean[size];
         TraitGrid grid = new TraitGrid(page);
         for (int i = 0; i < size; i++) {
-            tables.find(grid, i, rows, i * tables.count());
-            emissionTables.add(rows, i * tables.count(), emissions, i * L);
+            tables.find(grid, i, rows);
+            emissionTables.add(rows, emissions, i * L);
             blank[i] = page[i].has(Trait.BLANK_BEFORE);
         }
         Contenders contenders = new Contenders(steps, emissions);
@@ -42,6 +42,6 @@ final class ChainModel {
         for (int i = 0; i < size; i++) {
             decisions[i] = new Decision(Label.at(best[i]), marginals[i]);
         }
-        return new Judgement(decisions, reasons, rows, tables.count());
+        return new Judgement(decisions, reasons, grid);
     }
 }

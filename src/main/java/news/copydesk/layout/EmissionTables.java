@@ -50,13 +50,13 @@ final class EmissionTables {
     }
 
     /** Writes the sum of the rows for each label to {@code into} from {@code at} on. */
-    void add(int[] rows, int from, int[] into, int at) {
+    void add(int[] rows, int[] into, int at) {
         long first = 0;
         long second = 0;
         long third = 0;
         long fourth = 0;
-        for (int i = from, end = from + tables.count(); i < end; i++) {
-            int row = rows[i] * WORDS;
+        for (int number : rows) {
+            int row = number * WORDS;
             first += sums[row];
             second += sums[row + 1];
             third += sums[row + 2];

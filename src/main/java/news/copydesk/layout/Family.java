@@ -25,11 +25,6 @@ record Family(int base, List<Spot> spots) {
         return spots.get(spots.size() - 1);
     }
 
-    /** How many features there are in it. */
-    int size() {
-        return isPair() ? first().size() * last().size() : first().size() - 1;
-    }
-
     /** Number of the feature that a line with those values at the first and the last spot has; {@link #NONE} if it has none. */
     int feature(int first, int last) {
         if (first == Trait.ABSENT || last == Trait.ABSENT) {

@@ -7,7 +7,7 @@ import java.util.List;
 final class FeatureTable {
 
     /** Larger tables would be fewer, but would not stay in the processor's cache. */
-    private static final int MOST_ROWS = 1024;
+    private static final int MOST_ROWS = 200;
 
     private final List<Spot> spots = new ArrayList<>();
     private final List<Family> families = new ArrayList<>();

@@ -101,8 +101,8 @@ final class FeatureTables {
         return features[at];
     }
 
-    /** Writes which row of each table applies to a line to {@code into} from {@code at} on. */
-    void find(TraitGrid grid, int line, int[] into, int at) {
+    /** Writes which row of each table applies to a line to {@code into}. */
+    void find(TraitGrid grid, int line, int[] into) {
         byte[] values = grid.values();
         int shift = TraitGrid.place(line, 0, 0) - TraitGrid.place(0, 0, 0);
         for (int table = 0, key = 0; table + 1 < keys.length; table++) {
@@ -110,7 +110,7 @@ final class FeatureTables {
             for (int end = keys[table + 1]; key < end; key++) {
                 row += values[places[key] + shift] * strides[key];
             }
-            into[at + table] = row;
+            into[table] = row;
         }
     }
 }

@@ -3,7 +3,6 @@ package news.copydesk.layout;
 import static news.copydesk.layout.Trait.*;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -100,7 +99,6 @@ final class Features {
     private final int total;
     private final List<String> names;
     private final List<Family> families;
-    private final int[] ranks;
 
     Features() {
         int next = 0;
@@ -117,14 +115,6 @@ final class Features {
         total = next;
         names = IntStream.range(0, total).mapToObj(this::nameOf).toList();
         families = findFamilies();
-        ranks = new int[total];
-        for (int i = 0; i < families.size(); i++) {
-            Arrays.fill(
-                    ranks,
-                    families.get(i).base(),
-                    families.get(i).base() + families.get(i).size(),
-                    i);
-        }
     }
 
     private List<Family> findFamilies() {
@@ -211,11 +201,6 @@ final class Features {
             pair--;
         }
         return PAIRS[pair].text(feature - pairBase[pair]);
-    }
-
-    /** Where its family is among {@link #families}. */
-    int rank(int feature) {
-        return ranks[feature];
     }
 
     /** All names in the order of their numbers. */

@@ -7,15 +7,12 @@ final class Judgement {
 
     private final Decision[] decisions;
     private final Reasons reasons;
-    private final int[] rows;
-    private final int tables;
+    private final TraitGrid grid;
 
-    /** @param rows for each line the row of each of the {@code tables} that applies to it */
-    Judgement(Decision[] decisions, Reasons reasons, int[] rows, int tables) {
+    Judgement(Decision[] decisions, Reasons reasons, TraitGrid grid) {
         this.decisions = decisions;
         this.reasons = reasons;
-        this.rows = rows;
-        this.tables = tables;
+        this.grid = grid;
     }
 
     /** One for each line, not to be changed. */
@@ -25,6 +22,6 @@ final class Judgement {
 
     /** The features that spoke most for what was decided of the line in the end and against the next best, the weightiest first. */
     List<String> reasons(int line, Decision decision, int most) {
-        return reasons.find(rows, line * tables, decision.label(), decision.runnerUp(), most);
+        return reasons.find(grid, line, decision.label(), decision.runnerUp(), most);
     }
 }

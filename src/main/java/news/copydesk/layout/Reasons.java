@@ -1,110 +1,91 @@
 package news.copydesk.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * Finds the features of a line that spoke most for one label and against another. Of each row of the {@link FeatureTables} it knows the
- * most that any of its features says, so that only the few rows that say most are looked into. Thread-safe.
+ * Finds the features of a line that spoke most for one label and against another: for each two labels the features lie in the order of
+ * what they say, and the first ones that the line has are its reasons. Thread-safe.
  */
 final class Reasons {
 
     private static final int L = Label.COUNT;
+    private static final int PLACE_BITS = 12;
+    private static final int VALUE_BITS = 4;
+    private static final int SPOT_BITS = PLACE_BITS + VALUE_BITS;
 
     private final Features features;
-    private final FeatureTables tables;
     private final ChainWeights weights;
-    /** For each two labels that were asked for, the most that any feature of each row says; always the same, whoever finds it first. */
-    private final AtomicReferenceArray<float[]> known = new AtomicReferenceArray<>(L * L);
+    /** For each two labels that were asked for; always the same, whoever finds it first. */
+    private final AtomicReferenceArray<Ranking> rankings = new AtomicReferenceArray<>(L * L);
 
-    Reasons(Features features, FeatureTables tables, ChainWeights weights) {
+    Reasons(Features features, ChainWeights weights) {
         this.features = features;
-        this.tables = tables;
         this.weights = weights;
     }
 
     /**
-     * The names of the weightiest features, the weightiest first, of equals those of the earlier {@link Features#families family}.
+     * Features by what they say, the weightiest first.
      *
-     * @param rows the rows that apply to the line, from {@code from} on
-     * @param most how many at most
+     * @param spots of each feature where its two values stand in a {@link TraitGrid} and what they are; twice the same if it has one
      */
-    List<String> find(int[] rows, int from, Label label, Label other, int most) {
-        float[] strongest = strongest(label, other);
-        float least = least(rows, from, strongest, most);
-        int[] best = new int[most];
-        float[] differences = new float[most];
-        int found = 0;
-        for (int t = from; t < from + tables.count(); t++) {
-            if (strongest[rows[t]] >= least) {
-                for (int f = tables.firstFeature(rows[t]); f < tables.firstFeature(rows[t] + 1); f++) {
-                    found = insert(tables.feature(f), label, other, best, differences, found);
-                }
+    private record Ranking(int[] features, int[] spots) {}
+
+    /** The names of the line's weightiest features, the weightiest first, of equals those of the earlier family; at most {@code most}. */
+    List<String> find(TraitGrid grid, int line, Label label, Label other, int most) {
+        Ranking ranking = ranking(label, other);
+        byte[] values = grid.values();
+        int first = TraitGrid.place(line, 0, 0) - TraitGrid.place(0, 0, 0);
+        List<String> names = new ArrayList<>(most);
+        int[] spots = ranking.spots();
+        for (int i = 0; i < spots.length && names.size() < most; i++) {
+            if (isThere(values, first, spots[i] >>> SPOT_BITS) && isThere(values, first, spots[i] & 0xFFFF)) {
+                names.add(features.name(ranking.features()[i]));
             }
-        }
-        List<String> names = new ArrayList<>(found);
-        for (int i = 0; i < found; i++) {
-            names.add(features.name(best[i]));
         }
         return names;
     }
 
-    /** What a feature has to say at least to be among the weightiest: as much as those rows say that say most. */
-    private float least(int[] rows, int from, float[] strongest, int most) {
-        float[] highest = new float[most];
-        for (int t = from; t < from + tables.count(); t++) {
-            float says = strongest[rows[t]];
-            if (says > highest[most - 1]) {
-                int at = most - 1;
-                while (at > 0 && highest[at - 1] < says) {
-                    highest[at] = highest[at - 1];
-                    at--;
-                }
-                highest[at] = says;
-            }
-        }
-        return Math.max(highest[most - 1], Float.MIN_VALUE);
+    private static boolean isThere(byte[] values, int first, int spot) {
+        return values[first + (spot >>> VALUE_BITS)] == (spot & (1 << VALUE_BITS) - 1);
     }
 
-    /** Puts a feature where it belongs among the best; how many these are then. */
-    private int insert(int feature, Label label, Label other, int[] best, float[] differences, int found) {
-        float difference = weights.difference(feature, label, other);
-        if (difference <= 0) {
-            return found;
-        }
-        int at = found;
-        while (at > 0 && isBetter(difference, feature, differences[at - 1], best[at - 1])) {
-            at--;
-        }
-        if (at == best.length) {
-            return found;
-        }
-        int length = Math.min(found, best.length - 1) - at;
-        System.arraycopy(best, at, best, at + 1, length);
-        System.arraycopy(differences, at, differences, at + 1, length);
-        best[at] = feature;
-        differences[at] = difference;
-        return Math.min(found + 1, best.length);
-    }
-
-    private boolean isBetter(float difference, int feature, float otherDifference, int other) {
-        return difference > otherDifference
-                || difference == otherDifference && features.rank(feature) < features.rank(other);
-    }
-
-    private float[] strongest(Label label, Label other) {
+    private Ranking ranking(Label label, Label other) {
         int at = label.ordinal() * L + other.ordinal();
-        float[] strongest = known.get(at);
-        if (strongest == null) {
-            strongest = new float[tables.rows()];
-            for (int row = 0; row < strongest.length; row++) {
-                for (int f = tables.firstFeature(row); f < tables.firstFeature(row + 1); f++) {
-                    strongest[row] = Math.max(strongest[row], weights.difference(tables.feature(f), label, other));
+        Ranking known = rankings.get(at);
+        if (known == null) {
+            known = rank(label, other);
+            rankings.set(at, known);
+        }
+        return known;
+    }
+
+    private Ranking rank(Label label, Label other) {
+        List<Member> members = new ArrayList<>();
+        for (Family family : features.families()) {
+            for (int first = 1; first < family.first().size(); first++) {
+                for (int last = 1; last < family.last().size(); last++) {
+                    int feature = family.feature(first, last);
+                    float says = weights.difference(feature, label, other);
+                    if (says > 0 && (family.isPair() || first == last)) {
+                        members.add(new Member(feature, says, spot(family.first(), first), spot(family.last(), last)));
+                    }
                 }
             }
-            known.set(at, strongest);
         }
-        return strongest;
+        members.sort(Comparator.comparing(Member::says).reversed());
+        return new Ranking(
+                members.stream().mapToInt(Member::feature).toArray(),
+                members.stream()
+                        .mapToInt(member -> member.first() << SPOT_BITS | member.last())
+                        .toArray());
+    }
+
+    private record Member(int feature, float says, int first, int last) {}
+
+    private static int spot(Spot spot, int value) {
+        return TraitGrid.place(0, spot.offset(), spot.trait().ordinal()) << VALUE_BITS | value;
     }
 }
