@@ -11,14 +11,14 @@ final class ChainModel {
 
     private static final int L = Label.COUNT;
 
-    private final FeatureTables tables;
-    private final EmissionTables emissionTables;
+    private final Features features;
+    private final Emissions weights;
     private final Steps steps;
     private final Reasons reasons;
 
     ChainModel(ChainWeights weights, Features features) {
-        this.tables = new FeatureTables(features.families());
-        this.emissionTables = new EmissionTables(tables, weights);
+        this.features = features;
+        this.weights = new Emissions(features, weights);
         this.steps = new Steps(weights);
         this.reasons = new Reasons(features, weights);
     }
@@ -27,12 +27,10 @@ final class ChainModel {
     Judgement judge(LineTraits[] page) {
         int size = page.length;
         int[] emissions = new int[size * L];
-        int[] rows = new int[tables.count()];
         boolean[] blank = new boolean[size];
-        TraitGrid grid = new TraitGrid(page);
+        PageFeatures found = new PageFeatures(features, page);
         for (int i = 0; i < size; i++) {
-            tables.find(grid, i, rows);
-            emissionTables.add(rows, emissions, i * L);
+            weights.sum(found, i, emissions, i * L);
             blank[i] = page[i].has(Trait.BLANK_BEFORE);
         }
         Contenders contenders = new Contenders(steps, emissions);
@@ -42,6 +40,6 @@ final class ChainModel {
         for (int i = 0; i < size; i++) {
             decisions[i] = new Decision(Label.at(best[i]), marginals[i]);
         }
-        return new Judgement(decisions, reasons, grid);
+        return new Judgement(decisions, reasons, found);
     }
 }

@@ -10,8 +10,8 @@ final class EchoTraits implements TraitReader {
 
     private static final int STANDFIRST_REACH = 1;
 
-    /** For each word of the page, whether the headline has it. */
-    private final boolean[] inHeadline;
+    /** For each word of the page, 1 if the headline has it. */
+    private final int[] inHeadline;
     /** For each word of the page, the last line asked about whose next paragraph has it, by its number from 1. */
     private final int[] inNext;
 
@@ -32,11 +32,11 @@ final class EchoTraits implements TraitReader {
         headlineIndex = new LikelyHeadline(
                         sheet, traits, edgings, i -> all.count(sheet.words(i).sequence()) > 1)
                 .find();
-        inHeadline = new boolean[sheet.vocabulary().size()];
+        inHeadline = new int[sheet.vocabulary().size()];
         inNext = new int[sheet.vocabulary().size()];
         if (headlineIndex >= 0) {
             for (int w = sheet.firstWord(headlineIndex); w < sheet.firstWord(headlineIndex + 1); w++) {
-                inHeadline[sheet.word(w)] = true;
+                inHeadline[sheet.word(w)] = 1;
             }
         }
     }
@@ -56,7 +56,7 @@ final class EchoTraits implements TraitReader {
         }
         traits.addIf(Trait.HINTED_TITLE, sequence != 0 && sequence == sheet.hintedTitle());
         traits.add(Trait.ECHO_IN_BODY, share(sheet.shareInBody(index)));
-        traits.add(Trait.ECHO_OF_HEADLINE, index == headlineIndex ? "itself" : share(sheet.share(index, word -> inHeadline[word])));
+        traits.add(Trait.ECHO_OF_HEADLINE, index == headlineIndex ? "itself" : share(sheet.share(index, inHeadline, 1)));
         if (sheet.proseBefore(index) <= STANDFIRST_REACH && sheet.nextProse(index) < sheet.size()) {
             traits.add(Trait.ECHO_IN_NEXT, part(echoInNext(sheet, index)));
         }
@@ -92,7 +92,7 @@ final class EchoTraits implements TraitReader {
         for (int w = sheet.firstWord(next); w < sheet.firstWord(next + 1); w++) {
             inNext[sheet.word(w)] = index + 1;
         }
-        return sheet.share(index, word -> inNext[word] == index + 1);
+        return sheet.share(index, inNext, index + 1);
     }
 
     private static String part(double share) {

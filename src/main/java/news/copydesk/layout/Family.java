@@ -10,8 +10,6 @@ import java.util.List;
  */
 record Family(int base, List<Spot> spots) {
 
-    static final int NONE = -1;
-
     boolean isPair() {
         return spots.size() > 1;
     }
@@ -23,13 +21,5 @@ record Family(int base, List<Spot> spots) {
     /** The second spot of a pair, else the first. */
     Spot last() {
         return spots.get(spots.size() - 1);
-    }
-
-    /** Number of the feature that a line with those values at the first and the last spot has; {@link #NONE} if it has none. */
-    int feature(int first, int last) {
-        if (first == Trait.ABSENT || last == Trait.ABSENT) {
-            return NONE;
-        }
-        return base + (isPair() ? first * last().size() + last : first - 1);
     }
 }

@@ -99,6 +99,7 @@ final class Features {
     private final int total;
     private final List<String> names;
     private final List<Family> families;
+    private final FamilyTable table;
 
     Features() {
         int next = 0;
@@ -115,6 +116,7 @@ final class Features {
         total = next;
         names = IntStream.range(0, total).mapToObj(this::nameOf).toList();
         families = findFamilies();
+        table = new FamilyTable(families);
     }
 
     private List<Family> findFamilies() {
@@ -175,6 +177,11 @@ final class Features {
             }
         }
         throw new IllegalArgumentException("no neighbour at " + offset);
+    }
+
+    /** Finds the features of lines. */
+    FamilyTable table() {
+        return table;
     }
 
     /** All features, those that exclude each other together: of equally weighty ones the earlier explains better. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import news.copydesk.rules.Anchor;
 import news.copydesk.rules.Category;
 import news.copydesk.rules.Hit;
@@ -242,18 +241,17 @@ final class Sheet {
 
     /** Share of the line's content words, from 0 to 1, that lines of prose use, itself not counted. */
     double shareInBody(int index) {
-        int least = isProse[index] ? 2 : 1;
-        return share(index, word -> bodyCounts[word] >= least);
+        return share(index, bodyCounts, isProse[index] ? 2 : 1);
     }
 
-    /** Share of the line's content words, from 0 to 1, that the test holds for. */
-    double share(int index, IntPredicate test) {
+    /** Share of the line's content words, from 0 to 1, for which {@code counts} has {@code least} or more by their number. */
+    double share(int index, int[] counts, int least) {
         int content = 0;
         int found = 0;
         for (int w = firstWords[index]; w < firstWords[index + 1]; w++) {
             if (vocabulary.isContent(numbers[w])) {
                 content++;
-                found += test.test(numbers[w]) ? 1 : 0;
+                found += counts[numbers[w]] >= least ? 1 : 0;
             }
         }
         return content == 0 ? 0 : (double) found / content;

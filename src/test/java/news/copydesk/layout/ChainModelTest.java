@@ -58,9 +58,7 @@ class ChainModelTest {
     }
 
     private List<String> reasons(ChainWeights weights, LineTraits[] page, int line, Decision decision) {
-        int[] active = new int[features.most()];
-        int count = new PageFeatures(features, page).of(line, active);
-        return Arrays.stream(active, 0, count)
+        return Arrays.stream(new PageFeatures(features, page).of(line))
                 .boxed()
                 .filter(feature -> difference(weights, feature, decision) > 0)
                 .sorted(Comparator.comparing((Integer feature) -> -difference(weights, feature, decision)))
@@ -100,10 +98,8 @@ class ChainModelTest {
         Exhaustive(ChainWeights weights, LineTraits[] page) {
             float[][] emissions = new float[LINES][];
             for (int i = 0; i < LINES; i++) {
-                int[] active = new int[features.most()];
-                int count = new PageFeatures(features, page).of(i, active);
                 emissions[i] = new float[Label.COUNT];
-                for (int feature : Arrays.copyOf(active, count)) {
+                for (int feature : new PageFeatures(features, page).of(i)) {
                     for (int label = 0; label < Label.COUNT; label++) {
                         emissions[i][label] += weights.emission(feature, label) / 100f;
                     }
