@@ -56,7 +56,8 @@ final class EchoTraits implements TraitReader {
         }
         traits.addIf(Trait.HINTED_TITLE, sequence != 0 && sequence == sheet.hintedTitle());
         traits.add(Trait.ECHO_IN_BODY, share(sheet.shareInBody(index)));
-        traits.add(Trait.ECHO_OF_HEADLINE, index == headlineIndex ? "itself" : share(sheet.share(index, inHeadline, 1)));
+        traits.add(
+                Trait.ECHO_OF_HEADLINE, index == headlineIndex ? "itself" : share(sheet.share(index, inHeadline, 1)));
         if (sheet.proseBefore(index) <= STANDFIRST_REACH && sheet.nextProse(index) < sheet.size()) {
             traits.add(Trait.ECHO_IN_NEXT, part(echoInNext(sheet, index)));
         }
