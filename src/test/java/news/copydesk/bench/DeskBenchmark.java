@@ -57,7 +57,8 @@ public class DeskBenchmark {
 
     @Setup(Level.Trial)
     public void open() throws RuleException {
-        desk = Desk.open(Rulebook.load(Optional.of(rules).filter(folder -> !folder.equals("shipped")).map(Path::of)));
+        desk = Desk.open(Rulebook.load(
+                Optional.of(rules).filter(folder -> !folder.equals("shipped")).map(Path::of)));
         Path samples = Path.of("src/main/resources/news/copydesk/samples");
         texts = switch (input) {
             case "samples" -> files(samples);
