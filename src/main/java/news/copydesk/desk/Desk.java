@@ -110,7 +110,9 @@ public final class Desk implements Newsroom {
     public Prepared prepare(Decoded decoded, Hints hints) {
         CleanText text = normaliser.normalise(decoded);
         List<MarkedLine> lines = marker.mark(text);
-        return new Prepared(text, lines, languages.identify(Sample.of(text)), sources.known(hints, lines));
+        Sample sample = Sample.of(lines);
+        return new Prepared(
+                text, lines, languages.identify(sample.text(), sample.words()), sources.known(hints, lines));
     }
 
     private List<Block> segment(Prepared page, Hints hints) {

@@ -1,19 +1,24 @@
 package news.copydesk.desk;
 
-import news.copydesk.text.CleanText;
-import news.copydesk.text.Line;
+import java.util.ArrayList;
+import java.util.List;
+import news.copydesk.language.LanguageIdentifier;
+import news.copydesk.rules.MarkedLine;
+import news.copydesk.text.WordHashes;
 
-/** The part of a page that tells its language: its longest lines, since those are prose, in the order of the page. */
-final class Sample {
+/**
+ * The part of a page that tells its language: its longest lines, since those are prose, in the order of the page.
+ *
+ * @param words the first of its words, as many as are looked at
+ */
+record Sample(String text, WordHashes words) {
 
     private static final int ENOUGH = 2_000;
     private static final int LINE = 600;
 
-    private Sample() {}
-
-    static String of(CleanText text) {
+    static Sample of(List<MarkedLine> lines) {
         int[] counts = new int[LINE + 1];
-        for (Line line : text.lines()) {
+        for (MarkedLine line : lines) {
             counts[length(line)]++;
         }
         int shortest = LINE;
@@ -23,17 +28,27 @@ final class Sample {
             shortest--;
         }
         StringBuilder sample = new StringBuilder(ENOUGH + LINE);
-        for (Line line : text.lines()) {
+        List<WordHashes> words = new ArrayList<>();
+        int found = 0;
+        for (MarkedLine line : lines) {
             int length = length(line);
             if (length > shortest || length == shortest && taken < ENOUGH) {
                 taken += length == shortest ? length : 0;
                 sample.append(line.text(), 0, length).append('\n');
+                if (found < LanguageIdentifier.ENOUGH_WORDS) {
+                    words.add(words(line));
+                    found += words.get(words.size() - 1).count();
+                }
             }
         }
-        return sample.toString();
+        return new Sample(sample.toString(), WordHashes.joined(words));
     }
 
-    private static int length(Line line) {
+    private static WordHashes words(MarkedLine line) {
+        return line.text().length() > LINE ? WordHashes.opening(line.folded(), LINE) : line.words();
+    }
+
+    private static int length(MarkedLine line) {
         return Math.min(LINE, line.text().length());
     }
 }

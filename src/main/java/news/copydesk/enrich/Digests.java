@@ -1,5 +1,6 @@
 package news.copydesk.enrich;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -15,11 +16,10 @@ final class Digests {
     /** 64 hexadecimal digits. */
     static String sha256(Iterable<String> parts) {
         MessageDigest digest = digest();
-        Utf8Feed feed = new Utf8Feed(digest);
         for (String part : parts) {
-            feed.add(part);
+            digest.update(part.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
         }
-        feed.finish();
         return HexFormat.of().formatHex(digest.digest());
     }
 

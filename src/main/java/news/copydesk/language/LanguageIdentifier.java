@@ -15,7 +15,8 @@ import news.copydesk.text.WordHashes;
 public final class LanguageIdentifier {
 
     private static final int LEAST_LETTERS = 3;
-    private static final int ENOUGH_WORDS = 300;
+    /** So many words of a text are looked at, whatever is behind them. */
+    public static final int ENOUGH_WORDS = 300;
     /** Shares of function words in a text that decide, and how many times the next language's score each must be. */
     private static final double HIGH_SHARE = 0.22;
 
@@ -54,8 +55,12 @@ public final class LanguageIdentifier {
         this.functionWords = functionWords;
     }
 
-    /** The language of a text of any length; {@code und} where there is too little of it to tell. */
-    public Detection identify(String text) {
+    /**
+     * The language of a text of any length; {@code und} where there is too little of it to tell.
+     *
+     * @param words its words, or the first {@link #ENOUGH_WORDS} of them
+     */
+    public Detection identify(String text, WordHashes words) {
         Scripts scripts = Scripts.of(text);
         Optional<UnicodeScript> script = scripts.dominant();
         if (script.isEmpty() || scripts.letters() < LEAST_LETTERS) {
@@ -65,7 +70,6 @@ public final class LanguageIdentifier {
         if (byScript.isDetermined()) {
             return byScript;
         }
-        WordHashes words = WordHashes.of(Folding.fold(text));
         Detection byWords = byFunctionWords(words);
         if (byWords.isDetermined()) {
             return byWords;

@@ -37,15 +37,15 @@ public final class ChainWeights {
         ChainWeights weights = new ChainWeights(features);
         int next = 0;
         for (int i = 0; i < weights.emission.length; i++) {
-            weights.emission[i] = (float) parameters[next++];
+            weights.emission[i] = rounded(parameters[next++]);
         }
         for (int i = 0; i < Label.COUNT; i++) {
-            weights.start[i] = (float) parameters[next++];
+            weights.start[i] = rounded(parameters[next++]);
         }
         for (float[][] blank : weights.step) {
             for (float[] from : blank) {
                 for (int to = 0; to < Label.COUNT; to++) {
-                    from[to] = (float) parameters[next++];
+                    from[to] = rounded(parameters[next++]);
                 }
             }
         }
@@ -145,22 +145,24 @@ public final class ChainWeights {
         }
     }
 
-    /** Adds the weights of the first {@code count} features, for each label, to {@code into} from {@code at} on. */
-    void addEmission(int[] active, int count, float[] into, int at) {
-        for (int i = 0; i < count; i++) {
-            int row = active[i] * Label.COUNT;
-            for (int label = 0; label < Label.COUNT; label++) {
-                into[at + label] += emission[row + label];
-            }
-        }
+    /** As the file has it, so that weights are the same before they are written and after they are read. */
+    private static float rounded(double weight) {
+        return Math.round(weight * 100) / 100f;
     }
 
-    float start(int label) {
-        return start[label];
+    /** The weight of a feature for a label, in hundredths: whole numbers, whose sums are the same in whatever order. */
+    int emission(int feature, int label) {
+        return Math.round(emission[feature * Label.COUNT + label] * 100);
     }
 
-    float step(boolean blank, int from, int to) {
-        return step[blank ? 1 : 0][from][to];
+    /** In hundredths. */
+    int start(int label) {
+        return Math.round(start[label] * 100);
+    }
+
+    /** In hundredths. */
+    int step(boolean blank, int from, int to) {
+        return Math.round(step[blank ? 1 : 0][from][to] * 100);
     }
 
     /** How much more the feature speaks for the one label than for the other. */

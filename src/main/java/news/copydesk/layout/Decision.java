@@ -5,9 +5,8 @@ package news.copydesk.layout;
  *
  * @param label the line's label in the best sequence for the whole page
  * @param probabilities of each label by number, given the whole page
- * @param features the numbers of the line's features
  */
-record Decision(Label label, double[] probabilities, int[] features) {
+record Decision(Label label, double[] probabilities) {
 
     double confidence() {
         return probabilities[label.ordinal()];
@@ -32,11 +31,11 @@ record Decision(Label label, double[] probabilities, int[] features) {
     Decision choose(Label other, double least) {
         double[] raised = probabilities.clone();
         raised[other.ordinal()] = Math.max(least, raised[other.ordinal()]);
-        return new Decision(other, raised, features);
+        return new Decision(other, raised);
     }
 
     /** The same probabilities, another choice. */
     Decision choose(Label other) {
-        return new Decision(other, probabilities, features);
+        return new Decision(other, probabilities);
     }
 }

@@ -10,7 +10,11 @@ final class EchoTraits implements TraitReader {
 
     private static final int STANDFIRST_REACH = 1;
 
-    private final WordCounts headline = new WordCounts();
+    /** For each word of the page, 1 if the headline has it. */
+    private final int[] inHeadline;
+    /** For each word of the page, the last line asked about whose next paragraph has it, by its number from 1. */
+    private final int[] inNext;
+
     private final int headlineIndex;
     private final WordCounts all = new WordCounts();
     private final WordCounts earlier = new WordCounts();
@@ -28,12 +32,11 @@ final class EchoTraits implements TraitReader {
         headlineIndex = new LikelyHeadline(
                         sheet, traits, edgings, i -> all.count(sheet.words(i).sequence()) > 1)
                 .find();
+        inHeadline = new int[sheet.vocabulary().size()];
+        inNext = new int[sheet.vocabulary().size()];
         if (headlineIndex >= 0) {
-            WordHashes words = sheet.words(headlineIndex);
-            for (int w = 0; w < words.count(); w++) {
-                if (words.isContent(w)) {
-                    headline.add(words.hash(w));
-                }
+            for (int w = sheet.firstWord(headlineIndex); w < sheet.firstWord(headlineIndex + 1); w++) {
+                inHeadline[sheet.word(w)] = 1;
             }
         }
     }
@@ -53,7 +56,8 @@ final class EchoTraits implements TraitReader {
         }
         traits.addIf(Trait.HINTED_TITLE, sequence != 0 && sequence == sheet.hintedTitle());
         traits.add(Trait.ECHO_IN_BODY, share(sheet.shareInBody(index)));
-        traits.add(Trait.ECHO_OF_HEADLINE, index == headlineIndex ? "itself" : share(echoOfHeadline(sheet, index)));
+        traits.add(
+                Trait.ECHO_OF_HEADLINE, index == headlineIndex ? "itself" : share(sheet.share(index, inHeadline, 1)));
         if (sheet.proseBefore(index) <= STANDFIRST_REACH && sheet.nextProse(index) < sheet.size()) {
             traits.add(Trait.ECHO_IN_NEXT, part(echoInNext(sheet, index)));
         }
@@ -84,41 +88,16 @@ final class EchoTraits implements TraitReader {
     }
 
     /** A standfirst tells what the first paragraph then tells again; a first paragraph is not told again by the second. */
-    private static double echoInNext(Sheet sheet, int index) {
-        WordHashes words = sheet.words(index);
-        WordCounts next = new WordCounts();
-        WordHashes nextWords = sheet.words(sheet.nextProse(index));
-        for (int w = 0; w < nextWords.count(); w++) {
-            if (nextWords.isContent(w)) {
-                next.add(nextWords.hash(w));
-            }
+    private double echoInNext(Sheet sheet, int index) {
+        int next = sheet.nextProse(index);
+        for (int w = sheet.firstWord(next); w < sheet.firstWord(next + 1); w++) {
+            inNext[sheet.word(w)] = index + 1;
         }
-        int content = 0;
-        int found = 0;
-        for (int w = 0; w < words.count(); w++) {
-            if (words.isContent(w)) {
-                content++;
-                found += next.count(words.hash(w)) > 0 ? 1 : 0;
-            }
-        }
-        return content == 0 ? 0 : (double) found / content;
+        return sheet.share(index, inNext, index + 1);
     }
 
     private static String part(double share) {
         return share < 0.05 ? "none" : share < 0.2 ? "some" : share < 0.4 ? "half" : "most";
-    }
-
-    private double echoOfHeadline(Sheet sheet, int index) {
-        WordHashes words = sheet.words(index);
-        int content = 0;
-        int found = 0;
-        for (int w = 0; w < words.count(); w++) {
-            if (words.isContent(w)) {
-                content++;
-                found += headline.count(words.hash(w)) > 0 ? 1 : 0;
-            }
-        }
-        return content == 0 ? 0 : (double) found / content;
     }
 
     private static String share(double share) {

@@ -2,6 +2,7 @@ package news.copydesk.layout;
 
 import static news.copydesk.layout.Trait.*;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -89,28 +90,20 @@ final class Features {
         new Pair(0, LIST_LABEL, 0, RELATIVE_LENGTH),
     };
 
-    /** Place of the line itself among those around it. */
-    static final int MIDDLE = 2;
+    /** How far away the lines are that a line takes note of. */
+    static final int REACH = 2;
 
-    /** Of each pair, as arrays: they are gone through for every line. */
-    private final int[] firstAt = new int[PAIRS.length];
-
-    private final int[] firstTrait = new int[PAIRS.length];
-    private final int[] secondAt = new int[PAIRS.length];
-    private final int[] secondTrait = new int[PAIRS.length];
-    private final int[] secondSize = new int[PAIRS.length];
-
-    private final int[] reach = new int[Trait.COUNT];
     private final int[] traitBase = new int[Trait.COUNT];
     private final int perOffset;
     private final int[] pairBase = new int[PAIRS.length];
     private final int total;
     private final List<String> names;
+    private final List<Family> families;
+    private final FamilyTable table;
 
     Features() {
         int next = 0;
         for (Trait trait : Trait.values()) {
-            reach[trait.ordinal()] = trait.reach();
             traitBase[trait.ordinal()] = next;
             next += trait.size() - 1;
         }
@@ -121,14 +114,25 @@ final class Features {
             next += PAIRS[i].size();
         }
         total = next;
-        for (int p = 0; p < PAIRS.length; p++) {
-            firstAt[p] = MIDDLE + PAIRS[p].firstAt();
-            firstTrait[p] = PAIRS[p].first().ordinal();
-            secondAt[p] = MIDDLE + PAIRS[p].secondAt();
-            secondTrait[p] = PAIRS[p].second().ordinal();
-            secondSize[p] = PAIRS[p].second().size();
-        }
         names = IntStream.range(0, total).mapToObj(this::nameOf).toList();
+        families = findFamilies();
+        table = new FamilyTable(families);
+    }
+
+    private List<Family> findFamilies() {
+        List<Family> found = new ArrayList<>();
+        for (int offset = -REACH; offset <= REACH; offset++) {
+            for (Trait trait : Trait.values()) {
+                if (trait.reach() >= Math.abs(offset)) {
+                    int base = traitBase[trait.ordinal()] + perOffset * place(offset);
+                    found.add(new Family(base, List.of(new Spot(offset, trait))));
+                }
+            }
+        }
+        for (int i = 0; i < PAIRS.length; i++) {
+            found.add(new Family(pairBase[i], PAIRS[i].spots()));
+        }
+        return List.copyOf(found);
     }
 
     /** A pair of traits, each of a line at some distance. */
@@ -146,13 +150,12 @@ final class Features {
                     + second.text(value % second.size());
         }
 
+        List<Spot> spots() {
+            return List.of(new Spot(firstAt, first), new Spot(secondAt, second));
+        }
+
         private static String neighbour(int offset) {
-            for (int i = 0; i < OFFSETS.length; i++) {
-                if (OFFSETS[i] == offset) {
-                    return NEIGHBOURS[i];
-                }
-            }
-            throw new IllegalArgumentException("no neighbour at " + offset);
+            return NEIGHBOURS[place(offset)];
         }
     }
 
@@ -163,50 +166,27 @@ final class Features {
 
     /** The most features that one line can have. */
     int most() {
-        return OFFSETS.length * Trait.COUNT + PAIRS.length;
+        return families.size();
     }
 
-    /**
-     * Writes the features that a line's traits are to a line at a distance of {@code reach} and more, but for {@link #shift}, to
-     * {@code into} and returns how many there are.
-     */
-    int traits(LineTraits line, int least, int[] into) {
-        int count = 0;
-        for (int t = 0; t < Trait.COUNT; t++) {
-            int value = line.value(t);
-            if (value != Trait.ABSENT && reach[t] >= least) {
-                into[count++] = traitBase[t] + value - 1;
-            }
-        }
-        return count;
-    }
-
-    /** What to add to a feature of {@link #traits} where the line stands so many lines below the one it is a feature of. */
-    int shift(int offset) {
-        for (int o = 0; o < OFFSETS.length; o++) {
-            if (OFFSETS[o] == offset) {
-                return perOffset * o;
+    /** Where a distance is in {@link #OFFSETS}. */
+    private static int place(int offset) {
+        for (int i = 0; i < OFFSETS.length; i++) {
+            if (OFFSETS[i] == offset) {
+                return i;
             }
         }
         throw new IllegalArgumentException("no neighbour at " + offset);
     }
 
-    /**
-     * Writes the features that are pairs of traits to {@code into} from {@code count} on.
-     *
-     * @param around the lines from two before to two after; one without traits where there is none
-     * @return how many there are then
-     */
-    int pairs(LineTraits[] around, int[] into, int count) {
-        int next = count;
-        for (int p = 0; p < PAIRS.length; p++) {
-            int first = around[firstAt[p]].value(firstTrait[p]);
-            int second = around[secondAt[p]].value(secondTrait[p]);
-            if (first != Trait.ABSENT && second != Trait.ABSENT) {
-                into[next++] = pairBase[p] + first * secondSize[p] + second;
-            }
-        }
-        return next;
+    /** Finds the features of lines. */
+    FamilyTable table() {
+        return table;
+    }
+
+    /** All features, those that exclude each other together: of equally weighty ones the earlier explains better. */
+    List<Family> families() {
+        return families;
     }
 
     /** The feature's name: {@code previous:credit=bracket}, {@code kind=title & index=1}. */

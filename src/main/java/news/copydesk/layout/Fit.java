@@ -77,10 +77,8 @@ public final class Fit {
         boolean[] blank = new boolean[size];
         int[] allowed = new int[size];
         PageFeatures found = new PageFeatures(features, traits);
-        int[] buffer = new int[features.most()];
         for (int i = 0; i < size; i++) {
-            int count = found.of(i, buffer);
-            active[i] = Arrays.copyOf(buffer, count);
+            active[i] = found.of(i);
             blank[i] = traits[i].has(Trait.BLANK_BEFORE);
             allowed[i] = allowed(page.labels().get(i));
         }

@@ -9,7 +9,6 @@ import news.copydesk.rules.CreditSlot;
 import news.copydesk.rules.DateFinder;
 import news.copydesk.rules.DateSpan;
 import news.copydesk.rules.Hit;
-import news.copydesk.rules.Term;
 
 /** What the newsroom's lexicon knows of a line, in the page's language or in English, the web's second language. */
 final class LexiconTraits implements TraitReader {
@@ -30,9 +29,6 @@ final class LexiconTraits implements TraitReader {
         String text = sheet.text(index);
         int countries = 0;
         for (Hit hit : sheet.hits(index)) {
-            if (!applies(hit, sheet)) {
-                continue;
-            }
             if (hit.term().category() == Category.COUNTRY) {
                 countries++;
             } else {
@@ -44,18 +40,6 @@ final class LexiconTraits implements TraitReader {
         }
         readCredit(credits.find(sheet.line(index)), text, traits);
         readDate(sheet, index, traits);
-    }
-
-    /** Whether the hit counts on this page: by its language, and if it is one source's own, by the source. */
-    static boolean applies(Hit hit, Sheet sheet) {
-        Term term = hit.term();
-        if (term.language().isEmpty()) {
-            return term.category() == Category.AGENCY
-                    || term.source().map(sheet::isFrom).orElse(true);
-        }
-        return term.language().equals(sheet.language())
-                || term.language().equals("en")
-                || term.anchor() == Anchor.WHOLE;
     }
 
     private static void read(Hit hit, String text, LineShape shape, LineTraits traits) {

@@ -13,6 +13,7 @@ package news.copydesk.layout;
  * @param bars vertical bars, bullets and arrows
  * @param cased whether any letter has a case
  * @param address whether it holds a web or mail address
+ * @param glue whether a small letter, a full stop behind one, or a free colon runs into a capital: two elements of the page set without a space
  */
 record LineShape(
         int weight,
@@ -30,10 +31,14 @@ record LineShape(
         int bars,
         boolean cased,
         boolean address,
-        boolean copyright) {
+        boolean copyright,
+        boolean question,
+        boolean glue) {
 
-    static LineShape of(String text) {
-        return new ShapeScanner(text).scan();
+    /** @param buffer room for the line's characters */
+    static LineShape of(String text, char[] buffer) {
+        text.getChars(0, text.length(), buffer, 0);
+        return new ShapeScanner(buffer, text.length()).scan();
     }
 
     /** Sentence-like prose: long, with the end of a sentence in it or after it. */

@@ -36,7 +36,8 @@ final class LineTraits {
         return values[trait.ordinal()];
     }
 
-    int value(int trait) {
-        return values[trait];
+    /** Writes the value of each trait to {@code into} from {@code at} on. */
+    void copyTo(byte[] into, int at) {
+        System.arraycopy(values, 0, into, at, values.length);
     }
 }

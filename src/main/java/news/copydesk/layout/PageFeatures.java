@@ -2,49 +2,48 @@ package news.copydesk.layout;
 
 import java.util.Arrays;
 
-/** The features of each line of a page, found in one walk down the page. */
+/** The features of each line of a page, those of one line in the order of their {@link Features#families families}. */
 final class PageFeatures {
 
-    private static final LineTraits NOWHERE = new LineTraits();
-    private static final int REACH = Features.MIDDLE;
-
-    private final Features features;
-    private final LineTraits[] page;
-    /** Of each line the features that it is to itself, to lines beside it, and to those two away. */
-    private final int[][][] traits;
-
-    private final int[] shifts = new int[2 * REACH + 1];
-    private final LineTraits[] around = new LineTraits[2 * REACH + 1];
+    private final FamilyTable table;
+    private final byte[] values;
+    private char[] features;
+    /** Where in it the features of each line begin, and at last their end. */
+    private final int[] firsts;
 
     PageFeatures(Features features, LineTraits[] page) {
-        this.features = features;
-        this.page = page;
-        this.traits = new int[page.length][REACH + 1][];
-        int[] buffer = new int[Trait.COUNT];
-        for (int i = 0; i < page.length; i++) {
-            for (int reach = 0; reach <= REACH; reach++) {
-                traits[i][reach] = Arrays.copyOf(buffer, features.traits(page[i], reach, buffer));
-            }
+        this.table = features.table();
+        this.values = new byte[(page.length + 2 * Features.REACH) * Trait.COUNT];
+        for (int line = 0; line < page.length; line++) {
+            page[line].copyTo(values, (line + Features.REACH) * Trait.COUNT);
         }
-        for (int offset = -REACH; offset <= REACH; offset++) {
-            shifts[REACH + offset] = features.shift(offset);
+        // Lines have about half of all; whatever the room is, it has to do for one line more.
+        this.features = new char[features.most() * (page.length / 2 + 1)];
+        this.firsts = new int[page.length + 1];
+        for (int line = 0; line < page.length; line++) {
+            if (this.features.length - firsts[line] < features.most()) {
+                this.features = Arrays.copyOf(this.features, this.features.length * 2);
+            }
+            firsts[line + 1] = table.find(values, line * Trait.COUNT, this.features, firsts[line]);
         }
     }
 
-    /** Writes the numbers of the line's features to {@code into} and returns how many there are. */
-    int of(int line, int[] into) {
-        int count = 0;
-        for (int offset = -REACH; offset <= REACH; offset++) {
-            int at = line + offset;
-            boolean exists = at >= 0 && at < page.length;
-            around[REACH + offset] = exists ? page[at] : NOWHERE;
-            if (exists) {
-                int shift = shifts[REACH + offset];
-                for (int feature : traits[at][Math.abs(offset)]) {
-                    into[count++] = feature + shift;
-                }
-            }
+    /** Where the features of a line begin; they end where those of the next begin. */
+    int first(int line) {
+        return firsts[line];
+    }
+
+    /** The number of the feature at that place. */
+    int feature(int place) {
+        return features[place];
+    }
+
+    /** The numbers of the line's features. */
+    int[] of(int line) {
+        int[] found = new int[firsts[line + 1] - firsts[line]];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = features[firsts[line] + i];
         }
-        return features.pairs(around, into, count);
+        return found;
     }
 }

@@ -51,9 +51,14 @@ final class RoleChooser {
     }
 
     private Optional<Hit> pin(int index) {
-        return sheet.hits(index).stream()
-                .filter(hit -> hit.term().category() == Category.PIN && LexiconTraits.applies(hit, sheet))
-                .findFirst();
+        if (sheet.line(index).has(Category.PIN)) {
+            for (Hit hit : sheet.hits(index)) {
+                if (hit.term().category() == Category.PIN) {
+                    return Optional.of(hit);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** What the source's file fixes is certain. */
@@ -121,8 +126,8 @@ final class RoleChooser {
 
     /** The kind of furniture that the lexicon knows the line to be, for pages of that sheet; else {@link ResidueKind#OTHER}. */
     static ResidueKind residueKind(MarkedLine line, Sheet sheet) {
-        for (Hit hit : line.hits()) {
-            if (hit.term().category() == Category.RESIDUE && LexiconTraits.applies(hit, sheet)) {
+        for (Hit hit : sheet.ofThisPage(line.hits())) {
+            if (hit.term().category() == Category.RESIDUE) {
                 return ResidueKind.of(hit.term().kind());
             }
         }
@@ -153,10 +158,7 @@ final class RoleChooser {
         return evidence.size() > MOST_EVIDENCE ? evidence.subList(0, MOST_EVIDENCE) : evidence;
     }
 
-    private boolean speaksFor(Hit hit, Role role, Optional<ResidueKind> kind) {
-        if (!LexiconTraits.applies(hit, sheet)) {
-            return false;
-        }
+    private static boolean speaksFor(Hit hit, Role role, Optional<ResidueKind> kind) {
         Category category = hit.term().category();
         return switch (role) {
             case CROSS_REFERENCE -> category == Category.CROSS_REFERENCE || category == Category.RECOMMENDATION;

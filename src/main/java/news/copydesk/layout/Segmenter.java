@@ -58,7 +58,8 @@ public final class Segmenter {
         Refrains refrains = new Refrains(read);
         Sheet sheet = new Sheet(refrains.without(read), language, title, source);
         LineTraits[] traits = reader.read(sheet);
-        Decision[] decisions = Doubts.settle(new Headlines(sheet, traits).settle(model.decide(traits)), traits);
+        Judgement judgement = model.judge(traits);
+        Decision[] decisions = Doubts.settle(new Headlines(sheet, traits).settle(judgement.decisions()), traits);
         RoleChooser roles = new RoleChooser(sheet, traits, decisions);
         List<Block> blocks = new ArrayList<>(lines.size());
         int next = 0;
@@ -66,7 +67,7 @@ public final class Segmenter {
             if (refrains.isRefrain(line)) {
                 blocks.add(refrains.block(line, RoleChooser.residueKind(line, sheet)));
             } else {
-                blocks.add(roles.block(next, model.reasons(decisions[next], REASONS)));
+                blocks.add(roles.block(next, judgement.reasons(next, decisions[next], REASONS)));
                 next++;
             }
         }

@@ -1,43 +1,68 @@
 package news.copydesk.layout;
 
-import java.lang.Character.UnicodeScript;
-
 /** Counts a {@link LineShape} in one pass over the characters. */
 final class ShapeScanner {
 
     private static final double WIDE = 2.5;
     private static final int LETTERS_A_WORD = 6;
     private static final int YEAR_LENGTH = 4;
+    /** A capital so early is no glue: {@code iPhone}, {@code McEnroe}. */
+    private static final int FIRST_GLUE = 4;
 
-    private final String text;
-    private int wide, words, capitalised, shouted, letters, upper, lower, digits, commas, quotes, stops, bars;
+    private final char[] chars;
+    private final int length;
+    private int wide, words, capitalised, shouted, uncased, upper, lower, digits, commas, quotes, stops, bars;
     private int colon = -1;
     private int year = -1;
-    private int number, numberLength;
-    private boolean address, copyright;
-    private boolean inWord, wordCapital;
-    private int wordUpper, wordLower;
+    private boolean address, copyright, question, glue;
+    private boolean inWord, wordCapital, wordLower;
+    private int wordUpper;
 
-    ShapeScanner(String text) {
-        this.text = text;
+    /** @param chars holds the line, from 0 on */
+    ShapeScanner(char[] chars, int length) {
+        this.chars = chars;
+        this.length = length;
     }
 
     LineShape scan() {
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (numberLength > 0 && !Character.isDigit(c)) {
-                endNumber(i);
-            }
-            if (c < 128) {
-                ascii(c, i);
-            } else {
-                other(c, i);
+        for (int i = 0; i < length; ) {
+            byte kind = ShapeKind.of(chars[i]);
+            switch (kind) {
+                case ShapeKind.LOWER -> {
+                    int end = endOf(kind, i);
+                    lower += end - i;
+                    wordLower = true;
+                    inWord = true;
+                    i = end;
+                }
+                case ShapeKind.UPPER -> upperCase(i++);
+                case ShapeKind.DIGIT -> {
+                    int end = endOf(kind, i);
+                    number(i, end);
+                    i = end;
+                }
+                case ShapeKind.UNCASED, ShapeKind.WIDE -> {
+                    int end = endOf(kind, i);
+                    uncased += end - i;
+                    wide += kind == ShapeKind.WIDE ? end - i : 0;
+                    inWord = true;
+                    i = end;
+                }
+                case ShapeKind.OTHER -> {
+                    endWord();
+                    sign(chars[i], i);
+                    i++;
+                }
+                default -> i++;
             }
         }
-        endNumber(length);
         endWord();
+        return shape();
+    }
+
+    private LineShape shape() {
         int weight = (int) Math.round(length + wide * (WIDE - 1));
+        int letters = lower + upper + uncased;
         int counted = wide * 2 > letters ? Math.max(words, weight / LETTERS_A_WORD) : words;
         return new LineShape(
                 weight,
@@ -55,102 +80,42 @@ final class ShapeScanner {
                 bars,
                 upper + lower > 0,
                 address,
-                copyright);
+                copyright,
+                question,
+                glue);
     }
 
-    private void ascii(char c, int at) {
-        if (c >= 'a' && c <= 'z') {
-            lowerCase();
-        } else if (c >= 'A' && c <= 'Z') {
-            upperCase();
-        } else if (c >= '0' && c <= '9') {
-            digit(c - '0');
-        } else if ((c == '\'' || c == '-') && inWord) {
-            return;
-        } else {
-            endWord();
-            switch (c) {
-                case ',' -> commas++;
-                case '"' -> quotes++;
-                case '|', '>' -> bars++;
-                case '/' -> bars += standsAlone(at) ? 1 : 0;
-                case '@' -> address = true;
-                case ':' -> colon(at);
-                case '.', '!', '?' -> stop(at);
-                default -> {}
-            }
+    private int endOf(byte kind, int start) {
+        int end = start + 1;
+        while (end < length && ShapeKind.of(chars[end]) == kind) {
+            end++;
         }
+        return end;
     }
 
-    private void other(char c, int at) {
-        if (Character.isUpperCase(c)) {
-            upperCase();
-        } else if (Character.isLowerCase(c)) {
-            lowerCase();
-        } else if (Character.isLetter(c)) {
-            letters++;
-            inWord = true;
-            wide += isWide(c) ? 1 : 0;
-        } else if (Character.isDigit(c)) {
-            digit(Character.digit(c, 10));
-        } else if (c == '’' && inWord || isMark(c)) {
-            return;
-        } else {
-            endWord();
-            switch (c) {
-                case '،', '、', '，' -> commas++;
-                case '»', '›' -> {
-                    if (standsAlone(at)) {
-                        bars++;
-                    } else {
-                        quotes++;
-                    }
-                }
-                case '«', '“', '”', '„', '‹', '「', '」', '『', '』' -> quotes++;
-                case '。', '．', '！', '？', '؟', '۔', '।' -> stops += at + 1 < text.length() ? 1 : 0;
-                case '·', '•', '｜', '→', '►', '▶', '■' -> bars++;
-                case '：' -> colon(at);
-                case '©' -> copyright = true;
-                default -> {}
-            }
-        }
-    }
-
-    /** Between spaces, as what parts the sections of a trail: {@code Home » Sport » Tennis}. */
-    private boolean standsAlone(int at) {
-        return at > 0 && text.charAt(at - 1) == ' ' && at + 1 < text.length() && text.charAt(at + 1) == ' ';
-    }
-
-    private void digit(int value) {
-        digits++;
-        inWord = true;
-        if (numberLength < YEAR_LENGTH) {
-            number = number * 10 + value;
-        }
-        numberLength++;
-    }
-
-    private void endNumber(int at) {
-        if (numberLength == YEAR_LENGTH && (number / 100 == 19 || number / 100 == 20)) {
-            year = at - YEAR_LENGTH;
-        }
-        number = 0;
-        numberLength = 0;
-    }
-
-    private void upperCase() {
-        letters++;
+    private void upperCase(int at) {
         upper++;
         wordUpper++;
         wordCapital |= !inWord;
         inWord = true;
+        glue |= at >= FIRST_GLUE && isLower(at + 1) && (isLower(at - 1) || chars[at - 1] == '.' && isLower(at - 2));
     }
 
-    private void lowerCase() {
-        letters++;
-        lower++;
-        wordLower++;
+    private boolean isLower(int at) {
+        return at < length && ShapeKind.of(chars[at]) == ShapeKind.LOWER;
+    }
+
+    private boolean isUpper(int at) {
+        return at < length && ShapeKind.of(chars[at]) == ShapeKind.UPPER;
+    }
+
+    private void number(int start, int end) {
+        digits += end - start;
         inWord = true;
+        if (end - start == YEAR_LENGTH) {
+            int century = Character.digit(chars[start], 10) * 10 + Character.digit(chars[start + 1], 10);
+            year = century == 19 || century == 20 ? start : year;
+        }
     }
 
     private void endWord() {
@@ -159,15 +124,54 @@ final class ShapeScanner {
         }
         words++;
         capitalised += wordCapital ? 1 : 0;
-        shouted += wordUpper >= 2 && wordLower == 0 ? 1 : 0;
+        shouted += wordUpper >= 2 && !wordLower ? 1 : 0;
         inWord = false;
         wordCapital = false;
         wordUpper = 0;
-        wordLower = 0;
+        wordLower = false;
     }
 
-    private void colon(int at) {
-        if (text.startsWith("://", at)) {
+    private void sign(char c, int at) {
+        switch (c) {
+            case ' ' -> {}
+            case ',', '،', '、', '，' -> commas++;
+            case '/' -> bars += standsAlone(at) ? 1 : 0;
+            case '»', '›' -> {
+                if (standsAlone(at)) {
+                    bars++;
+                } else {
+                    quotes++;
+                }
+            }
+            case '"', '«', '“', '”', '„', '‹', '「', '」', '『', '』' -> quotes++;
+            case '|', '>', '·', '•', '｜', '→', '►', '▶', '■' -> bars++;
+            case '@' -> address = true;
+            case ':', '：' -> {
+                colon(c, at);
+                glue |= c == ':' && at > 0 && chars[at - 1] == ' ' && isUpper(at + 1);
+            }
+            case '.', '!' -> stop(at);
+            case '?' -> {
+                question = true;
+                stop(at);
+            }
+            case '？', '؟' -> {
+                question = true;
+                wideStop(at);
+            }
+            case '。', '．', '！', '۔', '।' -> wideStop(at);
+            case '©' -> copyright = true;
+            default -> {}
+        }
+    }
+
+    /** Between spaces, as what parts the sections of a trail: {@code Home » Sport » Tennis}. */
+    private boolean standsAlone(int at) {
+        return at > 0 && chars[at - 1] == ' ' && at + 1 < length && chars[at + 1] == ' ';
+    }
+
+    private void colon(char c, int at) {
+        if (at + 2 < length && c == ':' && chars[at + 1] == '/' && chars[at + 2] == '/') {
             address = true;
         } else if (colon < 0 && at > 0) {
             colon = at;
@@ -175,23 +179,13 @@ final class ShapeScanner {
     }
 
     private void stop(int at) {
-        if (at + 2 < text.length() && text.charAt(at + 1) == ' ' && !Character.isLowerCase(text.charAt(at + 2))) {
+        if (at + 2 < length && chars[at + 1] == ' ' && !isLower(at + 2)) {
             stops++;
         }
     }
 
-    private static boolean isMark(char c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-    }
-
-    private static boolean isWide(char c) {
-        if (c < 0x0E00) {
-            return false;
-        }
-        return switch (UnicodeScript.of(c)) {
-            case HAN, HIRAGANA, KATAKANA, HANGUL, THAI, LAO, KHMER, MYANMAR -> true;
-            default -> false;
-        };
+    /** The end of a sentence in scripts that set no space behind it. */
+    private void wideStop(int at) {
+        stops += at + 1 < length ? 1 : 0;
     }
 }

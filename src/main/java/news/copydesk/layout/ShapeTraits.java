@@ -25,7 +25,7 @@ final class ShapeTraits implements TraitReader {
             traits.add(Trait.HAS_ADDRESS, text.indexOf(' ') < 0 ? "whole" : "part");
         }
         traits.addIf(Trait.HAS_COPYRIGHT, shape.copyright());
-        traits.addIf(Trait.HAS_QUESTION, text.indexOf('?') >= 0 || text.indexOf('？') >= 0 || text.indexOf('؟') >= 0);
+        traits.addIf(Trait.HAS_QUESTION, shape.question());
         if (shape.colon() >= 0) {
             traits.add(Trait.HAS_COLON, third(shape.colon(), text.length()));
         }
@@ -36,7 +36,7 @@ final class ShapeTraits implements TraitReader {
             traits.add(Trait.HAS_BAR, shape.bars() == 1 ? "1" : "more");
         }
         traits.addIf(Trait.HAS_SHOUTED_START, startsShouted(text));
-        traits.addIf(Trait.HAS_GLUE, hasGlue(text));
+        traits.addIf(Trait.HAS_GLUE, shape.glue());
         traits.addIf(Trait.ENDS_IN_BRACKETS, endsInBrackets(text));
         traits.add(Trait.KIND, kind(sheet, index));
     }
@@ -131,24 +131,6 @@ final class ShapeTraits implements TraitReader {
             i++;
         }
         return i >= 3 && i <= 30 && i < text.length() && text.charAt(i) == ':';
-    }
-
-    /** A small letter, full stop or free colon that runs into a capital: two elements of the page set without a space. */
-    private static boolean hasGlue(String text) {
-        for (int i = 1; i + 1 < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == ':' && text.charAt(i - 1) == ' ' && Character.isUpperCase(text.charAt(i + 1))) {
-                return true;
-            }
-            if (Character.isUpperCase(c) && Character.isLowerCase(text.charAt(i + 1))) {
-                char before = text.charAt(i - 1);
-                if (Character.isLowerCase(before) && i >= 4
-                        || before == '.' && i >= 4 && Character.isLowerCase(text.charAt(i - 2))) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private static boolean endsInBrackets(String text) {

@@ -1,11 +1,15 @@
 package news.copydesk.layout;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import news.copydesk.rules.Anchor;
+import news.copydesk.rules.Category;
 import news.copydesk.rules.Hit;
 import news.copydesk.rules.MarkedLine;
 import news.copydesk.rules.NewsSource;
+import news.copydesk.rules.Term;
 import news.copydesk.text.Folded;
 import news.copydesk.text.Folding;
 import news.copydesk.text.WordHashes;
@@ -23,12 +27,20 @@ final class Sheet {
     private final String source;
     private final LineShape[] shapes;
     private final WordHashes[] words;
+    private final List<List<Hit>> hits;
+    private final Vocabulary vocabulary = new Vocabulary();
+    /** The words of all lines by their number in the vocabulary, and where those of each line begin and at last their end. */
+    private final int[] numbers;
+
+    private final int[] firstWords;
     private final boolean[] isProse;
     private final int[] proseBefore;
     private final int[] lastProse;
     private final int[] nextProse;
     private final int hintedTitle;
-    private final WordCounts bodyWords = new WordCounts();
+    /** For each word of the vocabulary, how often the lines of prose use it. */
+    private final int[] bodyCounts;
+
     private int prose;
     private final int usualLength;
 
@@ -45,13 +57,33 @@ final class Sheet {
         nextProse = new int[size];
         hintedTitle =
                 title.map(text -> WordHashes.of(Folding.fold(text)).sequence()).orElse(0);
+        hits = new ArrayList<>(size);
+        char[] buffer = new char[longest()];
+        firstWords = new int[size + 1];
         for (int i = 0; i < size; i++) {
-            shapes[i] = LineShape.of(text(i));
-            words[i] = WordHashes.of(folded(i));
+            shapes[i] = LineShape.of(text(i), buffer);
+            words[i] = line(i).words();
+            firstWords[i + 1] = firstWords[i] + words[i].count();
             isProse[i] = shapes[i].isProse(text(i));
+            hits.add(ofThisPage(line(i).hits()));
         }
+        numbers = new int[firstWords[size]];
+        for (int i = 0; i < size; i++) {
+            for (int w = 0; w < words[i].count(); w++) {
+                numbers[firstWords[i] + w] = vocabulary.number(words[i].hash(w), words[i].isContent(w));
+            }
+        }
+        bodyCounts = new int[vocabulary.size()];
         findProse();
         usualLength = usualLength();
+    }
+
+    private int longest() {
+        int longest = 0;
+        for (MarkedLine line : lines) {
+            longest = Math.max(longest, line.text().length());
+        }
+        return longest;
     }
 
     /** The median length of the lines that end as sentences do: what a paragraph of this page is like. */
@@ -83,7 +115,7 @@ final class Sheet {
             if (isProse(i)) {
                 prose++;
                 last = i;
-                countWords(words[i]);
+                countWords(i);
             }
         }
         int next = size();
@@ -95,12 +127,35 @@ final class Sheet {
         }
     }
 
-    private void countWords(WordHashes line) {
-        for (int w = 0; w < line.count(); w++) {
-            if (line.isContent(w)) {
-                bodyWords.add(line.hash(w));
+    private void countWords(int index) {
+        for (int w = firstWords[index]; w < firstWords[index + 1]; w++) {
+            bodyCounts[numbers[w]]++;
+        }
+    }
+
+    /** Those hits that count on this page: by their language, and if they are one source's own, by the source. */
+    List<Hit> ofThisPage(List<Hit> found) {
+        int count = 0;
+        for (Hit hit : found) {
+            count += applies(hit.term()) ? 1 : 0;
+        }
+        if (count == found.size()) {
+            return found;
+        }
+        List<Hit> counting = new ArrayList<>(count);
+        for (Hit hit : found) {
+            if (applies(hit.term())) {
+                counting.add(hit);
             }
         }
+        return counting;
+    }
+
+    private boolean applies(Term term) {
+        if (term.language().isEmpty()) {
+            return term.category() == Category.AGENCY || term.holdsFor(source);
+        }
+        return term.language().equals(language) || term.language().equals("en") || term.anchor() == Anchor.WHOLE;
     }
 
     int size() {
@@ -111,11 +166,6 @@ final class Sheet {
         return language;
     }
 
-    /** Whether the page is known to be of the source with that id. */
-    boolean isFrom(String sourceId) {
-        return source.equals(sourceId);
-    }
-
     MarkedLine line(int index) {
         return lines.get(index);
     }
@@ -124,16 +174,17 @@ final class Sheet {
         return lines.get(index).line().text();
     }
 
-    Folded folded(int index) {
-        return lines.get(index).folded();
-    }
-
+    /** What the lexicon found in the line, as far as it counts on this page. */
     List<Hit> hits(int index) {
-        return lines.get(index).hits();
+        return hits.get(index);
     }
 
     boolean blankBefore(int index) {
         return lines.get(index).line().blankBefore();
+    }
+
+    Folded folded(int index) {
+        return lines.get(index).folded();
     }
 
     LineShape shape(int index) {
@@ -173,16 +224,34 @@ final class Sheet {
         return hintedTitle;
     }
 
+    /** All words of the page. */
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** The line's words by their numbers in the vocabulary: these are the {@link #word words} from here to where those of the next begin. */
+    int firstWord(int index) {
+        return firstWords[index];
+    }
+
+    /** Number of a word in the vocabulary. */
+    int word(int place) {
+        return numbers[place];
+    }
+
     /** Share of the line's content words, from 0 to 1, that lines of prose use, itself not counted. */
     double shareInBody(int index) {
-        WordHashes line = words[index];
-        int itself = isProse[index] ? 1 : 0;
+        return share(index, bodyCounts, isProse[index] ? 2 : 1);
+    }
+
+    /** Share of the line's content words, from 0 to 1, for which {@code counts} has {@code least} or more by their number. */
+    double share(int index, int[] counts, int least) {
         int content = 0;
         int found = 0;
-        for (int w = 0; w < line.count(); w++) {
-            if (line.isContent(w)) {
+        for (int w = firstWords[index]; w < firstWords[index + 1]; w++) {
+            if (vocabulary.isContent(numbers[w])) {
                 content++;
-                found += bodyWords.count(line.hash(w)) > itself ? 1 : 0;
+                found += counts[numbers[w]] >= least ? 1 : 0;
             }
         }
         return content == 0 ? 0 : (double) found / content;

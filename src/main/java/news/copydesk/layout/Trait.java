@@ -166,14 +166,40 @@ enum Trait {
     static final int COUNT = values().length;
 
     private final String[] values;
-    private final int[] limits;
+    /** An open hash table from the names of values to values. */
+    private final byte[] slots;
+    /** For each number up to the last limit, which value it is. */
+    private final byte[] numbers;
 
     Trait(String... values) {
         this.values = values;
-        this.limits = Arrays.stream(values)
+        this.slots = slots(values);
+        this.numbers = numbers(Arrays.stream(values)
                 .takeWhile(value -> Character.isDigit(value.charAt(0)))
                 .mapToInt(Integer::parseInt)
-                .toArray();
+                .toArray());
+    }
+
+    private static byte[] slots(String[] values) {
+        byte[] slots = new byte[Integer.highestOneBit(values.length + 1) * 4];
+        for (int i = 0; i < values.length; i++) {
+            int slot = values[i].hashCode() & slots.length - 1;
+            while (slots[slot] != ABSENT) {
+                slot = slot + 1 & slots.length - 1;
+            }
+            slots[slot] = (byte) (i + 1);
+        }
+        return slots;
+    }
+
+    private static byte[] numbers(int[] limits) {
+        byte[] numbers = new byte[limits.length == 0 ? 0 : limits[limits.length - 1] + 1];
+        int at = 0;
+        for (int number = 0; number < numbers.length; number++) {
+            at += number > limits[at] ? 1 : 0;
+            numbers[number] = (byte) (at + 1);
+        }
+        return numbers;
     }
 
     /** How many values an observation can have, absence among them. */
@@ -188,28 +214,23 @@ enum Trait {
 
     /** The value of that name. */
     byte value(String name) {
-        // Names are literals here and where they are asked for, so that one comparison of references nearly always
-        // decides.
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] == name) {
-                return (byte) (i + 1);
+        int slot = name.hashCode() & slots.length - 1;
+        while (slots[slot] != ABSENT) {
+            if (values[slots[slot] - 1].equals(name)) {
+                return slots[slot];
             }
-        }
-        for (int i = 0; i < values.length; i++) {
-            if (values[i].equals(name)) {
-                return (byte) (i + 1);
-            }
+            slot = slot + 1 & slots.length - 1;
         }
         throw new IllegalArgumentException(this + " has no value " + name);
     }
 
     /** The value of a number: the first that it does not exceed. */
     byte upTo(int number) {
-        int at = 0;
-        while (at < limits.length && number > limits[at]) {
-            at++;
+        int known = Math.max(0, number);
+        if (known < numbers.length) {
+            return numbers[known];
         }
-        return (byte) (at + 1);
+        return (byte) (numbers.length == 0 ? 1 : numbers[numbers.length - 1] + 1);
     }
 
     /** As the weights file spells it: {@code length=25}, {@code has-quote}. */

@@ -49,7 +49,7 @@ final class Candidates implements Automaton.Sink {
         for (int term : terms) {
             if (wanted[term]) {
                 if (asked == NO_TERM || !table.asksTheSame(term, asked)) {
-                    met = probe.meets(table.conditions[term], table.terms[term], table.capitals[term], start, end);
+                    met = probe.meets(table, term, start, end);
                     asked = term;
                 }
                 if (met) {

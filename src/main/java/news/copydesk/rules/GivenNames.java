@@ -1,6 +1,5 @@
 package news.copydesk.rules;
 
-import java.util.Arrays;
 import java.util.Collection;
 import news.copydesk.text.Folding;
 import news.copydesk.text.WordHashes;
@@ -8,20 +7,30 @@ import news.copydesk.text.WordHashes;
 /** The given names of {@code config/rules/names.yaml}, to be asked by the hash code of a folded word. */
 public final class GivenNames {
 
-    private final int[] hashes;
+    /** An open hash table; 0 is free, which costs the one name in four thousand millions that has this code. */
+    private final int[] slots;
 
     GivenNames(Collection<String> names) {
-        hashes = names.stream()
-                .map(name -> WordHashes.of(Folding.fold(name)))
-                .filter(words -> words.count() == 1)
-                .mapToInt(words -> words.hash(0))
-                .sorted()
-                .distinct()
-                .toArray();
+        slots = new int[Integer.highestOneBit(names.size() + 1) * 4];
+        for (String name : names) {
+            WordHashes words = WordHashes.of(Folding.fold(name));
+            if (words.count() == 1) {
+                slots[slot(words.hash(0))] = words.hash(0);
+            }
+        }
     }
 
     /** Whether a word with that code, as in {@link WordHashes#hash}, is a given name; hardly ever wrongly so. */
     public boolean contains(int wordHash) {
-        return Arrays.binarySearch(hashes, wordHash) >= 0;
+        return wordHash != 0 && slots[slot(wordHash)] == wordHash;
+    }
+
+    private int slot(int hash) {
+        int mask = slots.length - 1;
+        int slot = hash * 0x9E3779B1 >>> 8 & mask;
+        while (slots[slot] != 0 && slots[slot] != hash) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
     }
 }

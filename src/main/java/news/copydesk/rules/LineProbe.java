@@ -1,13 +1,11 @@
 package news.copydesk.rules;
 
-import com.ibm.icu.text.Normalizer2;
 import java.util.Locale;
 import news.copydesk.text.Folded;
 
 /** Answers whether a phrase stands in a line as its term asks. Places are indices of match keys, ends exclusive. */
 final class LineProbe {
 
-    private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
     private static final String NO_SEPARATORS = ",;'%&";
     /** Longest word that is looked back over for its first letter. */
     private static final int LONGEST_WORD = 40;
@@ -27,11 +25,12 @@ final class LineProbe {
         return start <= firstWord() || start - firstWord() <= LONGEST_WORD;
     }
 
-    boolean meets(int conditions, Term term, long capitals, int start, int end) {
+    boolean meets(TermTable table, int term, int start, int end) {
+        int conditions = table.conditions[term];
         return isBounded(conditions, start, end)
                 && (conditions == 0
                         || isAnchored(conditions, start, end)
-                                && isSpelt(conditions, term, capitals, start, end)
+                                && isSpelt(table, term, start, end)
                                 && isPlaced(conditions, start, end));
     }
 
@@ -57,11 +56,13 @@ final class LineProbe {
                         || numbers && noWord(end, lastWord() + 1));
     }
 
-    private boolean isSpelt(int conditions, Term term, long capitals, int start, int end) {
-        return ((conditions & Conditions.AS_WRITTEN) == 0 || isAsWritten(term.phrase(), start, end))
-                && ((conditions & Conditions.CAPITALS) == 0 || hasCapitals(capitals, start))
+    private boolean isSpelt(TermTable table, int term, int start, int end) {
+        int conditions = table.conditions[term];
+        return ((conditions & Conditions.AS_WRITTEN) == 0
+                        || table.letterings[term].fits(original, line.start(start), line.end(end - 1)))
+                && ((conditions & Conditions.CAPITALS) == 0 || hasCapitals(table.capitals[term], start))
                 && ((conditions & Conditions.ACCENTS) == 0
-                        || written(start, end).equalsIgnoreCase(term.phrase()));
+                        || written(start, end).equalsIgnoreCase(table.terms[term].phrase()));
     }
 
     private boolean isPlaced(int conditions, int start, int end) {
@@ -128,22 +129,6 @@ final class LineProbe {
         }
         char c = original.charAt(line.start(at));
         return c == '#' || c == '＃' || c == '﹟';
-    }
-
-    private boolean isAsWritten(String phrase, int start, int end) {
-        String written = withoutSpaces(NFKC.normalize(written(start, end)));
-        String expected = withoutSpaces(phrase);
-        return written.equals(expected)
-                || written.equals(expected.toUpperCase(Locale.ROOT))
-                || expected.chars().noneMatch(LineProbe::showsHowItIsWritten);
-    }
-
-    private static boolean showsHowItIsWritten(int c) {
-        return Character.isDigit(c) || Conditions.isCapital((char) c) || Conditions.isSmall((char) c);
-    }
-
-    private static String withoutSpaces(String text) {
-        return text.indexOf(' ') < 0 ? text : text.replace(" ", "");
     }
 
     private boolean hasCapitals(long capitals, int start) {

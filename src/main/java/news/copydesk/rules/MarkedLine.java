@@ -3,12 +3,14 @@ package news.copydesk.rules;
 import java.util.List;
 import news.copydesk.text.Folded;
 import news.copydesk.text.Line;
+import news.copydesk.text.WordHashes;
 
 /** A line of copy with everything that the lexicon found in it, so that later steps need not look again. Immutable. */
 public final class MarkedLine {
 
     private final Line line;
     private final Folded folded;
+    private final WordHashes words;
     private final List<Hit> hits;
     /** A bit for each category that is hit: most lines have few of them, and many ask. */
     private final long categories;
@@ -17,6 +19,7 @@ public final class MarkedLine {
     public MarkedLine(Line line, Folded folded, List<Hit> hits) {
         this.line = line;
         this.folded = folded;
+        this.words = WordHashes.of(folded);
         this.hits = List.copyOf(hits);
         long found = 0;
         for (Hit hit : this.hits) {
@@ -32,6 +35,11 @@ public final class MarkedLine {
     /** The match keys of its text. */
     public Folded folded() {
         return folded;
+    }
+
+    /** The words of its text. */
+    public WordHashes words() {
+        return words;
     }
 
     /** In the order of their start, the longer first. */

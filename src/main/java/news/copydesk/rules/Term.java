@@ -17,6 +17,15 @@ public record Term(Category category, String kind, String language, String phras
     private static final String SOURCES = "sources/";
     private static final String YAML = ".yaml#";
 
+    /** Whether it holds for the source with that id: it does if it holds for all. */
+    public boolean holdsFor(String sourceId) {
+        if (!rule.startsWith(SOURCES)) {
+            return true;
+        }
+        int end = rule.indexOf(YAML);
+        return end <= 0 || rule.startsWith(sourceId, SOURCES.length()) && SOURCES.length() + sourceId.length() == end;
+    }
+
     /** Id of the source that the term holds for; empty if it holds for all. */
     public Optional<String> source() {
         if (!rule.startsWith(SOURCES)) {

@@ -21,6 +21,8 @@ final class TermTable {
     final int[] conditions;
 
     final long[] capitals;
+    /** Only of terms that are to be written as in their file. */
+    final Lettering[] letterings;
     /** Whether a term only hides others. */
     final boolean[] masks;
     /** Terms of the same group hide those of it that lie within them. */
@@ -36,6 +38,7 @@ final class TermTable {
         terms = phraseByPhrase(all);
         conditions = new int[terms.length];
         capitals = new long[terms.length];
+        letterings = new Lettering[terms.length];
         masks = new boolean[terms.length];
         groups = new int[terms.length];
         Map<Category, Map<String, Integer>> groupNumbers = new EnumMap<>(Category.class);
@@ -45,6 +48,9 @@ final class TermTable {
             Term term = terms[i];
             conditions[i] = Conditions.of(term, isCode.test(term));
             capitals[i] = Conditions.capitals(term.phrase());
+            if ((conditions[i] & Conditions.AS_WRITTEN) != 0) {
+                letterings[i] = new Lettering(term.phrase());
+            }
             masks[i] = Conditions.isMask(term);
             String owner = term.language().isEmpty() ? term.source().orElse("") : term.language();
             Map<String, Integer> owners = groupNumbers.computeIfAbsent(term.category(), c -> new HashMap<>());

@@ -23,8 +23,10 @@ final class FoldingTable {
     /** Pairs of a letter and what it is matched as, where Unicode gives no decomposition that would say so. */
     private static final String LETTERS = "ıiłløođdħhŧtƶzɨiأاإاآاٱاىيیيکك";
 
+    private static final String ELLIPSIS = "...";
+
     private static final Map<Character, String> EXPANSIONS = Map.ofEntries(
-            Map.entry('…', "..."),
+            Map.entry('…', ELLIPSIS),
             Map.entry('\uFB00', "ff"),
             Map.entry('\uFB01', "fi"),
             Map.entry('\uFB02', "fl"),
@@ -60,7 +62,7 @@ final class FoldingTable {
     }
 
     static String expansion(char c) {
-        return EXPANSIONS.get(c);
+        return c == '…' ? ELLIPSIS : EXPANSIONS.get(c);
     }
 
     private static char key(char c) {

@@ -2,7 +2,6 @@ package news.copydesk.text;
 
 import com.ibm.icu.lang.UScript;
 import java.lang.Character.UnicodeScript;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -57,7 +56,11 @@ public final class Scripts {
 
     private Scripts(int[] counts) {
         this.counts = counts;
-        this.letters = Arrays.stream(counts).sum();
+        int sum = 0;
+        for (int count : counts) {
+            sum += count;
+        }
+        this.letters = sum;
     }
 
     /** The scripts of {@code text}. */

@@ -1,6 +1,7 @@
 package news.copydesk.text;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The words of a folded line as hash codes, to be compared and counted without making strings. A run of letters is a word; in
@@ -19,6 +20,7 @@ public final class WordHashes {
     private int[] hashes;
     private boolean[] content;
     private int count;
+    private int sequence;
 
     private WordHashes(int capacity) {
         hashes = new int[capacity];
@@ -27,7 +29,22 @@ public final class WordHashes {
 
     /** The words of the line, in order. */
     public static WordHashes of(Folded line) {
-        int length = line.length();
+        return of(line, line.length());
+    }
+
+    /** The words of the first {@code end} characters of the line's original, the last one perhaps cut. */
+    public static WordHashes opening(Folded line, int end) {
+        int length = Math.min(end, line.length());
+        while (length < line.length() && line.start(length) < end) {
+            length++;
+        }
+        while (length > 0 && line.start(length - 1) >= end) {
+            length--;
+        }
+        return of(line, length);
+    }
+
+    private static WordHashes of(Folded line, int length) {
         char[] keys = line.keys();
         WordHashes words = new WordHashes(length / 4 + 2);
         for (int i = 0; i < length; ) {
@@ -46,7 +63,28 @@ public final class WordHashes {
                 i++;
             }
         }
-        return words;
+        return words.finish();
+    }
+
+    /** The words of several texts, in their order. */
+    public static WordHashes joined(List<WordHashes> parts) {
+        WordHashes words =
+                new WordHashes(parts.stream().mapToInt(WordHashes::count).sum());
+        for (WordHashes part : parts) {
+            System.arraycopy(part.hashes, 0, words.hashes, words.count, part.count);
+            System.arraycopy(part.content, 0, words.content, words.count, part.count);
+            words.count += part.count;
+        }
+        return words.finish();
+    }
+
+    private WordHashes finish() {
+        int all = 0;
+        for (int i = 0; i < count; i++) {
+            all = all * 31 + hashes[i];
+        }
+        sequence = all;
+        return this;
     }
 
     private void add(int hash, boolean isContent) {
@@ -73,11 +111,7 @@ public final class WordHashes {
 
     /** One hash for the whole sequence of words; 0 if there is none. */
     public int sequence() {
-        int all = 0;
-        for (int i = 0; i < count; i++) {
-            all = all * 31 + hashes[i];
-        }
-        return all;
+        return sequence;
     }
 
     private static byte[] kinds() {

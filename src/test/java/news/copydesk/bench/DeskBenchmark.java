@@ -43,9 +43,13 @@ public class DeskBenchmark {
 
     private static final int BATCH = 1_000_000;
 
-    /** What is edited: {@code samples}, {@code 10k}, {@code 1m}, {@code one-line}, {@code many-lines}, or a folder. */
-    @Param({"samples", "10k", "1m", "one-line", "many-lines"})
+    /** What is edited: {@code samples}, {@code 1k}, {@code 1m}, {@code one-line}, {@code many-lines}, or a folder. */
+    @Param({"samples", "1k", "10k", "1m", "one-line", "many-lines"})
     public String input;
+
+    /** A folder of rules that win over the shipped ones, to see what more of them cost; {@code shipped} for none. */
+    @Param("shipped")
+    public String rules;
 
     private Desk desk;
     private List<byte[]> texts;
@@ -53,10 +57,12 @@ public class DeskBenchmark {
 
     @Setup(Level.Trial)
     public void open() throws RuleException {
-        desk = Desk.open(Rulebook.load(Optional.empty()));
+        desk = Desk.open(Rulebook.load(
+                Optional.of(rules).filter(folder -> !folder.equals("shipped")).map(Path::of)));
         Path samples = Path.of("src/main/resources/news/copydesk/samples");
         texts = switch (input) {
             case "samples" -> files(samples);
+            case "1k" -> List.of(repeat(files(samples), 1_024, "\n"));
             case "10k" -> List.of(repeat(files(samples), 10_240, "\n"));
             case "1m" -> List.of(repeat(files(samples), 1_048_000, "\n"));
             case "one-line" -> List.of(repeat(files(samples), 1_048_000, " "));

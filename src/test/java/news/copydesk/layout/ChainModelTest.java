@@ -3,6 +3,9 @@ package news.copydesk.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +21,7 @@ class ChainModelTest {
             Random random = new Random(seed);
             ChainWeights weights = randomWeights(random);
             LineTraits[] page = randomPage(random);
-            Decision[] decisions = new ChainModel(weights, features).decide(page);
+            Decision[] decisions = new ChainModel(weights, features).judge(page).decisions();
             Exhaustive all = new Exhaustive(weights, page);
             for (int i = 0; i < LINES; i++) {
                 assertThat(decisions[i].label().ordinal())
@@ -34,8 +37,38 @@ class ChainModelTest {
 
     @Test
     void anEmptyPageHasNoDecisions() {
-        assertThat(new ChainModel(new ChainWeights(features), features).decide(new LineTraits[0]))
+        assertThat(new ChainModel(new ChainWeights(features), features)
+                        .judge(new LineTraits[0])
+                        .decisions())
                 .isEmpty();
+    }
+
+    @Test
+    void reasonsAreTheFeaturesThatSpokeMostAgainstTheNextBest() {
+        for (int seed = 0; seed < 20; seed++) {
+            Random random = new Random(seed);
+            ChainWeights weights = randomWeights(random);
+            LineTraits[] page = randomPage(random);
+            Judgement judgement = new ChainModel(weights, features).judge(page);
+            for (int i = 0; i < LINES; i++) {
+                Decision decision = judgement.decisions()[i];
+                assertThat(judgement.reasons(i, decision, 3)).isEqualTo(reasons(weights, page, i, decision));
+            }
+        }
+    }
+
+    private List<String> reasons(ChainWeights weights, LineTraits[] page, int line, Decision decision) {
+        return Arrays.stream(new PageFeatures(features, page).of(line))
+                .boxed()
+                .filter(feature -> difference(weights, feature, decision) > 0)
+                .sorted(Comparator.comparing((Integer feature) -> -difference(weights, feature, decision)))
+                .limit(3)
+                .map(features::name)
+                .toList();
+    }
+
+    private static float difference(ChainWeights weights, int feature, Decision decision) {
+        return weights.difference(feature, decision.label(), decision.runnerUp());
     }
 
     private ChainWeights randomWeights(Random random) {
@@ -50,6 +83,8 @@ class ChainModelTest {
             page[i].addUpTo(Trait.LENGTH, random.nextInt(300));
             page[i].addIf(Trait.BLANK_BEFORE, random.nextBoolean());
             page[i].addIf(Trait.HAS_QUOTE, random.nextBoolean());
+            page[i].add(Trait.KIND, random.nextBoolean() ? "title" : "prose");
+            page[i].add(Trait.ENDING, random.nextBoolean() ? "stop" : "letter");
         }
         return page;
     }
@@ -63,20 +98,20 @@ class ChainModelTest {
         Exhaustive(ChainWeights weights, LineTraits[] page) {
             float[][] emissions = new float[LINES][];
             for (int i = 0; i < LINES; i++) {
-                int[] active = new int[features.most()];
-                int count = new PageFeatures(features, page).of(i, active);
                 emissions[i] = new float[Label.COUNT];
-                weights.addEmission(active, count, emissions[i], 0);
+                for (int feature : new PageFeatures(features, page).of(i)) {
+                    for (int label = 0; label < Label.COUNT; label++) {
+                        emissions[i][label] += weights.emission(feature, label) / 100f;
+                    }
+                }
             }
             for (int a = 0; a < Label.COUNT; a++) {
                 for (int b = 0; b < Label.COUNT; b++) {
                     for (int c = 0; c < Label.COUNT; c++) {
-                        double score = weights.start(a)
-                                + emissions[0][a]
+                        int steps = weights.start(a)
                                 + weights.step(page[1].has(Trait.BLANK_BEFORE), a, b)
-                                + emissions[1][b]
-                                + weights.step(page[2].has(Trait.BLANK_BEFORE), b, c)
-                                + emissions[2][c];
+                                + weights.step(page[2].has(Trait.BLANK_BEFORE), b, c);
+                        double score = steps / 100.0 + emissions[0][a] + emissions[1][b] + emissions[2][c];
                         add(score, a, b, c);
                     }
                 }

@@ -23,9 +23,8 @@ class FeaturesTest {
         LineTraits[] page = {new LineTraits(), new LineTraits()};
         page[0].add(Trait.CUE, "alone");
         page[1].add(Trait.KIND, "title");
-        int[] active = new int[features.most()];
-        int count = new PageFeatures(features, page).of(1, active);
-        assertThat(java.util.Arrays.stream(active, 0, count).mapToObj(features::name))
+        assertThat(java.util.Arrays.stream(new PageFeatures(features, page).of(1))
+                        .mapToObj(features::name))
                 .containsExactlyInAnyOrder("kind=title", "previous:cue=alone", "kind=title & previous:cue=alone");
     }
 
