@@ -34,9 +34,7 @@ final class EastAsianNameLine {
         this.names = names;
         this.covered = new byte[text.length()];
         for (Hit hit : sheet.hits(index)) {
-            if (LexiconTraits.applies(hit, sheet)) {
-                cover(hit);
-            }
+            cover(hit);
         }
     }
 
