@@ -65,7 +65,7 @@ final class FitCommand implements Callable<Integer> {
 
     @Option(
             names = "--page-weight",
-            defaultValue = "0.4",
+            defaultValue = "0.3",
             description = "How much the pages count that Copydesk's developers wrote. Default: ${DEFAULT-VALUE}.")
     private double pageWeight;
 
