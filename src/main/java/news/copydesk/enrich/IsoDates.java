@@ -18,9 +18,12 @@ final class IsoDates {
 
     private IsoDates() {}
 
-    /** The date as written; empty if it is none. */
+    /** The date as written; empty if it is none, or one before the year 0 or after 9999, which ISO 8601 writes with a sign. */
     static Optional<PartialDate> parse(String text) {
         String iso = text.strip();
+        if (iso.startsWith("-") || iso.startsWith("+")) {
+            return Optional.empty();
+        }
         for (Function<String, Object> form : FORMS) {
             try {
                 form.apply(iso);
