@@ -2,6 +2,7 @@ package news.copydesk.fuzz;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +22,10 @@ final class FuzzRun {
 
     static final Path FAILED = Path.of("target/fuzz");
 
-    private static final long SLICE = 50_000;
+    /** Long enough to go on from what was found, short enough for both cores to have some of a small run. */
+    private static final long LONGEST_SLICE = 50_000;
+
+    private static final long SLICES = 4;
     private static final int MOST_FAILURES = 20;
     private static final long HANGS_AFTER_NANOS = TimeUnit.SECONDS.toNanos(30);
     private static final long SAYS_SO_EVERY_NANOS = TimeUnit.SECONDS.toNanos(30);
@@ -35,6 +39,7 @@ final class FuzzRun {
 
     private final long count;
     private final long seed;
+    private final long slice;
     private final Desk desk = Desk.open(Optional.empty());
     private final FuzzSeeds seeds = new FuzzSeeds();
     private final AtomicLong nextSlice = new AtomicLong();
@@ -45,6 +50,7 @@ final class FuzzRun {
     FuzzRun(long count, long seed) {
         this.count = count;
         this.seed = seed;
+        this.slice = Math.min(LONGEST_SLICE, (count + SLICES - 1) / SLICES);
     }
 
     /** Runs to the end, or until something hangs or too much has failed. */
@@ -131,14 +137,14 @@ final class FuzzRun {
         }
 
         private void work() {
-            long slice;
-            while ((slice = nextSlice.getAndIncrement()) * SLICE < count && failures.size() < MOST_FAILURES) {
+            long number;
+            while ((number = nextSlice.getAndIncrement()) * slice < count && failures.size() < MOST_FAILURES) {
                 Totals own = new Totals();
                 try (AccountedLine line = new AccountedLine(desk)) {
-                    work(slice, Math.min(SLICE, count - slice * SLICE), own, line);
+                    work(number, Math.min(slice, count - number * slice), own, line);
                     line.assertAccounted();
                 } catch (RuntimeException | Error escaped) {
-                    failures.add("seed " + seed + ", slice " + slice + ", the whole line: " + escaped);
+                    failures.add("seed " + seed + ", slice " + number + ", the whole line: " + escaped);
                 }
                 synchronized (totals) {
                     totals.add(own);
@@ -147,8 +153,8 @@ final class FuzzRun {
             cpuNanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         }
 
-        private void work(long slice, long inputs, Totals own, AccountedLine line) {
-            Fuzzer fuzzer = new Fuzzer(seeds, seed, slice);
+        private void work(long number, long inputs, Totals own, AccountedLine line) {
+            Fuzzer fuzzer = new Fuzzer(seeds, seed, number);
             for (long i = 0; i < inputs && failures.size() < MOST_FAILURES; i++) {
                 FuzzRecord next = fuzzer.next();
                 long start = System.nanoTime();
@@ -162,10 +168,7 @@ final class FuzzRun {
                     verdict.article().ifPresent(article -> extras.forEach(extra -> own.count("checked " + extra)));
                     fuzzer.learn(next, verdict);
                     if (i % WHOLE_LINE_EVERY == 0) {
-                        line.send(
-                                ("key " + i % 7).getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                                next.value(),
-                                next.headers());
+                        line.send(("key " + i % 7).getBytes(StandardCharsets.UTF_8), next.value(), next.headers());
                         own.count("checked the WHOLE_LINE");
                     }
                 } catch (Throwable escaped) {

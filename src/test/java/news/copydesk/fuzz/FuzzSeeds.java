@@ -115,7 +115,12 @@ final class FuzzSeeds {
             "language", List.of("fr", "zh-Hant-TW", "en_US", "und-x-private"),
             "title", List.of("The bridge opens", ""),
             "fetched-at",
-                    List.of("2026-03-01T10:00:00Z", "2026-02-30", "-999999999-01-01T00:00:00+18:00", "1772000000"),
+                    List.of(
+                            "2026-03-01T10:00:00Z",
+                            "2026-02-30",
+                            "-999999999-01-01T00:00:00+18:00",
+                            "2026-03-01t10:00:00+01:30:15",
+                            "1772000000"),
             "published-at", List.of("2026-03-01", "2026-W09", "Mon, 2 Mar 2026 10:00:00 GMT"),
             "ce_specversion", List.of("1.0", "2.0"),
             "ce_source", List.of("/scraper", "https://example.org/"),
