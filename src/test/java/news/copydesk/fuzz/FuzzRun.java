@@ -33,8 +33,8 @@ final class FuzzRun {
     private static final int WHOLE_LINE_EVERY = 1_000;
 
     private static final int SCHEMAS_EVERY = 500;
-    private static final int READ_BACK_EVERY = 10;
-    private static final int AGAIN_EVERY = 20;
+    private static final int READ_BACK_EVERY = 20;
+    private static final int AGAIN_EVERY = 50;
     private static final int SETTLED_EVERY = 10;
 
     private final long count;

@@ -16,15 +16,15 @@ final class Fuzzer {
 
     private static final int MOST_CUTS = 6;
     /** One record in so many is a page as a whole, and one may be as long as {@link #LONG}. */
-    private static final int PAGES = 50;
+    private static final int PAGES = 200;
 
-    private static final int SELDOM = 5_000;
+    private static final int SELDOM = 10_000;
     private static final int LONG = 300_000;
-    /** Short ones have up to 2^5, 2^6, … 2^10 bytes to begin with. */
-    private static final int LEAST_LOG = 5;
+    /** Short ones have up to 2^4, 2^5, … 2^8 bytes to begin with. */
+    private static final int LEAST_LOG = 4;
 
-    private static final int MOST_LOG = 10;
-    private static final int MOST_GROWTH = 600;
+    private static final int MOST_LOG = 8;
+    private static final int MOST_GROWTH = 400;
     /** What led somewhere new is kept up to that number and length. */
     private static final int MOST_FINDS = 3_000;
 
@@ -50,7 +50,7 @@ final class Fuzzer {
         boolean further = !finds.isEmpty() && random.nextInt(2) == 0;
         FuzzRecord from = further ? finds.get(random.nextInt(finds.size())) : FuzzRecord.of("", seed());
         byte[] value = from.value();
-        int limit = random.nextInt(SELDOM) == 0 ? LONG : value.length + random.nextInt(MOST_GROWTH);
+        int limit = random.nextInt(SELDOM) == 0 ? LONG : value.length + random.nextInt(1 + random.nextInt(MOST_GROWTH));
         for (int cuts = random.nextInt(MOST_CUTS) + (further ? 1 : 0); cuts > 0; cuts--) {
             value = mutation.of(value, limit);
         }
@@ -75,7 +75,7 @@ final class Fuzzer {
             text = String.join("\n", page());
         } else {
             StringBuilder lines = new StringBuilder();
-            for (int left = 1 + random.nextInt(4); left > 0; left--) {
+            for (int left = 1 + random.nextInt(1 + random.nextInt(5)); left > 0; left--) {
                 lines.append(new String(part(1 << LEAST_LOG + random.nextInt(MOST_LOG - LEAST_LOG + 1)), UTF_8))
                         .append(random.nextInt(8) == 0 ? "\n\n" : "\n");
             }
@@ -84,8 +84,8 @@ final class Fuzzer {
         return switch (random.nextInt(10)) {
             case 0, 1 -> FuzzSeeds.envelope(text, "https://example.org/" + random.nextInt(100));
             case 2 -> FuzzSeeds.cloudEvent(text);
-            case 3, 4, 5 -> text.getBytes(UTF_8);
-            default -> FuzzSeeds.encode(text, random.nextInt(FuzzSeeds.CHARSETS.size()));
+            case 3, 4 -> FuzzSeeds.encode(text, random.nextInt(FuzzSeeds.CHARSETS.size()));
+            default -> text.getBytes(UTF_8);
         };
     }
 

@@ -32,6 +32,15 @@ final class LineAccount {
         lines.add(text.substring(start));
     }
 
+    boolean isAllIn(List<Block> blocks) {
+        try {
+            assertAllIn(blocks);
+            return true;
+        } catch (AssertionError missed) {
+            return false;
+        }
+    }
+
     /** Every visible line is in exactly one block, blocks stand in their order, and what is plain on a line is in its block. */
     void assertAllIn(List<Block> blocks) {
         BitSet taken = new BitSet();

@@ -8,7 +8,11 @@ import java.util.function.Supplier;
 /** One cut into some bytes. */
 final class Mutation {
 
-    private static final int KINDS = 9;
+    /** Where a cut is mostly made: between characters of UTF-8, so that text stays text and is not refused at the door. */
+    private static final int CONTINUATION_MASK = 0xC0;
+
+    private static final int CONTINUATION = 0x80;
+    private static final int KINDS = 12;
     private static final int MOST_NOISE = 6;
     /** Binary logarithm of how often a piece is repeated at most. */
     private static final int MOST_DOUBLINGS = 12;
@@ -29,19 +33,30 @@ final class Mutation {
         if (bytes.length == 0) {
             return nasty();
         }
-        int at = random.nextInt(bytes.length);
-        int end = Math.min(bytes.length, at + 1 + random.nextInt(random.nextBoolean() ? 4 : bytes.length));
+        boolean between = random.nextInt(8) != 0;
+        int at = place(bytes, random.nextInt(bytes.length), between);
+        int length = 1 + random.nextInt(random.nextBoolean() ? 4 : bytes.length);
+        int end = place(bytes, Math.min(bytes.length, at + length), between);
         return switch (random.nextInt(KINDS)) {
-            case 0 -> changed(bytes, at, random.nextInt(256));
-            case 1 -> changed(bytes, at, bytes[at] ^ 1 << random.nextInt(8));
+            case 0 -> between ? changed(bytes, at, bytes[at] ^ 1) : changed(bytes, at, random.nextInt(256));
+            case 1 -> between ? changed(bytes, at, ' ') : changed(bytes, at, bytes[at] ^ 1 << random.nextInt(8));
             case 2 -> splice(bytes, at, end, new byte[0], 1, limit);
-            case 3 -> splice(bytes, at, at, noise(), 1, limit);
+            case 3 -> splice(bytes, at, at, between ? nasty() : noise(), 1, limit);
             case 4 -> splice(bytes, at, at, Arrays.copyOfRange(bytes, at, end), times(), limit);
             case 5 -> splice(bytes, at, at, nasty(), times(), limit);
-            case 6 -> splice(bytes, at, end, graft(), 1, limit);
-            case 7 -> Arrays.copyOf(bytes, end);
+            case 6, 7 -> splice(bytes, at, end, graft(), 1, limit);
+            case 8 -> splice(bytes, at, at, graft(), 1, limit);
+            case 9 -> Arrays.copyOf(bytes, end);
             default -> splice(bytes, at, at, nasty(), 1, limit);
         };
+    }
+
+    private static int place(byte[] bytes, int at, boolean between) {
+        int place = at;
+        while (between && place > 0 && place < bytes.length && (bytes[place] & CONTINUATION_MASK) == CONTINUATION) {
+            place--;
+        }
+        return place;
     }
 
     private static byte[] changed(byte[] bytes, int at, int value) {
