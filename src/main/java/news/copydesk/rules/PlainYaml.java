@@ -260,7 +260,7 @@ final class PlainYaml {
         skipLine();
         nextLine();
         int inner = indent;
-        require(inner > in);
+        require(inner > in && line == here + 1);
         StringBuilder folded = new StringBuilder();
         int next = line;
         int after = at;
@@ -273,8 +273,20 @@ final class PlainYaml {
             after = at;
             nextLine();
         }
-        require(indent <= in && line == next && (indent != NONE || after == text.length()));
+        require(indent <= in && isNothing(after, indent == NONE ? text.length() : at - indent));
         return new Yaml.Scalar(folded.toString(), true, here);
+    }
+
+    /** Whether there are only empty lines and comments that are not in at all: any other might go on with the text. */
+    private boolean isNothing(int from, int to) {
+        for (int i = from; i < to; ) {
+            if (text.charAt(i) != '\n' && text.charAt(i) != '#') {
+                return false;
+            }
+            int end = text.indexOf('\n', i);
+            i = end < 0 ? to : end + 1;
+        }
+        return true;
     }
 
     private Yaml.Scalar plain(int here) {

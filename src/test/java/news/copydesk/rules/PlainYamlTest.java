@@ -52,6 +52,7 @@ class PlainYamlTest {
                 "a: b:c\nd: e#f\n",
                 "a:\n  b: >-\n    c d\n    e: f # g\n  h: i\n",
                 "a:\n  - {name: b, codes: [c, d],\n    x: \"y\"}\n  - {name: e}\n",
+                "a:\n  b: >-\n    c\n\n# d\n\ne:\n  f: >-\n    g\n\n",
                 "a: [http://x/y, a:b, -5]\n",
             })
     void plainDocuments(String text) {
