@@ -18,12 +18,15 @@ import news.copydesk.bench.BenchReport;
 import news.copydesk.bench.BrokerProcess;
 import news.copydesk.bench.Observer;
 import news.copydesk.bench.SampleText;
+import news.copydesk.bench.StartUp;
+import news.copydesk.bench.StartUpReport;
 import news.copydesk.cli.kafka.BenchClients;
 import news.copydesk.cli.kafka.Clients;
 import news.copydesk.cli.print.BenchSheet;
 import news.copydesk.cli.print.FileFault;
 import news.copydesk.cli.print.Printable;
 import news.copydesk.cli.print.Progress;
+import news.copydesk.cli.print.StartUpSheet;
 import news.copydesk.cli.settings.Settings;
 import news.copydesk.stream.Json;
 import news.copydesk.stream.LineSettings;
@@ -48,6 +51,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  copydesk bench",
             "  copydesk bench --articles 20000 --rounds 5 --json > bench.json",
+            "  copydesk bench --start-up --rounds 5",
             "  copydesk bench --corpus scraped/ -b kafka-1:9092"
         })
 final class BenchCommand implements Callable<Integer> {
@@ -102,6 +106,13 @@ final class BenchCommand implements Callable<Integer> {
             description = "Of the job's process, separated by spaces. Default: ${DEFAULT-VALUE}.")
     private String javaOptions;
 
+    @Option(
+            names = "--start-up",
+            description =
+                    "Measure instead how soon the job works: from java -jar until the first article is out, in each round once"
+                            + " without and once with an archive of classes.")
+    private boolean startUp;
+
     @Option(names = "--json", description = "For machines: an object.")
     private boolean json;
 
@@ -133,33 +144,35 @@ final class BenchCommand implements Callable<Integer> {
         Thread here = Thread.currentThread();
         try (Shutdown shutdown = new Shutdown(here::interrupt, STOPPING);
                 Folder folder = Folder.of(Optional.empty())) {
-            print(
-                    options.namesCluster()
-                            ? onCluster(plan, settings.line(), folder)
-                            : onOwnBroker(plan, settings, folder));
+            if (options.namesCluster()) {
+                LineSettings line = settings.line();
+                run(plan, line, folder, line.kafka().get("bootstrap.servers"));
+            } else {
+                onOwnBroker(plan, settings, folder);
+            }
             shutdown.ended(Exit.DONE);
         }
         return Exit.DONE;
     }
 
-    private BenchReport onCluster(BenchPlan plan, LineSettings line, Folder folder) {
-        return run(plan, line, folder, line.kafka().get("bootstrap.servers"));
-    }
-
-    private BenchReport onOwnBroker(BenchPlan plan, Settings settings, Folder folder) {
+    private void onOwnBroker(BenchPlan plan, Settings settings, Folder folder) {
         console.err().println("starting a broker");
         try (BrokerProcess broker = BrokerProcess.start(folder.path())) {
             LineSettings line = LineSettings.of(broker.bootstrapServers())
                     .withMaxInputBytes(settings.line().maxInputBytes());
-            return run(plan, line, folder, "one, of the bench's own");
+            run(plan, line, folder, "one, of the bench's own");
         }
     }
 
-    private BenchReport run(BenchPlan plan, LineSettings line, Folder folder, String broker) {
+    private void run(BenchPlan plan, LineSettings line, Folder folder, String broker) {
         String name = "copydesk-bench-" + UUID.randomUUID().toString().substring(0, 8);
         try (Drawn drawn = new Drawn()) {
             BenchClients clients = new BenchClients(new Clients(line.kafka()));
-            return new Bench(plan, line, clients, drawn, folder.path(), name).run(broker);
+            if (startUp) {
+                print(new StartUp(plan, line, clients, drawn, folder.path(), name).run(broker));
+            } else {
+                print(new Bench(plan, line, clients, drawn, folder.path(), name).run(broker));
+            }
         }
     }
 
@@ -195,6 +208,14 @@ final class BenchCommand implements Callable<Integer> {
             console.out().println(Printable.json(Json.mapper().writeValueAsString(report)));
         } else {
             new BenchSheet(console.ansi(), console.out()).print(report);
+        }
+    }
+
+    private void print(StartUpReport report) {
+        if (json) {
+            console.out().println(Printable.json(Json.mapper().writeValueAsString(report)));
+        } else {
+            new StartUpSheet(console.ansi(), console.out()).print(report);
         }
     }
 

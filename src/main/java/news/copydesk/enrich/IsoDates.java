@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import news.copydesk.article.PartialDate;
@@ -13,22 +15,33 @@ import news.copydesk.article.PartialDate;
 /** Dates that a machine wrote: ISO 8601, from a year and month to an instant with its offset. */
 final class IsoDates {
 
+    private static final int MINUTE = 60;
+
     private static final List<Function<String, Object>> FORMS =
             List.of(OffsetDateTime::parse, LocalDateTime::parse, LocalDate::parse, YearMonth::parse);
 
     private IsoDates() {}
 
-    /** The date as written; empty if it is none. */
+    /** The date as written, in capitals; empty if it is none, or has a year that ISO 8601 writes with a sign: before 0, after 9999. */
     static Optional<PartialDate> parse(String text) {
-        String iso = text.strip();
+        String iso = text.strip().toUpperCase(Locale.ROOT);
+        if (iso.startsWith("-") || iso.startsWith("+")) {
+            return Optional.empty();
+        }
         for (Function<String, Object> form : FORMS) {
             try {
-                form.apply(iso);
-                return Optional.of(new PartialDate(iso));
+                return Optional.of(new PartialDate(written(form.apply(iso), iso)));
             } catch (DateTimeException e) {
                 // Not of this form; the next one decides.
             }
         }
         return Optional.empty();
+    }
+
+    /** Java takes offsets with seconds; ISO 8601 and our readers do not. */
+    private static String written(Object date, String iso) {
+        return date instanceof OffsetDateTime time && time.getOffset().getTotalSeconds() % MINUTE != 0
+                ? time.withOffsetSameInstant(ZoneOffset.UTC).toString()
+                : iso;
     }
 }

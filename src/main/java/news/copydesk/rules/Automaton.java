@@ -38,7 +38,7 @@ final class Automaton {
      * @param fails the state of the longest proper suffix of each state that is a prefix of a phrase
      * @param longest the longest phrase that ends in each state, {@link #NONE} if none does
      * @param shorter the next shorter phrase that ends where a phrase does
-     * @param phrases their match keys, each token separated by a space
+     * @param phrases their match keys but their spaces
      */
     Automaton(
             Tokens tokens,
@@ -58,7 +58,7 @@ final class Automaton {
         this.phrases = new int[phrases.length + 1];
         StringBuilder all = new StringBuilder();
         for (int phrase = 0; phrase < phrases.length; phrase++) {
-            all.append(phrases[phrase].replace(" ", ""));
+            all.append(phrases[phrase]);
             this.phrases[phrase + 1] = all.length();
         }
         this.keys = all.toString().toCharArray();

@@ -56,7 +56,7 @@ final class AutomatonBuilder {
                 fails,
                 Arrays.copyOf(builder.longest, builder.count),
                 builder.shorter,
-                phrases.stream().map(phrase -> String.join(" ", phrase)).toArray(String[]::new));
+                phrases.stream().map(phrase -> String.join("", phrase)).toArray(String[]::new));
     }
 
     private void add(List<String> tokens, int phrase) {

@@ -1,21 +1,23 @@
 package news.copydesk.rules;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /** The files of the rulebook: those that ship with Copydesk, and over them those of the user's directory. */
@@ -68,20 +70,35 @@ final class ConfigFiles {
         try {
             if (classUrl.startsWith("jar:")) {
                 int bang = classUrl.lastIndexOf("!/");
-                // Its own file system, not the one that the URI names: that one is shared, and others may close it.
-                try (FileSystem jar = FileSystems.newFileSystem(Path.of(new URI(classUrl.substring(4, bang))))) {
-                    addFolders(
-                            jar.getPath(classUrl.substring(bang + 1))
-                                    .getParent()
-                                    .resolveSibling("config"),
-                            false);
-                }
+                addJar(Path.of(new URI(classUrl.substring(4, bang))), classUrl.substring(bang + 2));
             } else {
                 addFolders(Path.of(new URI(classUrl)).getParent().resolveSibling("config"), false);
             }
         } catch (IOException | URISyntaxException | RuntimeException e) {
             add(classUrl, "the rules that ship with Copydesk cannot be read here: " + e, "Run Copydesk from its jar");
         }
+    }
+
+    /** Entry by entry: a file system for the jar takes longer to set up than its files take to read. */
+    private void addJar(Path jarFile, String classEntry) throws IOException {
+        String rooms = classEntry.substring(0, classEntry.lastIndexOf('/', classEntry.lastIndexOf('/') - 1) + 1);
+        String config = rooms + "config/";
+        try (JarFile jar = new JarFile(jarFile.toFile())) {
+            for (JarEntry entry : Collections.list(jar.entries())) {
+                String name = entry.getName();
+                if (name.startsWith(config) && name.endsWith(YAML) && isOurs(name.substring(config.length()))) {
+                    try (InputStream in = jar.getInputStream(entry)) {
+                        String file = name.substring(config.length());
+                        files.put(file, new ConfigFile(file, file, in.readAllBytes()));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isOurs(String name) {
+        int slash = name.indexOf('/');
+        return slash > 0 && name.indexOf('/', slash + 1) < 0 && FOLDERS.contains(name.substring(0, slash));
     }
 
     private void addOwn(Path directory) {

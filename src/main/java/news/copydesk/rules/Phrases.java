@@ -85,8 +85,9 @@ final class Phrases {
             if (phrase.text().isEmpty()) {
                 continue;
             }
-            if (isUsable(phrase, fields.path(key))) {
-                Phrase first = seen.putIfAbsent(phrase.anchor() + Keys.of(phrase.text()), phrase);
+            String match = Keys.of(phrase.text());
+            if (isUsable(phrase, match, fields.path(key))) {
+                Phrase first = seen.putIfAbsent(phrase.anchor() + match, phrase);
                 if (first == null) {
                     distinct.add(phrase);
                 } else {
@@ -99,7 +100,11 @@ final class Phrases {
 
     /** Whether a phrase has something to match and is not too long; else a fault says so. */
     private boolean isUsable(Phrase phrase, String path) {
-        int length = Keys.of(phrase.text()).length();
+        return isUsable(phrase, Keys.of(phrase.text()), path);
+    }
+
+    private boolean isUsable(Phrase phrase, String match, String path) {
+        int length = match.length();
         if (length == 0) {
             faults.add(
                     phrase.line(),

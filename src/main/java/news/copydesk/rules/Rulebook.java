@@ -16,7 +16,7 @@ public final class Rulebook {
     private final Months months;
     private final NamesReader.Result names;
 
-    private Rulebook(String digest, RulebookReader reader) {
+    Rulebook(String digest, RulebookReader reader) {
         this.digest = digest;
         packs = List.copyOf(reader.packs());
         agencies = reader.agencies();
@@ -42,19 +42,12 @@ public final class Rulebook {
      * @throws RuleException if anything is wrong with any file; it tells all that is
      */
     public static Rulebook load(Optional<Path> configDirectory) throws RuleException {
-        List<Fault> faults = new ArrayList<>();
-        return load(ConfigFiles.read(configDirectory, faults), faults);
+        return CheckedRules.read(configDirectory).compile();
     }
 
     /** @param faults what was wrong when the files were looked for */
     static Rulebook load(ConfigFiles files, List<Fault> faults) {
-        RulebookReader reader = new RulebookReader();
-        files.all().forEach(reader::read);
-        faults.addAll(reader.faults());
-        if (!faults.isEmpty()) {
-            throw new RuleException(faults);
-        }
-        return new Rulebook(files.digest(), reader);
+        return CheckedRules.of(files, faults).compile();
     }
 
     /** {@code sha256:} and a hash over the names and contents of the files that count: the same rules have the same digest. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import news.copydesk.text.Folding;
 
 /** The terms of a lexicon by number, what each asks of a line, and the automaton that finds their match keys. */
 final class TermTable {
@@ -35,7 +34,8 @@ final class TermTable {
     final GluedMarkers markers = new GluedMarkers();
 
     private TermTable(List<Term> all, Predicate<Term> isCode) {
-        terms = phraseByPhrase(all);
+        Map<String, List<Term>> byKeys = phraseByPhrase(all);
+        terms = byKeys.values().stream().flatMap(List::stream).toArray(Term[]::new);
         conditions = new int[terms.length];
         capitals = new long[terms.length];
         letterings = new Lettering[terms.length];
@@ -58,7 +58,11 @@ final class TermTable {
             if (owners.putIfAbsent(owner, lastGroup) == null) {
                 lastGroup++;
             }
-            add(phrases, i);
+        }
+        int next = 0;
+        for (Map.Entry<String, List<Term>> same : byKeys.entrySet()) {
+            add(phrases, same.getKey(), next, next + same.getValue().size());
+            next += same.getValue().size();
         }
         automaton = AutomatonBuilder.build(List.copyOf(phrases.keySet()));
         termsOf = phrases.values().stream()
@@ -92,27 +96,28 @@ final class TermTable {
      * Terms with the same match keys side by side, and in their old order: what is found together lies together in memory. Most phrases
      * are names that many languages share.
      */
-    private static Term[] phraseByPhrase(List<Term> terms) {
+    private static Map<String, List<Term>> phraseByPhrase(List<Term> terms) {
         Map<String, List<Term>> phrases = new LinkedHashMap<>();
         for (Term term : terms) {
             phrases.computeIfAbsent(Keys.of(term.phrase()), keys -> new ArrayList<>(1))
                     .add(term);
         }
-        return phrases.values().stream().flatMap(List::stream).toArray(Term[]::new);
+        return phrases;
     }
 
-    private void add(Map<List<String>, List<Integer>> phrases, int term) {
-        String keys = Folding.fold(terms[term].phrase()).toString();
+    /** Terms with the same match keys, from the first to before the end. */
+    private void add(Map<List<String>, List<Integer>> phrases, String keys, int first, int end) {
         List<String> tokens = Tokens.split(keys);
-        if (tokens.isEmpty()) {
-            return;
-        }
-        add(phrases, tokens, term);
-        if (keys.indexOf('#') >= 0) {
-            GROUPED_NUMBERS.forEach(grouped -> add(phrases, Tokens.split(keys.replace("#", grouped)), term));
-        }
-        if ((conditions[term] & Conditions.GLUED) != 0) {
-            markers.add(tokens, term);
+        for (int term = first; term < end && !tokens.isEmpty(); term++) {
+            add(phrases, tokens, term);
+            if (keys.indexOf('#') >= 0) {
+                for (String grouped : GROUPED_NUMBERS) {
+                    add(phrases, Tokens.split(keys.replace("#", grouped)), term);
+                }
+            }
+            if ((conditions[term] & Conditions.GLUED) != 0) {
+                markers.add(tokens, term);
+            }
         }
     }
 

@@ -59,6 +59,18 @@ class BenchIT {
         }
     }
 
+    @Test
+    void startsAreMeasuredUntilTheFirstArticleIsOut() {
+        Cli.Ran ran = new Cli(home).run("bench", "--start-up", "--rounds", "1", "--json");
+
+        assertThat(ran.status()).as(ran.err()).isZero();
+        assertThat(ran.err()).contains("a first start, which makes the archive", "round 1 of 1");
+        JsonNode bare = Json.mapper().readTree(ran.out()).get("bare");
+        assertThat(bare.get("starts").asInt()).isEqualTo(1);
+        assertThat(bare.at("/millis/median").asDouble()).isBetween(500.0, 120_000.0);
+        assertThat(bare.at("/cpuMillis/median").asDouble()).isPositive();
+    }
+
     private static void isMeasured(JsonNode result) {
         for (String figure : new String[] {
             "/articlesPerSecond/median",

@@ -32,6 +32,8 @@ class HelpTest {
                 "dead-letters show",
                 "dead-letters replay",
                 "audit",
+                "fit",
+                "bench",
                 "reset",
                 "clean",
                 "version"

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Inputs that once failed, or were made to. A file is a record's value; {@code .json} and {@code .event} have their content type, a file
- * of the same name ending in {@code .type} holds any other. The folder only ever grows.
+ * of the same name ending in {@code .type} holds any other, one in {@code .headers} all headers as {@link FuzzRecord#keep} writes them.
+ * The folder only ever grows.
  */
 class FuzzFolderTest {
 
@@ -30,7 +31,8 @@ class FuzzFolderTest {
 
     static List<Path> inputs() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> !file.toString().endsWith(".type"))
+            return files.filter(file -> !file.toString().endsWith(".type")
+                            && !file.toString().endsWith(FuzzRecord.HEADERS))
                     .sorted()
                     .toList();
         }
@@ -41,22 +43,26 @@ class FuzzFolderTest {
     void itDoesNoHarm(Path file) throws IOException {
         byte[] value = Files.readAllBytes(file);
 
-        FuzzCheck.Outcome outcome = check.check(new FuzzRecord(file.toString(), value, type(file)), true);
+        FuzzCheck.Verdict verdict = check.check(new FuzzRecord(file.toString(), value, headers(file)), FuzzCheck.ALL);
 
-        assertThat(outcome).isNotNull();
+        assertThat(verdict.label()).isNotEmpty();
     }
 
-    private static Optional<byte[]> type(Path file) throws IOException {
+    private static Map<String, byte[]> headers(Path file) throws IOException {
         String name = file.getFileName().toString();
         String stem = name.substring(0, name.lastIndexOf('.'));
+        Path headers = file.resolveSibling(stem + FuzzRecord.HEADERS);
         Path type = file.resolveSibling(stem + ".type");
+        if (Files.exists(headers)) {
+            return FuzzRecord.readHeaders(headers);
+        }
         if (Files.exists(type)) {
-            return Optional.of(Files.readAllBytes(type));
+            return Map.of("content-type", Files.readAllBytes(type));
         }
         return name.endsWith(".json")
-                ? Optional.of("application/json".getBytes(UTF_8))
+                ? Map.of("content-type", "application/json".getBytes(UTF_8))
                 : name.endsWith(".event")
-                        ? Optional.of("application/cloudevents+json".getBytes(UTF_8))
-                        : Optional.empty();
+                        ? Map.of("content-type", "application/cloudevents+json".getBytes(UTF_8))
+                        : Map.of();
     }
 }

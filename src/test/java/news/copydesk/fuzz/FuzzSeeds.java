@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import news.copydesk.stream.Json;
 
@@ -105,6 +107,25 @@ final class FuzzSeeds {
             "application/json; charset=utf-16",
             "application/cloudevents+json",
             "text/html");
+
+    /** What may stand around a value, in an order that stays. */
+    static final SortedMap<String, List<String>> HEADERS = new TreeMap<>(Map.of(
+            "url", List.of("https://example.org/a?utm_source=x", "http://user:pw@[::1]:99999/%zz", "mailto:a@b", "//"),
+            "source", List.of("presstv", "Süddeutsche Zeitung", "https://feeds.example/1"),
+            "language", List.of("fr", "zh-Hant-TW", "en_US", "und-x-private"),
+            "title", List.of("The bridge opens", ""),
+            "fetched-at",
+                    List.of(
+                            "2026-03-01T10:00:00Z",
+                            "2026-02-30",
+                            "-999999999-01-01T00:00:00+18:00",
+                            "2026-03-01t10:00:00+01:30:15",
+                            "1772000000"),
+            "published-at", List.of("2026-03-01", "2026-W09", "Mon, 2 Mar 2026 10:00:00 GMT"),
+            "ce_specversion", List.of("1.0", "2.0"),
+            "ce_source", List.of("/scraper", "https://example.org/"),
+            "ce_subject", List.of("a.txt", "../../etc/passwd"),
+            "ce_time", List.of("2026-03-01T10:00:00.123456789Z", "yesterday")));
 
     private final List<List<String>> pages = new ArrayList<>();
 

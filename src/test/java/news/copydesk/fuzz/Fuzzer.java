@@ -2,120 +2,124 @@ package news.copydesk.fuzz;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.SplittableRandom;
 
-/** Makes hostile records of good ones. A seed and a number make the same record, always and everywhere. */
+/**
+ * Makes hostile records of good ones, most of them short, and goes on with those that led somewhere new. What it makes depends on seed,
+ * slice and what it was told of its own records, and on nothing else: the same seed makes the same records, always and everywhere.
+ */
 final class Fuzzer {
 
-    private static final int MOST_LINES = 6;
-    private static final int MOST_CUTS = 8;
-    private static final int MOST_BYTES = 2_000;
-    /** One record in so many may be as long as this. */
-    private static final int SELDOM = 2_000;
+    private static final int MOST_CUTS = 6;
+    /** One record in so many is a page as a whole, and one may be as long as {@link #LONG}. */
+    private static final int PAGES = 200;
 
+    private static final int SELDOM = 10_000;
     private static final int LONG = 300_000;
+    /** Short ones have up to 2^4, 2^5, … 2^8 bytes to begin with. */
+    private static final int LEAST_LOG = 4;
 
-    private final FuzzSeeds seeds = new FuzzSeeds();
-    private final long seed;
+    private static final int MOST_LOG = 8;
+    private static final int MOST_GROWTH = 400;
+    /** What led somewhere new is kept up to that number and length. */
+    private static final int MOST_FINDS = 3_000;
 
-    Fuzzer(long seed) {
-        this.seed = seed;
+    private static final int LONGEST_FIND = 2_000;
+
+    private final FuzzSeeds seeds;
+    private final String name;
+    private final SplittableRandom random;
+    private final Mutation mutation;
+    private final List<FuzzRecord> finds = new ArrayList<>();
+    private final Novelty novelty = new Novelty();
+    private long number;
+
+    /** @param slice each slice of a seed is a sequence by itself */
+    Fuzzer(FuzzSeeds seeds, long seed, long slice) {
+        this.seeds = seeds;
+        this.name = "seed " + seed + ", slice " + slice + ", number ";
+        this.random = new SplittableRandom(seed * 1_000_003 + slice);
+        this.mutation = new Mutation(random, () -> part(256));
     }
 
-    FuzzRecord record(long number) {
-        SplittableRandom random = new SplittableRandom(seed * 1_000_003 + number);
-        byte[] value = seed(random);
-        int limit = random.nextInt(SELDOM) == 0 ? LONG : MOST_BYTES;
-        for (int cuts = random.nextInt(MOST_CUTS); cuts > 0; cuts--) {
-            value = mutilate(value, limit, random);
+    FuzzRecord next() {
+        boolean further = !finds.isEmpty() && random.nextInt(2) == 0;
+        FuzzRecord from = further ? finds.get(random.nextInt(finds.size())) : FuzzRecord.of("", seed());
+        byte[] value = from.value();
+        int limit = random.nextInt(SELDOM) == 0 ? LONG : value.length + random.nextInt(1 + random.nextInt(MOST_GROWTH));
+        for (int cuts = random.nextInt(MOST_CUTS) + (further ? 1 : 0); cuts > 0; cuts--) {
+            value = mutation.of(value, limit);
         }
-        Optional<byte[]> type = Optional.empty();
-        if (random.nextInt(3) == 0) {
-            byte[] header =
-                    FuzzSeeds.TYPES.get(random.nextInt(FuzzSeeds.TYPES.size())).getBytes(UTF_8);
-            type = Optional.of(random.nextInt(4) == 0 ? mutilate(header, 200, random) : header);
-        }
-        return new FuzzRecord("seed " + seed + ", number " + number, value, type);
+        return new FuzzRecord(name + number++, value, further ? from.named() : headers());
     }
 
-    private byte[] seed(SplittableRandom random) {
-        StringBuilder text = new StringBuilder();
-        List<String> page = seeds.page(random.nextInt(seeds.pages()));
-        int from = random.nextInt(page.size());
-        int to = random.nextInt(16) == 0 ? page.size() : Math.min(page.size(), from + 1 + random.nextInt(MOST_LINES));
-        for (String line : page.subList(random.nextInt(16) == 0 ? 0 : from, to)) {
-            text.append(line).append('\n');
+    /** What became of the last record. */
+    void learn(FuzzRecord record, FuzzCheck.Verdict verdict) {
+        if (novelty.isNew(verdict) && finds.size() < MOST_FINDS && record.value().length <= LONGEST_FIND) {
+            finds.add(record);
+        }
+    }
+
+    /** How many things were seen for the first time. */
+    int seen() {
+        return novelty.seen();
+    }
+
+    private byte[] seed() {
+        String text;
+        if (random.nextInt(PAGES) == 0) {
+            text = String.join("\n", page());
+        } else {
+            StringBuilder lines = new StringBuilder();
+            for (int left = 1 + random.nextInt(1 + random.nextInt(5)); left > 0; left--) {
+                lines.append(new String(part(1 << LEAST_LOG + random.nextInt(MOST_LOG - LEAST_LOG + 1)), UTF_8))
+                        .append(random.nextInt(8) == 0 ? "\n\n" : "\n");
+            }
+            text = lines.toString();
         }
         return switch (random.nextInt(10)) {
-            case 0, 1 -> FuzzSeeds.envelope(text.toString(), "https://example.org/" + from);
-            case 2 -> FuzzSeeds.cloudEvent(text.toString());
-            case 3, 4, 5 -> text.toString().getBytes(UTF_8);
-            default -> FuzzSeeds.encode(text.toString(), random.nextInt(FuzzSeeds.CHARSETS.size()));
+            case 0, 1 -> FuzzSeeds.envelope(text, "https://example.org/" + random.nextInt(100));
+            case 2 -> FuzzSeeds.cloudEvent(text);
+            case 3, 4 -> FuzzSeeds.encode(text, random.nextInt(FuzzSeeds.CHARSETS.size()));
+            default -> text.getBytes(UTF_8);
         };
     }
 
-    private byte[] mutilate(byte[] bytes, int limit, SplittableRandom random) {
-        if (bytes.length == 0) {
-            return FuzzSeeds.NASTY.get(random.nextInt(FuzzSeeds.NASTY.size()));
-        }
-        int at = random.nextInt(bytes.length);
-        int end = Math.min(bytes.length, at + 1 + random.nextInt(random.nextBoolean() ? 4 : bytes.length));
-        switch (random.nextInt(9)) {
-            case 0 -> {
-                byte[] changed = bytes.clone();
-                changed[at] = (byte) random.nextInt(256);
-                return changed;
-            }
-            case 1 -> {
-                byte[] changed = bytes.clone();
-                changed[at] ^= (byte) (1 << random.nextInt(8));
-                return changed;
-            }
-            case 2 -> {
-                return splice(bytes, at, end, new byte[0], 1, limit);
-            }
-            case 3 -> {
-                byte[] noise = new byte[1 + random.nextInt(6)];
-                random.nextBytes(noise);
-                return splice(bytes, at, at, noise, 1, limit);
-            }
-            case 4 -> {
-                return splice(bytes, at, at, slice(bytes, at, end), 1 << random.nextInt(12), limit);
-            }
-            case 5 -> {
-                byte[] nasty = FuzzSeeds.NASTY.get(random.nextInt(FuzzSeeds.NASTY.size()));
-                return splice(bytes, at, at, nasty, 1 << random.nextInt(12), limit);
-            }
-            case 6 -> {
-                byte[] other = seed(random);
-                int half = random.nextInt(other.length);
-                return splice(bytes, at, end, slice(other, half, Math.min(other.length, half + 200)), 1, limit);
-            }
-            case 7 -> {
-                return slice(bytes, 0, end);
-            }
-            default -> {
-                byte[] nasty = FuzzSeeds.NASTY.get(random.nextInt(FuzzSeeds.NASTY.size()));
-                return splice(bytes, at, at, nasty, 1, limit);
-            }
-        }
+    private List<String> page() {
+        return seeds.page(random.nextInt(seeds.pages()));
     }
 
-    /** The bytes with those from {@code at} to {@code end} replaced, as often as the limit allows. */
-    private static byte[] splice(byte[] bytes, int at, int end, byte[] piece, int times, int limit) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length + piece.length);
-        out.write(bytes, 0, at);
-        for (int i = 0; i < times && out.size() + piece.length <= limit; i++) {
-            out.write(piece, 0, piece.length);
-        }
-        out.write(bytes, end, bytes.length - end);
-        return out.toByteArray();
+    /** A line of some page, or its first words. */
+    private byte[] part(int most) {
+        List<String> page = page();
+        // The head of a page is where most is decided.
+        int at = random.nextInt(random.nextBoolean() ? Math.min(6, page.size()) : page.size());
+        String line = page.get(at);
+        int length = Math.min(line.length(), 1 + random.nextInt(most));
+        return line.substring(0, length).getBytes(UTF_8);
     }
 
-    private static byte[] slice(byte[] bytes, int from, int to) {
-        return java.util.Arrays.copyOfRange(bytes, from, to);
+    private Map<String, byte[]> headers() {
+        Map<String, byte[]> headers = new LinkedHashMap<>();
+        if (random.nextInt(3) == 0) {
+            put(headers, "content-type", FuzzSeeds.TYPES);
+        }
+        if (random.nextInt(4) == 0) {
+            List<String> names = List.copyOf(FuzzSeeds.HEADERS.keySet());
+            for (int left = 1 + random.nextInt(3); left > 0; left--) {
+                String header = names.get(random.nextInt(names.size()));
+                put(headers, header, FuzzSeeds.HEADERS.get(header));
+            }
+        }
+        return headers;
+    }
+
+    private void put(Map<String, byte[]> headers, String header, List<String> values) {
+        byte[] value = values.get(random.nextInt(values.size())).getBytes(UTF_8);
+        headers.put(header, random.nextInt(4) == 0 ? mutation.of(value, 300) : value);
     }
 }

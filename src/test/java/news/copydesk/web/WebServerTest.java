@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.Inet4Address;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -136,6 +140,20 @@ class WebServerTest {
             assertThat(passedOn.body()).isEqualTo("a/b+ütrue\n");
             assertThat(other.statusCode()).isEqualTo(404);
         }
+    }
+
+    @Test
+    void onLocalhostNobodyElseReachesIt() throws IOException {
+        int port = URI.create(server.url()).getPort();
+        List<InetAddress> addresses = NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(address -> !address.isLoopbackAddress() && address instanceof Inet4Address)
+                .toList();
+
+        for (InetAddress address : addresses) {
+            assertThatThrownBy(() -> new Socket(address, port).close()).isInstanceOf(ConnectException.class);
+        }
+        assertThat(get("/live").statusCode()).isEqualTo(200);
     }
 
     @Test

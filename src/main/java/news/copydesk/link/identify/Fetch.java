@@ -61,6 +61,8 @@ record Fetch(long time, Optional<Parts> parts, long rest) {
         return article.fetched().flatMap(date -> {
             try {
                 return Optional.of(OffsetDateTime.parse(date.iso()).toInstant().toEpochMilli());
+            } catch (ArithmeticException beyondMilliseconds) {
+                return Optional.empty();
             } catch (DateTimeException noOffset) {
                 return local(date.iso());
             }
@@ -72,7 +74,7 @@ record Fetch(long time, Optional<Parts> parts, long rest) {
         try {
             return Optional.of(
                     LocalDateTime.parse(iso).toInstant(ZoneOffset.UTC).toEpochMilli());
-        } catch (DateTimeException lessThanAMinute) {
+        } catch (DateTimeException | ArithmeticException lessThanAMinuteOrFarBeyond) {
             return Optional.empty();
         }
     }

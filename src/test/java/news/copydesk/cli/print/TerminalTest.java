@@ -15,12 +15,14 @@ import news.copydesk.article.Article;
 import news.copydesk.article.CaptionEvent;
 import news.copydesk.article.RawArticle;
 import news.copydesk.article.ReferenceEvent;
+import news.copydesk.cli.kafka.Letter;
 import news.copydesk.desk.Desk;
 import news.copydesk.stream.Json;
 import news.copydesk.stream.Topic;
 import news.copydesk.stream.Topics;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
@@ -89,6 +91,35 @@ class TerminalTest {
             try (PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8)) {
                 new Explanation(Ansi.OFF, 100, print)
                         .print("evil" + HOSTILE, Json.mapper().treeToValue(event, Article.class));
+            }
+            isHarmless(out.toString(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void deadLetters() {
+        byte[] hostile = (HOSTILE + "\r\n" + HOSTILE).getBytes(StandardCharsets.UTF_8);
+        RecordHeaders headers = new RecordHeaders();
+        for (String name :
+                List.of("copydesk-reason", "copydesk-stage", "copydesk-message", "copydesk-topic", "x" + HOSTILE)) {
+            headers.add(name, hostile);
+        }
+        ConsumerRecord<byte[], byte[]> record = new ConsumerRecord<>(
+                TOPICS.deadLetters().name(),
+                0,
+                7,
+                0L,
+                TimestampType.CREATE_TIME,
+                0,
+                0,
+                hostile,
+                hostile,
+                headers,
+                Optional.empty());
+        for (LetterSheet.Form form : List.of(LetterSheet.Form.TEXT, LetterSheet.Form.HEX)) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try (PrintStream print = new PrintStream(out, true, StandardCharsets.UTF_8)) {
+                new LetterSheet(Ansi.OFF, 100, print).print(new Letter(record), form);
             }
             isHarmless(out.toString(StandardCharsets.UTF_8));
         }

@@ -1,0 +1,89 @@
+package news.copydesk.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** This program once more, in a process of its own, started as a user would start it. */
+final class ProgramRun implements AutoCloseable {
+
+    private static final String MAIN = "news.copydesk.cli.Main";
+    private static final String HOME = "copydesk.home";
+    private static final int GOODBYE_SECONDS = 60;
+    private static final int LAST_LINES = 5;
+
+    private final Process process;
+    private final Path log;
+    private final long start;
+
+    private ProgramRun(Process process, Path log, long start) {
+        this.process = process;
+        this.log = log;
+        this.start = start;
+    }
+
+    /** @param folder for what it prints */
+    static ProgramRun start(List<String> javaOptions, List<String> arguments, Path folder) {
+        String classPath = System.getProperty("java.class.path");
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(javaOptions);
+        if (System.getProperty(HOME) != null) {
+            command.add("-D" + HOME + "=" + System.getProperty(HOME));
+        }
+        boolean jar = classPath.endsWith(".jar") && !classPath.contains(System.getProperty("path.separator"));
+        command.addAll(jar ? List.of("-jar", classPath) : List.of("-cp", classPath, MAIN));
+        command.addAll(arguments);
+        Path log = folder.resolve("start-up.log");
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        long start = System.nanoTime();
+        try {
+            return new ProgramRun(builder.start(), log, start);
+        } catch (IOException e) {
+            throw new BenchException("The job's process cannot be started: " + e.getMessage(), e);
+        }
+    }
+
+    Duration age() {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    /** Processor time of all its threads; zero where the system does not tell. */
+    Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    void requireAlive() {
+        if (!process.isAlive()) {
+            throw new BenchException("The job ended: " + lastWords());
+        }
+    }
+
+    String lastWords() {
+        try {
+            List<String> lines = Files.readAllLines(log);
+            return String.join(" / ", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+        } catch (IOException e) {
+            return "it left no log";
+        }
+    }
+
+    /** Asks it to stop, as an orchestrator does, and waits until it has. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(GOODBYE_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+}
