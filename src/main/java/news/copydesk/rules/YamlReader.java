@@ -34,11 +34,6 @@ final class YamlReader {
 
     /** The document; empty if it is none, and then the faults say why. */
     Optional<Yaml> read(String text) {
-        return PlainYaml.read(text).or(() -> parse(text));
-    }
-
-    /** As {@link #read}, whatever the text looks like. */
-    Optional<Yaml> parse(String text) {
         LoadSettings settings = LoadSettings.builder().build();
         try {
             events = new Parse(settings).parseString(text).iterator();
