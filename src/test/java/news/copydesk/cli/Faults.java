@@ -20,6 +20,8 @@ import org.apache.kafka.common.config.ConfigResource;
 /** The faults that are tried, all or some of them. */
 final class Faults {
 
+    static final String FILL_DISK = "fill-disk";
+
     private static final Topics TOPICS = Topics.standard();
 
     /** Longer than a session of the job (15 s) and of a broker (9 s). */
@@ -108,6 +110,12 @@ final class Faults {
                 (here, admin) -> limit(admin, TOPICS.articles(), FEW_BYTES),
                 (here, admin) ->
                         limit(admin, TOPICS.articles(), TOPICS.articles().maxMessageBytes())));
+        all.add(new Fault(
+                FILL_DISK,
+                "the disk of a broker is full",
+                A_WHILE,
+                (here, admin) -> here.fillDisk(),
+                (here, admin) -> here.freeDisk()));
         all.add(new Fault(
                 "restart-everything",
                 "kill -9 everything at once",

@@ -87,7 +87,8 @@ class FaultsIT {
                                 "6000",
                                 "COPYDESK_JAVA_OPTS",
                                 "-XX:TieredStopAtLevel=1")
-                        : Map.of("COPYDESK_KAFKA_NUM_STREAM_THREADS", String.valueOf(THREADS)));
+                        : Map.of("COPYDESK_KAFKA_NUM_STREAM_THREADS", String.valueOf(THREADS)),
+                faults().stream().anyMatch(fault -> fault.name().equals(Faults.FILL_DISK)));
         admin = Admin.create(Map.of(
                 "bootstrap.servers", all.bootstrapServers(),
                 "request.timeout.ms", "3000",

@@ -19,6 +19,10 @@ import org.testcontainers.utility.DockerImageName;
  */
 final class BrokerContainer extends GenericContainer<BrokerContainer> {
 
+    /** Whom the image runs it as. */
+    static final int USER = 1000;
+
+    private static final String DATA = "/var/lib/kafka/data";
     private static final Duration START = Duration.ofMinutes(3);
     private static final int CONTROLLER = 9093;
     private static final int LIKE = 19091;
@@ -49,6 +53,11 @@ final class BrokerContainer extends GenericContainer<BrokerContainer> {
         withEnv("KAFKA_HEAP_OPTS", "-Xms384m -Xmx384m");
         waitingFor(Wait.forLogMessage(".*Transitioning from RECOVERY to RUNNING.*\\n", 1)
                 .withStartupTimeout(START));
+    }
+
+    /** Keeps its data on that disk. */
+    void on(Disk disk) {
+        withCreateContainerCmdModifier(command -> command.getHostConfig().withBinds(disk.bind(DATA)));
     }
 
     /** Where the test reaches it. */
@@ -90,7 +99,7 @@ final class BrokerContainer extends GenericContainer<BrokerContainer> {
         properties.put(
                 "advertised.listeners",
                 "LIKE://" + alias(number) + ":" + LIKE + ",JOBS://" + address(number) + ",OUTSIDE://" + outside);
-        properties.put("log.dirs", "/var/lib/kafka/data");
+        properties.put("log.dirs", DATA);
         properties.put("default.replication.factor", "3");
         properties.put("min.insync.replicas", "2");
         properties.put("offsets.topic.replication.factor", "3");

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -34,6 +35,7 @@ public final class Installation implements AutoCloseable {
     private static final int INSTANCES = 2;
     private static final Duration ANSWER = Duration.ofSeconds(2);
     private static final int KILL_SECONDS = 30;
+    private static final String DISK_SIZE = "1g";
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(ANSWER).build();
@@ -44,17 +46,19 @@ public final class Installation implements AutoCloseable {
     private final List<Node> brokerNodes = new ArrayList<>();
     private final List<Node> instanceNodes = new ArrayList<>();
     private final List<Integer> pages = new ArrayList<>();
+    private Optional<Disk> disk = Optional.empty();
 
     /**
      * All up and ready.
      *
      * @param broker Kafka properties over those of the compose file
      * @param job environment of the instances
+     * @param limitedDisk whether the last broker's disk can be filled
      */
-    public static Installation start(Map<String, String> broker, Map<String, String> job) {
+    public static Installation start(Map<String, String> broker, Map<String, String> job, boolean limitedDisk) {
         Installation all = new Installation();
         try {
-            all.up(broker, job);
+            all.up(broker, job, limitedDisk);
             return all;
         } catch (RuntimeException | IOException failed) {
             all.close();
@@ -62,11 +66,15 @@ public final class Installation implements AutoCloseable {
         }
     }
 
-    private void up(Map<String, String> broker, Map<String, String> job) throws IOException {
+    private void up(Map<String, String> broker, Map<String, String> job, boolean limitedDisk) throws IOException {
         Images images = Images.ofEnvironment();
+        disk = limitedDisk ? Optional.of(new Disk(images.base(), DISK_SIZE, BrokerContainer.USER)) : Optional.empty();
         for (int number = 1; number <= BROKERS; number++) {
             BrokerContainer container =
                     new BrokerContainer(images.kafka(), number, BROKERS, freePort(), amongBrokers, broker);
+            if (number == BROKERS) {
+                disk.ifPresent(container::on);
+            }
             brokers.add(container);
             brokerNodes.add(new Node(BrokerContainer.name(number), container, jobs));
         }
@@ -109,6 +117,17 @@ public final class Installation implements AutoCloseable {
 
     public List<Node> instances() {
         return List.copyOf(instanceNodes);
+    }
+
+    /** Leaves the last broker no room to write. */
+    public void fillDisk() throws IOException, InterruptedException {
+        disk.orElseThrow().fill();
+    }
+
+    /** Makes room again and starts the broker, which ends when it cannot write. */
+    public void freeDisk() throws IOException, InterruptedException {
+        disk.orElseThrow().free();
+        brokerNodes.get(BROKERS - 1).start();
     }
 
     /** What each instance says of itself: Kafka Streams' state, or {@code unreachable}. */
@@ -169,6 +188,7 @@ public final class Installation implements AutoCloseable {
     public void close() {
         instances.forEach(GenericContainer::stop);
         brokers.forEach(GenericContainer::stop);
+        disk.ifPresent(Disk::close);
         jobs.close();
         amongBrokers.close();
     }

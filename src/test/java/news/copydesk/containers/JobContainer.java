@@ -64,7 +64,8 @@ public final class JobContainer extends GenericContainer<JobContainer> {
         addFixedExposedPort(httpPort, HTTP);
         return withCreateContainerCmdModifier(
                         command -> command.getHostConfig().withRestartPolicy(RestartPolicy.unlessStoppedRestart()))
-                .waitingFor(Wait.forHttp("/ready").forPort(HTTP).withStartupTimeout(START));
+                .waitingFor(Wait.forSuccessfulCommand("/opt/copydesk/bin/health /ready")
+                        .withStartupTimeout(START));
     }
 
     private static void confine(HostConfig host) {
