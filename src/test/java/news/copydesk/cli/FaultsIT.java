@@ -2,8 +2,10 @@ package news.copydesk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +18,7 @@ import news.copydesk.stream.Json;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +33,8 @@ import tools.jackson.databind.JsonNode;
  *
  * <pre>mvn verify -Pfaults
  * mvn verify -Pfaults -Dfaults=kill-instance,cut-broker -Dfaults.rate=100</pre>
+ *
+ * {@code -Dfaults.guarantee=at_least_once} shows that the audit would notice.
  */
 @NeedsDocker(base = true)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -39,9 +44,20 @@ class FaultsIT {
     private static final boolean SHORT = FAULTS.equals("short");
     private static final int RATE = Integer.getInteger("faults.rate", 40);
 
+    /** With {@code at_least_once} it is seen to fail. */
+    private static final String GUARANTEE = System.getProperty("faults.guarantee", "exactly_once_v2");
+
+    private static final Map<String, String> HURRIED_BROKER = Map.of(
+            "group.initial.rebalance.delay.ms", "0",
+            "transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000");
+    private static final Map<String, String> HURRIED_JOB = Map.of(
+            "COPYDESK_KAFKA_SESSION_TIMEOUT_MS", "6000",
+            "COPYDESK_JAVA_OPTS", "-XX:TieredStopAtLevel=1");
+
     /** Fed at once before the blow, so that the job is in the midst of its work. */
     private static final int BURST = 200;
 
+    private static final Path LOGS = Path.of("target", "faults");
     private static final int THREADS = 2;
     private static final Duration WARMING = Duration.ofSeconds(SHORT ? 1 : 3);
     private static final Duration PATIENCE = Duration.ofMinutes(4);
@@ -64,31 +80,22 @@ class FaultsIT {
     private RawProgress raw;
     private Load load;
 
+    /** The defaults of production, or those of somebody in a hurry. */
+    private static Map<String, String> job() {
+        Map<String, String> job = new HashMap<>(SHORT ? HURRIED_JOB : Map.of());
+        job.put("COPYDESK_KAFKA_NUM_STREAM_THREADS", String.valueOf(THREADS));
+        job.put("COPYDESK_KAFKA_PROCESSING_GUARANTEE", GUARANTEE);
+        return job;
+    }
+
     static List<Fault> faults() {
         return Faults.named(FAULTS);
     }
 
     @BeforeAll
     void start() {
-        all = Installation.start(
-                // The defaults of production, or those of somebody in a hurry.
-                SHORT
-                        ? Map.of(
-                                "group.initial.rebalance.delay.ms",
-                                "0",
-                                "transaction.abort.timed.out.transaction.cleanup.interval.ms",
-                                "1000")
-                        : Map.of(),
-                SHORT
-                        ? Map.of(
-                                "COPYDESK_KAFKA_NUM_STREAM_THREADS",
-                                String.valueOf(THREADS),
-                                "COPYDESK_KAFKA_SESSION_TIMEOUT_MS",
-                                "6000",
-                                "COPYDESK_JAVA_OPTS",
-                                "-XX:TieredStopAtLevel=1")
-                        : Map.of("COPYDESK_KAFKA_NUM_STREAM_THREADS", String.valueOf(THREADS)),
-                faults().stream().anyMatch(fault -> fault.name().equals(Faults.FILL_DISK)));
+        boolean limitedDisk = faults().stream().anyMatch(fault -> fault.name().equals(Faults.FILL_DISK));
+        all = Installation.start(SHORT ? HURRIED_BROKER : Map.of(), job(), limitedDisk);
         admin = Admin.create(Map.of(
                 "bootstrap.servers", all.bootstrapServers(),
                 "request.timeout.ms", "3000",
@@ -99,13 +106,19 @@ class FaultsIT {
 
     @AfterAll
     @SuppressWarnings("SystemOut")
-    void stop() {
+    void stop() throws IOException {
         if (load != null) {
             load.close();
             admin.close();
+            all.writeLogs(LOGS);
             all.close();
         }
         table.printTo(System.out);
+    }
+
+    @AfterEach
+    void pause() throws InterruptedException {
+        load.pause();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -133,7 +146,7 @@ class FaultsIT {
         awaitDone();
 
         JsonNode audit = audit();
-        table.row(
+        enter(
                 fault.what(),
                 fault.lasts().toSeconds() + " s",
                 String.valueOf(inFlight),
@@ -148,6 +161,13 @@ class FaultsIT {
                 .as(audit.toPrettyString())
                 .isZero();
         assertThat(inFlight).as("in flight when it happened").isPositive();
+    }
+
+    /** At once for whoever waits, and for the table. */
+    @SuppressWarnings("SystemOut")
+    private void enter(String... cells) {
+        System.out.println(String.join(", ", cells));
+        table.row(cells);
     }
 
     private void settle() throws InterruptedException {

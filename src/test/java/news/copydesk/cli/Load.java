@@ -67,10 +67,15 @@ final class Load implements AutoCloseable {
         }
     }
 
-    /** Stops, and waits until the brokers have taken all: it is not the load that loses a record. */
-    void end() throws InterruptedException, ExecutionException {
+    /** Stops sending. */
+    void pause() throws InterruptedException {
         on = false;
         thread.join();
+    }
+
+    /** Stops, and waits until the brokers have taken all: it is not the load that loses a record. */
+    void end() throws InterruptedException, ExecutionException {
+        pause();
         feeder.places();
     }
 
@@ -79,9 +84,9 @@ final class Load implements AutoCloseable {
         return sent;
     }
 
+    /** Once it is paused. */
     @Override
     public void close() {
-        on = false;
         feeder.close();
     }
 

@@ -10,6 +10,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.Network;
@@ -175,6 +178,15 @@ public final class Installation implements AutoCloseable {
             }
         } finally {
             docker.removeContainerCmd(id).withForce(true).exec();
+        }
+    }
+
+    /** Writes what each has said to a file of its own. */
+    public void writeLogs(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (Node node :
+                Stream.concat(instanceNodes.stream(), brokerNodes.stream()).toList()) {
+            Files.writeString(folder.resolve(node.name() + ".log"), node.log());
         }
     }
 

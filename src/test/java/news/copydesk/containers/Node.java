@@ -65,10 +65,15 @@ public final class Node {
         return docker().inspectContainerCmd(id()).exec().getRestartCount();
     }
 
+    /** All that it has said since it was made, also before it was started again. */
+    public String log() {
+        return container.getLogs();
+    }
+
     /** What the engine says of it, and the last it has said itself. */
     public String story(int characters) {
         ContainerState state = docker().inspectContainerCmd(id()).exec().getState();
-        String log = container.getLogs();
+        String log = log();
         return name + " is " + state.getStatus() + " (exit status " + state.getExitCodeLong() + "):\n"
                 + log.substring(Math.max(0, log.length() - characters));
     }
