@@ -2,10 +2,8 @@ package news.copydesk.cli;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import news.copydesk.containers.Installation;
 import news.copydesk.containers.Node;
@@ -24,65 +22,72 @@ final class Faults {
 
     private static final Topics TOPICS = Topics.standard();
 
-    /** Longer than a session of the job (15 s) and of a broker (9 s). */
-    private static final Duration LONG = Duration.ofSeconds(25);
+    /** Those that are soon over, as is everything in them. */
+    static final String SHORT = "short";
 
-    private static final Duration A_WHILE = Duration.ofSeconds(15);
-    private static final Duration A_MOMENT = Duration.ofSeconds(5);
+    private static final String ALL = "all";
+    private static final List<String> SOON_OVER = List.of("kill-instance", "kill-leader-of-articles");
 
     /** Less than any event. */
     private static final int FEW_BYTES = 300;
 
-    private Faults() {}
+    /** Longer than a session of the job (15 s) and of a broker (9 s). */
+    private final Duration longer = Duration.ofSeconds(25);
 
-    /** @param names separated by commas; {@code all} for all, {@code short} for those that are soon over */
-    static List<Fault> named(String names) {
-        Map<String, Fault> all = all().stream().collect(Collectors.toMap(Fault::name, Function.identity()));
-        if (names.equals("all")) {
-            return all();
-        }
-        String wanted = names.equals("short") ? "kill-instance,kill-leader-of-articles,cut-instance" : names;
-        return Arrays.stream(wanted.split(","))
-                .map(name -> {
-                    if (!all.containsKey(name)) {
-                        throw new IllegalArgumentException("There is no fault " + name + "; there are all, short, "
-                                + String.join(
-                                        ", ", all().stream().map(Fault::name).toList()));
-                    }
-                    return all.get(name);
-                })
-                .toList();
+    private final Duration aWhile;
+
+    private Faults(Duration aWhile) {
+        this.aWhile = aWhile;
     }
 
-    private static List<Fault> all() {
+    /** @param names separated by commas, or {@code all}, or {@code short} */
+    static List<Fault> named(String names) {
+        boolean hurried = names.equals(SHORT);
+        List<Fault> all = new Faults(Duration.ofSeconds(hurried ? 4 : 15)).all();
+        if (names.equals(ALL)) {
+            return all;
+        }
+        return (hurried ? SOON_OVER : List.of(names.split(",")))
+                .stream().map(name -> named(name, all)).toList();
+    }
+
+    private static Fault named(String name, List<Fault> all) {
+        return all.stream()
+                .filter(fault -> fault.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no fault " + name + "; there are all, short, "
+                        + all.stream().map(Fault::name).collect(Collectors.joining(", "))));
+    }
+
+    private List<Fault> all() {
         List<Fault> all = new ArrayList<>();
         all.add(Fault.passing(
                 "kill-instance", "kill -9 an instance", (here, admin) -> here.crash(List.of(here.instance(0)))));
         all.add(Fault.of(
                 "pause-instance",
                 "an instance paused for longer than its session",
-                LONG,
+                longer,
                 (here, admin) -> here.instance(1),
                 (here, node) -> node.pause(),
                 (here, node) -> node.resume()));
         all.add(Fault.of(
                 "cut-instance",
                 "network cut between an instance and all brokers",
-                LONG,
+                longer,
                 (here, admin) -> here.instance(0),
                 (here, node) -> node.cut(),
                 (here, node) -> node.join()));
         all.add(Fault.of(
                 "cut-broker",
                 "network cut between the leader of raw records and the instances",
-                LONG,
+                longer,
                 (here, admin) -> leader(here, admin, TOPICS.raw()),
                 (here, node) -> node.cut(),
                 (here, node) -> node.join()));
         all.add(Fault.of(
                 "kill-coordinator",
                 "kill -9 the broker that coordinates the group",
-                A_WHILE,
+                aWhile,
                 Faults::coordinator,
                 (here, node) -> here.crash(List.of(node)),
                 (here, node) -> node.start()));
@@ -91,7 +96,7 @@ final class Faults {
             all.add(Fault.of(
                     "kill-leader-of-" + topic.name().substring(topic.name().indexOf('.') + 1),
                     "kill -9 the leader of " + topic.name(),
-                    A_WHILE,
+                    aWhile,
                     (here, admin) -> leader(here, admin, topic),
                     (here, node) -> here.crash(List.of(node)),
                     (here, node) -> node.start()));
@@ -99,27 +104,27 @@ final class Faults {
         all.add(Fault.of(
                 "pause-broker",
                 "the leader of raw records paused for longer than its session",
-                LONG,
+                longer,
                 (here, admin) -> leader(here, admin, TOPICS.raw()),
                 (here, node) -> node.pause(),
                 (here, node) -> node.resume()));
         all.add(new Fault(
                 "refuse-events",
                 "news.articles takes no message of more than " + FEW_BYTES + " bytes",
-                A_WHILE,
+                aWhile,
                 (here, admin) -> limit(admin, TOPICS.articles(), FEW_BYTES),
                 (here, admin) ->
                         limit(admin, TOPICS.articles(), TOPICS.articles().maxMessageBytes())));
         all.add(new Fault(
                 FILL_DISK,
                 "the disk of a broker is full",
-                A_WHILE,
+                aWhile,
                 (here, admin) -> here.fillDisk(),
                 (here, admin) -> here.freeDisk()));
         all.add(new Fault(
                 "restart-everything",
                 "kill -9 everything at once",
-                A_MOMENT,
+                aWhile,
                 (here, admin) -> {
                     List<Node> everything = new ArrayList<>(here.instances());
                     everything.addAll(here.brokers());

@@ -40,8 +40,8 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FaultsIT {
 
-    private static final String FAULTS = System.getProperty("faults", "short");
-    private static final boolean SHORT = FAULTS.equals("short");
+    private static final String FAULTS = System.getProperty("faults", Faults.SHORT);
+    private static final boolean SHORT = FAULTS.equals(Faults.SHORT);
     private static final int RATE = Integer.getInteger("faults.rate", 40);
 
     /** With {@code at_least_once} it is seen to fail. */
