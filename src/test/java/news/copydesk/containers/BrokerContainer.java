@@ -23,7 +23,7 @@ final class BrokerContainer extends GenericContainer<BrokerContainer> {
     static final int USER = 1000;
 
     private static final String DATA = "/var/lib/kafka/data";
-    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration START = Duration.ofMinutes(6);
     private static final int CONTROLLER = 9093;
     private static final int LIKE = 19091;
     private static final int JOBS = 19092;

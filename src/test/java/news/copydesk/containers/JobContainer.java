@@ -18,7 +18,7 @@ import org.testcontainers.images.builder.ImageFromDockerfile;
 /** An instance of the job from {@code docker/Dockerfile} and {@code target/image}, as confined as {@code docker/compose.yaml} does it. */
 public final class JobContainer extends GenericContainer<JobContainer> {
 
-    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration START = Duration.ofMinutes(4);
     private static final int HTTP = 8090;
 
     /**
