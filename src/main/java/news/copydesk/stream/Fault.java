@@ -24,6 +24,15 @@ final class Fault {
         return text.toString();
     }
 
+    /** What began it: the last of its causes. */
+    static Throwable root(Throwable fault) {
+        Throwable root = fault;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
+    }
+
     /** The first frames of the fault and of its causes. */
     static String trace(Throwable fault) {
         StringBuilder text = new StringBuilder();

@@ -52,23 +52,27 @@ public final class Line implements AutoCloseable {
             }
         });
         streams.setGlobalStateRestoreListener(board.restoreListener());
-        streams.setUncaughtExceptionHandler(cause -> {
-            board.failed(cause);
-            // The orchestrator restarts the process; a thread replaced here would meet the same record again for ever.
-            return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
-        });
+        Replacements replacements = new Replacements(clock);
+        streams.setUncaughtExceptionHandler(cause -> answer(cause, replacements));
+    }
+
+    private StreamThreadExceptionResponse answer(Throwable cause, Replacements replacements) {
+        if (replacements.grant(cause)) {
+            LOG.warn("A thread has lost its transaction and is replaced: {}", Fault.describe(Fault.root(cause)));
+            return StreamThreadExceptionResponse.REPLACE_THREAD;
+        }
+        board.failed(cause);
+        // The orchestrator restarts the process; a thread replaced here would meet the same record again for ever.
+        return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
     }
 
     private static KafkaStreams open(Topology topology, Properties properties) {
         try {
             return new KafkaStreams(topology, properties);
         } catch (KafkaException refused) {
-            Throwable root = refused;
-            while (root.getCause() != null) {
-                root = root.getCause();
-            }
             throw new LineException(
-                    "The job cannot be set up: " + Fault.line(String.valueOf(root.getMessage()))
+                    "The job cannot be set up: "
+                            + Fault.line(String.valueOf(Fault.root(refused).getMessage()))
                             + ". Check bootstrap.servers (HOST:PORT,HOST:PORT,…), the other Kafka settings, and that the state"
                             + " directory can be written.",
                     refused);

@@ -80,9 +80,9 @@ class AuditedKillsIT {
         long start = System.nanoTime();
         int kills = 0;
         try (SteadyFeeder feeder = new SteadyFeeder(servers, records);
-                Ledger ledger = new Ledger(servers);
                 Admin admin = Admin.create(Map.of("bootstrap.servers", servers))) {
-            while (feeder.sent() < records.size() || !ledger.isJobDone(admin)) {
+            RawProgress raw = new RawProgress(admin);
+            while (feeder.sent() < records.size() || !raw.isDone()) {
                 long seconds = (System.nanoTime() - start) / 1_000_000_000;
                 feeder.feedUpTo((int) (RATE * (seconds + 1)));
                 if (feeder.sent() < records.size() && seconds >= (kills + 1L) * SECONDS) {

@@ -2,11 +2,11 @@ package news.copydesk.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import news.copydesk.article.Rejection.Reason;
 import news.copydesk.cli.Samples.Sample;
 import news.copydesk.stream.HeaderNames;
@@ -24,7 +24,8 @@ final class Feedstock {
             bad(Input.TEXT + "; charset=UTF-8", "The bridge \u0000\u0001\u0002\u0000", Reason.UNDECODABLE),
             bad(Input.TEXT, "7", Reason.NO_TEXT));
 
-    private Feedstock() {}
+    private final List<Sample> articles =
+            Samples.all().stream().filter(sample -> sample.expected().isEmpty()).toList();
 
     /** The first edition of so many. */
     static List<Sample> of(int count) {
@@ -33,23 +34,22 @@ final class Feedstock {
 
     /** The same once more, each page with its longest paragraph once more for every further edition, as if it had grown. */
     static List<Sample> edition(int count, int edition) {
-        List<Sample> articles = Samples.all().stream()
-                .filter(sample -> sample.expected().isEmpty())
+        Feedstock pages = new Feedstock();
+        return IntStream.range(0, count)
+                .mapToObj(number -> pages.page(number, edition))
                 .toList();
-        List<Sample> records = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            String url = "https://news.example/" + i;
-            boolean bad = i % 10 == 9;
-            Sample sample = bad ? BAD.get(i / 10 % BAD.size()) : articles.get(i % articles.size());
-            Input input = bad ? sample.input() : grown(sample.input(), edition);
-            // Every third article comes as an envelope, the others as bare text.
-            records.add(
-                    !bad && i % 3 == 0
-                            ? new Sample(
-                                    new Input(url, Optional.of(Input.JSON), envelope(url, input)), sample.expected())
-                            : new Sample(new Input(url, input.contentType(), input.bytes()), sample.expected()));
-        }
-        return records;
+    }
+
+    /** One of them. */
+    Sample page(int number, int edition) {
+        String url = "https://news.example/" + number;
+        boolean bad = number % 10 == 9;
+        Sample sample = bad ? BAD.get(number / 10 % BAD.size()) : articles.get(number % articles.size());
+        Input input = bad ? sample.input() : grown(sample.input(), edition);
+        // Every third article comes as an envelope, the others as bare text.
+        return !bad && number % 3 == 0
+                ? new Sample(new Input(url, Optional.of(Input.JSON), envelope(url, input)), sample.expected())
+                : new Sample(new Input(url, input.contentType(), input.bytes()), sample.expected());
     }
 
     private static Input grown(Input input, int edition) {

@@ -91,10 +91,11 @@ class KilledJobIT {
         Process job = starter.start(output);
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers))) {
             awaitTopics(admin, job, output);
+            RawProgress raw = new RawProgress(admin);
             try (SteadyFeeder feeder = new SteadyFeeder(servers, records);
                     Ledger ledger = new Ledger(servers)) {
                 long deadline = System.nanoTime() + PATIENCE.toNanos();
-                while (ledger.size() < records.size() || !ledger.isJobDone(admin)) {
+                while (ledger.size() < records.size() || !raw.isDone()) {
                     assertThat(job.isAlive()).as(() -> text(output)).isTrue();
                     assertThat(System.nanoTime())
                             .as("%s of %s accounted for", ledger.size(), records.size())
@@ -110,7 +111,7 @@ class KilledJobIT {
                 ledger.readToEnd();
 
                 assertAccountedForOnce(records, feeder.places(), ledger);
-                assertThat(ledger.rawRecords(admin)).isEqualTo(records.size());
+                assertThat(raw.records()).isEqualTo(records.size());
                 tell(records, ledger);
             }
         } finally {

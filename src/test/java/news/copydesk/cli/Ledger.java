@@ -14,11 +14,9 @@ import news.copydesk.stream.HeaderNames;
 import news.copydesk.stream.Json;
 import news.copydesk.stream.Topics;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import tools.jackson.databind.JsonNode;
@@ -89,20 +87,6 @@ final class Ledger implements AutoCloseable {
         return fates.size();
     }
 
-    /** Whether the job has committed the last raw record, so that nothing more can come out. */
-    boolean isJobDone(Admin admin) throws InterruptedException, ExecutionException {
-        Map<TopicPartition, Long> done =
-                admin.listConsumerGroupOffsets("copydesk").partitionsToOffsetAndMetadata().get().entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> offset(entry.getValue())));
-        return rawEnds(admin).entrySet().stream()
-                .allMatch(end -> end.getValue().equals(done.getOrDefault(end.getKey(), 0L)));
-    }
-
-    /** How many raw records there are. */
-    long rawRecords(Admin admin) throws InterruptedException, ExecutionException {
-        return rawEnds(admin).values().stream().mapToLong(Long::longValue).sum();
-    }
-
     /** Of what stands on the topics, how much belongs to transactions that a kill cut short: no reader of committed records sees it. */
     int aborted() {
         int all = 0;
@@ -143,22 +127,6 @@ final class Ledger implements AutoCloseable {
 
     private static String header(ConsumerRecord<byte[], byte[]> record, String name) {
         return new String(record.headers().lastHeader(name).value(), UTF_8);
-    }
-
-    private static long offset(OffsetAndMetadata committed) {
-        return committed == null ? 0 : committed.offset();
-    }
-
-    private static Map<TopicPartition, Long> rawEnds(Admin admin) throws InterruptedException, ExecutionException {
-        Map<TopicPartition, OffsetSpec> latest = IntStream.range(0, TOPICS.raw().partitions())
-                .boxed()
-                .collect(Collectors.toMap(i -> new TopicPartition(TOPICS.raw().name(), i), i -> OffsetSpec.latest()));
-        return admin.listOffsets(latest).all().get().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> offset(entry.getValue())));
-    }
-
-    private static long offset(ListOffsetsResultInfo info) {
-        return info.offset();
     }
 
     private KafkaConsumer<byte[], byte[]> consumer(String isolation) {

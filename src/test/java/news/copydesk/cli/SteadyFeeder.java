@@ -40,6 +40,9 @@ final class SteadyFeeder implements AutoCloseable {
                         "1",
                         "max.block.ms",
                         PATIENCE_MILLIS,
+                        // A broker that is there and says nothing is left for another one.
+                        "request.timeout.ms",
+                        "10000",
                         "delivery.timeout.ms",
                         PATIENCE_MILLIS),
                 new ByteArraySerializer(),

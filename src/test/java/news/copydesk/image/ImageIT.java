@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import news.copydesk.containers.Images;
+import news.copydesk.containers.JobContainer;
 import news.copydesk.containers.NeedsDocker;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,7 +38,7 @@ final class ImageIT {
         network = Network.newNetwork();
         kafka = new KafkaContainer(images.kafka()).withNetwork(network).withListener("kafka:19092");
         kafka.start();
-        job = JobContainer.on(images.base(), network, "kafka:19092");
+        job = JobContainer.on(JobContainer.image(images.base()), network, "kafka:19092");
         job.start();
     }
 

@@ -1,52 +1,71 @@
-package news.copydesk.image;
+package news.copydesk.containers;
 
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.command.InspectContainerResponse;
 import com.github.dockerjava.api.model.Capability;
 import com.github.dockerjava.api.model.HostConfig;
+import com.github.dockerjava.api.model.RestartPolicy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.Network;
 import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.images.builder.ImageFromDockerfile;
 
 /** An instance of the job from {@code docker/Dockerfile} and {@code target/image}, as confined as {@code docker/compose.yaml} does it. */
-final class JobContainer extends GenericContainer<JobContainer> {
+public final class JobContainer extends GenericContainer<JobContainer> {
 
-    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration START = Duration.ofMinutes(4);
+    private static final int HTTP = 8090;
 
     /**
      * How a container ended.
      *
      * @param status the process's exit status; 128 and the signal's number if a signal ended it
      */
-    record End(long status, Duration took, String log) {}
+    public record End(long status, Duration took, String log) {}
 
-    private JobContainer(ImageFromDockerfile image) {
+    private JobContainer(Future<String> image) {
         super(image);
+    }
+
+    /**
+     * The image, built when it is first asked for.
+     *
+     * @param base image to build on
+     */
+    public static Future<String> image(String base) {
+        // One name, so that each run's image takes the place of the last one's.
+        return new ImageFromDockerfile("copydesk-test:latest", false)
+                .withFileFromPath(".", Path.of("target", "image"))
+                .withFileFromPath("Dockerfile", Path.of("docker", "Dockerfile"))
+                .withBuildArg("BASE_IMAGE", base);
     }
 
     /**
      * A container that counts as started once its own health check has found it healthy.
      *
-     * @param base image to build on
      * @param bootstrapServers as seen from within the network
      */
-    static JobContainer on(String base, Network network, String bootstrapServers) {
-        // One name, so that each run's image takes the place of the last one's.
-        ImageFromDockerfile image = new ImageFromDockerfile("copydesk-test:latest", false)
-                .withFileFromPath(".", Path.of("target", "image"))
-                .withFileFromPath("Dockerfile", Path.of("docker", "Dockerfile"))
-                .withBuildArg("BASE_IMAGE", base);
+    public static JobContainer on(Future<String> image, Network network, String bootstrapServers) {
         return new JobContainer(image)
                 .withNetwork(network)
                 .withEnv("COPYDESK_KAFKA_BOOTSTRAP_SERVERS", bootstrapServers)
                 .withCreateContainerCmdModifier(command -> confine(command.getHostConfig()))
                 .waitingFor(Wait.forHealthcheck())
                 .withStartupTimeout(START);
+    }
+
+    /** Lets the engine start it again whenever it ends by itself, as in production, and counts it as started once it is ready. */
+    JobContainer restarting(int httpPort) {
+        addFixedExposedPort(httpPort, HTTP);
+        return withCreateContainerCmdModifier(
+                        command -> command.getHostConfig().withRestartPolicy(RestartPolicy.unlessStoppedRestart()))
+                .waitingFor(Wait.forSuccessfulCommand("/opt/copydesk/bin/health /ready")
+                        .withStartupTimeout(START));
     }
 
     private static void confine(HostConfig host) {
@@ -57,7 +76,7 @@ final class JobContainer extends GenericContainer<JobContainer> {
     }
 
     /** Sends SIGTERM, and SIGKILL after the grace period, and waits for the end. */
-    End terminate(Duration grace) {
+    public End terminate(Duration grace) {
         DockerClient docker = getDockerClient();
         long begin = System.nanoTime();
         docker.stopContainerCmd(getContainerId())
