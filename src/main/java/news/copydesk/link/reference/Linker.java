@@ -111,7 +111,9 @@ public final class Linker {
         }
         Set<Long> old = before.keys(views, words);
         Set<Long> now = after.keys(views, words);
-        addBounded(memory.backlinks(after.articleId(), MOST_WOKEN + 1), woken);
+        if (before.headline().isPresent()) {
+            addBounded(memory.backlinks(after.articleId(), MOST_WOKEN + 1), woken);
+        }
         Set<Long> all = new LinkedHashSet<>(old);
         all.addAll(now);
         for (long key : all) {
