@@ -36,7 +36,7 @@ public final class ManyHeadlines {
         return switch (number % 4) {
             case 0 -> headline;
             case 1 -> "VIDEO: " + headline;
-            case 2 -> headline.substring(0, headline.length() - 2) + "…";
+            case 2 -> headline.substring(0, headline.lastIndexOf(' ') - 2) + "…";
             default -> headline + " - " + PUBLISHER;
         };
     }

@@ -187,18 +187,29 @@ public final class Linker {
 
     private void keepReference(Pointer fresh, SiteMemory memory, List<ReferenceUpdate> updates) {
         Optional<Pointer> before = memory.reference(fresh.reference().id());
-        before.ifPresent(old -> memory.forget(old, old.keys(views, words)));
         Pointer linked = linked(fresh, memory);
-        memory.keep(linked, linked.keys(views, words));
+        if (before.filter(fresh::waitsLike).isPresent()) {
+            replace(before.get(), linked, memory);
+        } else {
+            before.ifPresent(old -> memory.forget(old, old.keys(views, words)));
+            memory.keep(linked, linked.keys(views, words));
+        }
         publish(before, linked, updates);
     }
 
     private void relink(Pointer pointer, SiteMemory memory, List<ReferenceUpdate> updates) {
         Pointer linked = linked(pointer, memory);
         if (!linked.equals(pointer)) {
-            memory.forgetTarget(pointer);
-            memory.keep(linked);
+            replace(pointer, linked, memory);
             publish(Optional.of(pointer), linked, updates);
+        }
+    }
+
+    /** Keeps what waits under the same keys. */
+    private static void replace(Pointer before, Pointer after, SiteMemory memory) {
+        if (!after.equals(before)) {
+            memory.forgetTarget(before);
+            memory.keep(after);
         }
     }
 

@@ -32,6 +32,17 @@ class BandIndexTest {
     }
 
     @Test
+    void aSignatureTravelsOnceToEachSlot() {
+        List<BandEntry> entries = BandEntry.of("a", STORY, 4);
+
+        assertThat(entries).extracting(BandEntry::slot).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(4);
+        assertThat(entries.stream().flatMap(entry -> entry.bands().stream())).hasSize(Signature.BANDS);
+        assertThat(entries)
+                .allSatisfy(entry ->
+                        assertThat(BandEntry.of(entry.key(), entry.toBytes())).isEqualTo(entry));
+    }
+
+    @Test
     void anotherStoryIsNotToldOf() {
         accept("b", STORY);
         assertThat(accept("a", SignatureTest.signature(SignatureTest.story(4, 120))))
@@ -79,7 +90,7 @@ class BandIndexTest {
     }
 
     private List<NodeMessage> accept(String id, Signature signature) {
-        return BandEntry.of(id, signature).stream()
+        return BandEntry.of(id, signature, 4).stream()
                 .flatMap(entry -> bands.accept(entry).stream())
                 .toList();
     }
