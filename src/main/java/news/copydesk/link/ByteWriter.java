@@ -12,7 +12,8 @@ public final class ByteWriter {
     private int size;
 
     public ByteWriter oneByte(int value) {
-        bytes[room(1)] = (byte) value;
+        int at = room(1);
+        bytes[at] = (byte) value;
         return this;
     }
 
@@ -61,7 +62,8 @@ public final class ByteWriter {
     }
 
     public ByteWriter raw(byte[] value) {
-        System.arraycopy(value, 0, bytes, room(value.length), value.length);
+        int at = room(value.length);
+        System.arraycopy(value, 0, bytes, at, value.length);
         return this;
     }
 
