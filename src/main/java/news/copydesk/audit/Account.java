@@ -42,10 +42,16 @@ final class Account {
     private Optional<Event> last = Optional.empty();
     private final Pieces captions = new Pieces("caption", 'c');
     private final Pieces references = new Pieces("reference", 'x');
+    private final Aims aims = new Aims();
+    private Optional<Kinship> kinship = Optional.empty();
 
     Account(String id, int ordinal) {
         this.id = id;
         this.ordinal = ordinal;
+    }
+
+    String id() {
+        return id;
     }
 
     int ordinal() {
@@ -58,6 +64,41 @@ final class Account {
 
     Pieces references() {
         return references;
+    }
+
+    /** Where its references point. */
+    Aims aims() {
+        return aims;
+    }
+
+    /** The cluster that it is in, by the last event of it. */
+    Optional<Kinship> kinship() {
+        return kinship;
+    }
+
+    void join(Optional<Kinship> now) {
+        kinship = now;
+    }
+
+    /** Its last event, unless a tombstone took that away. */
+    Optional<Event> last() {
+        return last.filter(event -> !gone);
+    }
+
+    /** Whether it is there for readers. */
+    boolean isLive() {
+        return last().filter(event -> event.status() != Status.WITHDRAWN).isPresent();
+    }
+
+    /** Whether its last event, or a tombstone, says that it was withdrawn. */
+    boolean isWithdrawn() {
+        return gone
+                || last().filter(event -> event.status() == Status.WITHDRAWN).isPresent();
+    }
+
+    /** Whether the job has not taken all its raw records yet, so that anything about it may still change. */
+    boolean isPending() {
+        return pending;
     }
 
     /** The next raw record: what it is to the article. */

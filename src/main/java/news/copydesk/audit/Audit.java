@@ -12,14 +12,17 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
  * Accounts for raw records. Hand over, in this order: the partitions of the raw topic, the dead letters, the raw records partition by
- * partition, and the records of the topics of articles, captions and references, each topic's partitions in order; then ask for the report.
+ * partition, and the records of the topics of articles, captions, references and clusters, each topic's partitions in order; then ask for
+ * the report.
  *
  * <p>Memory: 5 bytes a raw record and 8 a dead letter; of an article that came once, under a key of its own, with two captions and a
- * reference 930 bytes, measured on a 64-bit JVM; up to 100 more for each further fetch with another content, of which 32 are kept, and 24
- * for each further publication. A million such articles take a gigabyte of heap. Nothing of the texts is kept.
+ * reference 930 bytes, measured on a 64-bit JVM, and some 80 if that has a target and it has copies; up to 100 more for each further
+ * fetch with another content, of which 32 are kept, and 24 for each further publication. A million such articles take a gigabyte of heap.
+ * Nothing of the texts is kept.
  *
- * <p>What is not checked: clusters, a caption or reference that says again what stands there already, a reference's target, and what the job has forgotten after its retention, which is longer than that
- * of any raw topic should be.
+ * <p>A target, where a reference has one, is an article that is there under that headline, and of clusters is checked what {@link Relations}
+ * says. What is not checked: whether a reference without a target should have one, a caption or reference that says again what stands
+ * there already, and what the job has forgotten after its retention, which is longer than that of any raw topic should be.
  */
 public final class Audit {
 
@@ -83,17 +86,34 @@ public final class Audit {
         eventSide.reference(record);
     }
 
-    /** What was found, once everything is handed over. */
-    public AuditReport report(Instant now) {
+    /** Takes in a record of the topic of clusters. */
+    public void cluster(ConsumerRecord<byte[], byte[]> record) {
+        eventSide.cluster(record);
+    }
+
+    /**
+     * What was found, once everything is handed over.
+     *
+     * @param atRest whether nothing stood between the job's steps when the topics of events were read: only then clusters can be judged, as
+     *     one article more can change the cluster of any other
+     */
+    public AuditReport report(Instant now, boolean atRest) {
         boolean complete = ledger.isComplete();
         List<Account> all = accounts.all();
         all.forEach(account -> account.finish(complete, now.toEpochMilli(), flaws));
+        boolean clusters = atRest && ledger.counts().getOrDefault(Fate.WAITING, 0L) == 0;
+        Relations relations = new Relations(accounts, complete, flaws);
+        all.forEach(relations::checkAims);
+        if (clusters) {
+            relations.checkClusters(all);
+        }
         return new AuditReport(
                 ledger.counts(),
                 all.size(),
                 complete,
                 eventSide.beyond(),
                 eventSide.otherEdition(),
+                clusters,
                 flaws.count(),
                 flaws.kept());
     }

@@ -18,6 +18,8 @@ import news.copydesk.link.identify.Version;
  * @param captions a hash of each, with the version
  * @param references a hash of each, without its target, which can change at any time
  * @param comparable whether it was edited by the rules and program at hand
+ * @param headline a hash of the headline; zero if there is none
+ * @param nearDuplicate a hash of the body's signature; zero if there is none
  */
 record Event(
         Place cause,
@@ -27,7 +29,9 @@ record Event(
         long content,
         long[] captions,
         long[] references,
-        boolean comparable) {
+        boolean comparable,
+        long headline,
+        long nearDuplicate) {
 
     /** Stands for a reference that the job itself found by a known headline. */
     static final long LINKED = 1;
@@ -43,7 +47,9 @@ record Event(
                         .mapToLong(caption -> hash(article.version(), caption))
                         .toArray(),
                 article.crossReferences().stream().mapToLong(Event::hash).toArray(),
-                comparable);
+                comparable,
+                article.headline().map(Event::hash).orElse(0L),
+                article.fingerprints().nearDuplicate().map(Event::hash).orElse(0L));
     }
 
     /** The same number for the event of a publication and the publication itself. */
@@ -67,6 +73,11 @@ record Event(
 
     static long hash(CrossReference reference) {
         return Hash64.of(reference.withTarget(Optional.empty()).toString()) | 2;
+    }
+
+    /** Of a text; never zero, which stands for none. */
+    static long hash(String text) {
+        return Hash64.of(text) | 2;
     }
 
     /** For people: {@code version 3 (revised)}. */

@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import news.copydesk.article.Article;
 import news.copydesk.article.CaptionEvent;
+import news.copydesk.article.ClusterEvent;
+import news.copydesk.article.ClusterMembership.Role;
+import news.copydesk.article.CrossReference;
 import news.copydesk.article.ReferenceEvent;
 import news.copydesk.audit.Flaw.Kind;
 import news.copydesk.stream.Json;
@@ -102,12 +105,44 @@ final class EventSide {
         piece(record, "#x", "reference", (account, number) -> {
             if (record.value() == null) {
                 account.references().see(number, 0);
+                account.aims().see(number, Optional.empty());
                 return;
             }
             ReferenceEvent event = Json.mapper().readValue(record.value(), ReferenceEvent.class);
             boolean linked = event.reference().evidence().contains(KNOWN_HEADLINE);
             account.references().see(number, linked ? Event.LINKED : Event.hash(event.reference()));
+            account.aims().see(number, event.reference().target().map(this::aim));
         });
+    }
+
+    private Aims.Aim aim(CrossReference.Target target) {
+        return new Aims.Aim(shared(target.articleId()), Event.hash(target.headline()));
+    }
+
+    /** The next record of the topic of clusters. */
+    void cluster(ConsumerRecord<byte[], byte[]> record) {
+        Optional<Account> account = accounts.find(key(record));
+        if (account.isEmpty()) {
+            if (record.value() != null || ledger.isComplete()) {
+                unknown(record, "a cluster event of an article");
+            }
+            return;
+        }
+        try {
+            account.get().join(Optional.ofNullable(record.value()).map(this::kinship));
+        } catch (JacksonException unreadable) {
+            unexplained(record, "a cluster event that cannot be read");
+        }
+    }
+
+    private Kinship kinship(byte[] value) {
+        ClusterEvent event = Json.mapper().readValue(value, ClusterEvent.class);
+        return new Kinship(shared(event.clusterId()), event.of().map(this::shared), event.role() == Role.FIRST);
+    }
+
+    /** An id that an account has, too, is kept once. */
+    private String shared(String id) {
+        return accounts.find(id).map(Account::id).orElse(id);
     }
 
     /** Notes one caption or reference, by its number. */

@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "audit",
         description = {
-            "Account for every raw record: article version, unchanged, superseded, withdrawn, dead letter.",
+            "Account for every raw record: article version, unchanged, superseded, withdrawn, dead letter; and check that the"
+                    + " target of every reference is there and that articles agree on the clusters they are in.",
             "All raw records are edited again with the rules at hand, to know what must have come of them. Exit status 1 if"
                     + " anything is missing, double, unexplained or wrong. What the job has not taken yet is waiting, not missing.",
             "After a reset what is published again is double until compaction has taken the first of each."

@@ -88,6 +88,11 @@ public final class ByteReader {
     }
 
     private String utf8(int length) {
-        return new String(raw(length), StandardCharsets.UTF_8);
+        if (length < 0 || length > bytes.remaining()) {
+            throw new BufferUnderflowException();
+        }
+        int at = bytes.position();
+        bytes.position(at + length);
+        return new String(bytes.array(), at, length, StandardCharsets.UTF_8);
     }
 }

@@ -1,24 +1,28 @@
 package news.copydesk.link;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Writes keys and values of the stores: fixed widths big-endian, so that keys sort as their numbers do; texts with their length. */
 public final class ByteWriter {
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(64);
+    private byte[] bytes = new byte[64];
+    private int size;
 
     public ByteWriter oneByte(int value) {
-        bytes.write(value);
+        int at = room(1);
+        bytes[at] = (byte) value;
         return this;
     }
 
     public ByteWriter number(int value) {
-        for (int shift = 24; shift >= 0; shift -= 8) {
-            bytes.write(value >>> shift);
-        }
+        int at = room(Integer.BYTES);
+        bytes[at] = (byte) (value >>> 24);
+        bytes[at + 1] = (byte) (value >>> 16);
+        bytes[at + 2] = (byte) (value >>> 8);
+        bytes[at + 3] = (byte) value;
         return this;
     }
 
@@ -58,11 +62,22 @@ public final class ByteWriter {
     }
 
     public ByteWriter raw(byte[] value) {
-        bytes.write(value, 0, value.length);
+        int at = room(value.length);
+        System.arraycopy(value, 0, bytes, at, value.length);
         return this;
     }
 
     public byte[] toBytes() {
-        return bytes.toByteArray();
+        return Arrays.copyOf(bytes, size);
+    }
+
+    /** Where so many bytes more begin. */
+    private int room(int more) {
+        int at = size;
+        size += more;
+        if (size > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(size, 2 * bytes.length));
+        }
+        return at;
     }
 }

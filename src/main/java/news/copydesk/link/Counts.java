@@ -22,7 +22,7 @@ public interface Counts {
         REFERENCE_OVER_LIMIT,
         /** More headlines share a key than are looked at: the key says nothing. */
         HEADLINE_KEY_HOT,
-        /** More references wait under a key than one headline updates. */
+        /** A headline came, changed or went, and more references might look again than one headline makes do so. */
         WAITING_KEY_HOT,
         /** A band's bucket is full: the signature with the greatest id left it. */
         BAND_FULL,

@@ -28,9 +28,9 @@
  *       references, which the other site may have published already; identify publishes {@code droppedReferences} then. An article
  *       without a source is in no site: publish its references, and the tombstones of {@code droppedReferences}, right here; all other
  *       references are published by link only.
- *   <li>Out to bands, by {@link news.copydesk.link.cluster.BandEntry#band()}: one entry a band for the signature of <em>every</em> article
- *       that comes, the superseded too, or clusters would depend on the order; none where the verdict is {@code UNCHANGED}. The
- *       signature's text form is {@code fingerprints.nearDuplicate} of the event.
+ *   <li>Out to bands, by {@link news.copydesk.link.cluster.BandEntry#slot()}, the number of the partition: one entry a slot for the
+ *       signature of <em>every</em> article that comes, the superseded too, or clusters would depend on the order; none where the verdict
+ *       is {@code UNCHANGED}. The signature's text form is {@code fingerprints.nearDuplicate} of the event.
  *   <li>Out to nodes, by article id: {@code NodeMessage.Member} for each publication, with {@link news.copydesk.link.cluster.Wire}.
  *   <li>A punctuator asks {@code Identifier.isOver}: then tombstone the article's key on {@code news.articles}, once; keep the state, or an
  *       older fetch that comes late would bring the article back.
@@ -56,8 +56,8 @@
  * <h2>What depends on the order of arrival</h2>
  *
  * Nothing that is public, but past the stated bounds: an article with more than 32 fetches whose oldest come last; a headline key shared by
- * more than 48 articles of which most are withdrawn again; more than 10,000 references under one key; a band with more than 64
- * signatures. And where a fetch with other content comes late between two with equal content, the version is made again of the content
+ * more than 48 articles of which most are withdrawn again; more than 10,000 references that one headline makes look again; a band with
+ * more than 64 signatures. And where a fetch with other content comes late between two with equal content, the version is made again of the content
  * kept: its furniture may be that of the earlier fetch.
  */
 package news.copydesk.link;

@@ -31,7 +31,7 @@ final class BandProcessor extends ContextualProcessor<byte[], byte[], byte[], by
     @Override
     public void process(Record<byte[], byte[]> record) {
         store.at(record.timestamp());
-        for (NodeMessage message : bands.accept(BandEntry.of(record.value()))) {
+        for (NodeMessage message : bands.accept(BandEntry.of(record.key(), record.value()))) {
             context().forward(new Record<>(EventHeaders.utf8(message.to()), message.toBytes(), record.timestamp()));
         }
     }

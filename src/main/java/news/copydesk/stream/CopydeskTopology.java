@@ -93,7 +93,7 @@ public final class CopydeskTopology {
                 .process(() -> new LinkProcessor(new EventWriter(topics), headers), Named.as(LINK), StoreNames.SITES)
                 .to(topics.references().name(), ofArticle(LINKED));
 
-        through(identified, Hop.BY_BAND)
+        through(identified, Hop.BY_BAND, new BySlot())
                 .process(() -> new BandProcessor(settings.state().retention()), Named.as(BANDS), StoreNames.BANDS);
         through(identified, Hop.COPIES)
                 .process(
@@ -115,10 +115,19 @@ public final class CopydeskTopology {
 
     /** All hops have as many partitions as the articles: identify and copies share a store, so theirs must be the same. */
     private KStream<byte[], byte[]> through(KStream<byte[], byte[]> stream, Hop hop) {
-        return stream.repartition(Repartitioned.<byte[], byte[]>as(hop.label())
+        return stream.repartition(repartitioned(hop));
+    }
+
+    private KStream<byte[], byte[]> through(
+            KStream<byte[], byte[]> stream, Hop hop, StreamPartitioner<byte[], byte[]> partitioner) {
+        return stream.repartition(repartitioned(hop).withStreamPartitioner(partitioner));
+    }
+
+    private Repartitioned<byte[], byte[]> repartitioned(Hop hop) {
+        return Repartitioned.<byte[], byte[]>as(hop.label())
                 .withKeySerde(bytes)
                 .withValueSerde(bytes)
-                .withNumberOfPartitions(topics.articles().partitions()));
+                .withNumberOfPartitions(topics.articles().partitions());
     }
 
     private Produced<byte[], byte[]> ofArticle(String name) {
@@ -139,7 +148,10 @@ public final class CopydeskTopology {
     }
 
     private IdentifyProcessor identify(Function<RawArticle, Edited> desk) {
-        return new IdentifyProcessor(new Issues(topics, editions(desk), headers), settings.state());
+        return new IdentifyProcessor(
+                new Issues(topics, editions(desk), headers),
+                settings.state(),
+                topics.articles().partitions());
     }
 
     private Editions editions(Function<RawArticle, Edited> desk) {

@@ -17,6 +17,7 @@ import org.apache.kafka.streams.processor.api.RecordMetadata;
 final class EditProcessor extends ContextualProcessor<byte[], byte[], byte[], byte[]> {
 
     private static final String AHEAD = "fetched";
+    private static final String UNADDRESSED = "url";
     private static final String WITHDRAWALS = "tombstones";
 
     private final Editor editor;
@@ -25,6 +26,7 @@ final class EditProcessor extends ContextualProcessor<byte[], byte[], byte[], by
     private KeyIndex keys;
     private Tally rejected;
     private Tally ahead;
+    private Tally unaddressed;
     private Tally withdrawals;
 
     EditProcessor(Editor editor, DeadLetters letters, Duration retention) {
@@ -45,6 +47,7 @@ final class EditProcessor extends ContextualProcessor<byte[], byte[], byte[], by
                 "dead-letters",
                 Arrays.stream(Reason.values()).map(Reason::label).toList());
         ahead = Tally.of(context.metrics(), "edit", "ahead", List.of(AHEAD));
+        unaddressed = Tally.of(context.metrics(), "edit", "unaddressed", List.of(UNADDRESSED));
         withdrawals = Tally.of(context.metrics(), "edit", "withdrawals", List.of(WITHDRAWALS));
     }
 
@@ -62,6 +65,9 @@ final class EditProcessor extends ContextualProcessor<byte[], byte[], byte[], by
         if (outcome instanceof Editor.Finished finished) {
             if (finished.ahead()) {
                 ahead.count(AHEAD);
+            }
+            if (finished.unaddressed()) {
+                unaddressed.count(UNADDRESSED);
             }
             if (raw.key() != null) {
                 keys.remember(raw.key(), finished.articleId(), raw.timestamp());

@@ -30,8 +30,9 @@ final class Editor {
      *
      * @param edition as it travels, measured
      * @param ahead the page says that it was fetched so far in the future that it is not believed
+     * @param unaddressed an address was given with it that is none, or too long to be one
      */
-    record Finished(String articleId, byte[] edition, boolean ahead) implements Outcome {}
+    record Finished(String articleId, byte[] edition, boolean ahead, boolean unaddressed) implements Outcome {}
 
     /**
      * Nothing but a reason.
@@ -61,12 +62,13 @@ final class Editor {
             if (received instanceof Intake.Refused refused) {
                 return rejected(refused.rejection());
             }
-            Edited edited = desk.apply(((Intake.Accepted) received).raw());
+            RawArticle accepted = ((Intake.Accepted) received).raw();
+            Edited edited = desk.apply(accepted);
             if (edited instanceof Rejection rejection) {
                 return rejected(rejection);
             }
             stage = PUBLISH;
-            return finish((Article) edited, raw.timestamp());
+            return finish((Article) edited, accepted, raw.timestamp());
         } catch (Editions.TooLarge large) {
             return tooLarge(large.topic());
         } catch (Exception | StackOverflowError fault) {
@@ -76,11 +78,15 @@ final class Editor {
         }
     }
 
-    private Finished finish(Article article, long recordTime) throws Editions.TooLarge {
+    private Finished finish(Article article, RawArticle raw, long recordTime) throws Editions.TooLarge {
         Optional<Signature> signature = Signature.of(article);
         Article signed = article.withNearDuplicate(signature.map(Signature::toString));
         byte[] edition = editions.toBytes(editions.of(signed, signature, recordTime));
-        return new Finished(article.id(), edition, Identifier.isAhead(article, recordTime));
+        return new Finished(
+                article.id(),
+                edition,
+                Identifier.isAhead(article, recordTime),
+                raw.hints().url().isPresent() && article.url().isEmpty());
     }
 
     static Rejected rejected(Rejection rejection) {

@@ -6,7 +6,7 @@ enum Hop {
     BY_ARTICLE("by-article"),
     /** To link: what a site is told, by its id. */
     BY_SITE("by-site"),
-    /** To bands: signatures, by band. */
+    /** To bands: signatures, by the slot that looks after some of the bands. */
     BY_BAND("by-band"),
     /** To copies: messages of the graph of copies, by article id. */
     COPIES("copies");

@@ -25,15 +25,18 @@ final class IdentifyProcessor extends ContextualProcessor<byte[], byte[], byte[]
 
     private final Issues issues;
     private final StateSettings settings;
+    private final int partitions;
     private TimedStore articles;
     private TimedStore contents;
     private Clusters clusters;
     private Tally verdicts;
     private Tally published;
 
-    IdentifyProcessor(Issues issues, StateSettings settings) {
+    /** @param partitions of the topic that leads to the bands */
+    IdentifyProcessor(Issues issues, StateSettings settings, int partitions) {
         this.issues = issues;
         this.settings = settings;
+        this.partitions = partitions;
     }
 
     @Override
@@ -63,8 +66,8 @@ final class IdentifyProcessor extends ContextualProcessor<byte[], byte[], byte[]
         List<Outgoing> out = new ArrayList<>();
         if (decision.verdict() != Verdict.UNCHANGED) {
             arrived.flatMap(Edition::signature)
-                    .ifPresent(
-                            signature -> BandEntry.of(id, signature).forEach(entry -> out.add(toBand(entry, message))));
+                    .ifPresent(signature ->
+                            BandEntry.of(id, signature, partitions).forEach(entry -> out.add(toBand(entry, message))));
         }
         Optional<Kept> fresh = decision.publication()
                 .filter(Publication::ofIncoming)
@@ -87,7 +90,7 @@ final class IdentifyProcessor extends ContextualProcessor<byte[], byte[], byte[]
     }
 
     private static Outgoing toBand(BandEntry entry, Record<byte[], byte[]> cause) {
-        return new Outgoing(Hop.BY_BAND.entrance(), new Record<>(entry.band(), entry.toBytes(), cause.timestamp()));
+        return new Outgoing(Hop.BY_BAND.entrance(), new Record<>(entry.key(), entry.toBytes(), cause.timestamp()));
     }
 
     /** What time does to an article: withdrawn, its last event goes after the grace; untouched for too long, it is forgotten. */

@@ -1,8 +1,9 @@
 package news.copydesk.stream;
 
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Optional;
 import news.copydesk.link.ByteReader;
-import news.copydesk.link.ByteWriter;
 import news.copydesk.link.Table;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -38,7 +39,13 @@ final class TimedStore implements Table {
 
     @Override
     public void put(byte[] key, byte[] value) {
-        table.put(key, new ByteWriter().oneByte(FORMAT).number(time).raw(value).toBytes());
+        table.put(
+                key,
+                ByteBuffer.allocate(HEAD + value.length)
+                        .put((byte) FORMAT)
+                        .putLong(time)
+                        .put(value)
+                        .array());
     }
 
     @Override
@@ -60,8 +67,8 @@ final class TimedStore implements Table {
     }
 
     static byte[] payload(byte[] stored) {
-        ByteReader bytes = ByteReader.of(stored, FORMAT, "value with its time");
-        bytes.longNumber();
-        return bytes.raw(stored.length - HEAD);
+        // Says what is wrong with a value of another format.
+        ByteReader.of(stored, FORMAT, "value with its time");
+        return Arrays.copyOfRange(stored, HEAD, stored.length);
     }
 }

@@ -9,24 +9,31 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import news.copydesk.article.Article;
 import news.copydesk.article.CaptionEvent;
+import news.copydesk.article.ClusterEvent;
+import news.copydesk.article.ClusterMembership.Role;
 import news.copydesk.article.Content;
-import news.copydesk.article.CrossReference;
 import news.copydesk.article.Edited;
+import news.copydesk.article.Fingerprints;
 import news.copydesk.article.Provenance;
 import news.copydesk.article.RawArticle;
-import news.copydesk.article.ReferenceEvent;
 import news.copydesk.article.Rejection;
 import news.copydesk.link.Articles;
+import news.copydesk.link.Counts;
+import news.copydesk.link.MemoryTable;
 import news.copydesk.link.identify.ArticleState;
 import news.copydesk.link.identify.Decision;
 import news.copydesk.link.identify.Identifier;
+import news.copydesk.link.reference.Linker;
+import news.copydesk.link.reference.SiteArticle;
 import news.copydesk.stream.HeaderNames;
 import news.copydesk.stream.Json;
 import news.copydesk.stream.Topics;
@@ -35,7 +42,8 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /**
  * The job's contract in one page, without Kafka: raw texts in, records of all topics out. A text is {@code id | headline | caption,caption |
- * reference,reference | time of fetch}; {@code nothing} is rejected, no text is a tombstone.
+ * reference,reference | time of fetch | signature}, the last of which may be left out; {@code nothing} is rejected, no text is a tombstone.
+ * Articles with one signature are copies: their clusters are published by {@link #settle}.
  */
 public final class MiniLine {
 
@@ -50,6 +58,7 @@ public final class MiniLine {
     private final Map<String, ArticleState> states = new HashMap<>();
     private final Map<String, Article> kept = new HashMap<>();
     private final Map<String, Set<String>> keys = new HashMap<>();
+    private final Linker linker = new Linker(new MemoryTable(), Counts.none());
     private long time = System.currentTimeMillis() - 3_600_000;
 
     /** Fetches in any order of their times, withdrawals and rubbish; half of the articles come by one partition only, the others by any. */
@@ -67,8 +76,9 @@ public final class MiniLine {
             } else {
                 String captions = String.join(
                         ", ", List.of("A ferry", "A harbour", "A crew").subList(0, random.nextInt(4)));
-                String references =
-                        String.join(", ", List.of("Rescue at sea", "The ports").subList(0, random.nextInt(3)));
+                String references = String.join(
+                        ", ",
+                        List.of("Headline 1 as of 0", "Headline 2 as of 1").subList(0, random.nextInt(3)));
                 // The same day as the records, or withdrawals would be later than all fetches.
                 String fetched = dice < 12
                         ? ""
@@ -138,31 +148,48 @@ public final class MiniLine {
                             caption.id(),
                             Json.mapper().writeValueAsBytes(CaptionEvent.of(event, caption)),
                             cause));
-            event.crossReferences()
-                    .forEach(reference -> send(
-                            TOPICS.references().name(),
-                            reference.id(),
-                            Json.mapper().writeValueAsBytes(ReferenceEvent.of(event, found(reference))),
-                            cause));
             publication.droppedCaptions().forEach(gone -> send(TOPICS.captions().name(), gone, null, cause));
-            publication
-                    .droppedReferences()
-                    .forEach(gone -> send(TOPICS.references().name(), gone, null, cause));
+            linker.accept(SiteArticle.of(event).orElseThrow())
+                    .forEach(update -> send(
+                            TOPICS.references().name(),
+                            update.id(),
+                            update.event().map(Json.mapper()::writeValueAsBytes).orElse(null),
+                            cause));
         });
     }
 
-    /** As link publishes it later, with a target. */
-    private static CrossReference found(CrossReference reference) {
-        return new CrossReference(
-                reference.id(),
-                reference.label(),
-                reference.title(),
-                reference.kind(),
-                reference.afterParagraph(),
-                reference.lines(),
-                reference.confidence(),
-                reference.evidence(),
-                Optional.of(new CrossReference.Target("other", reference.title(), 1)));
+    /** Publishes the clusters that the articles are in by now. */
+    public MiniLine settle() {
+        Map<String, TreeSet<String>> copies = new HashMap<>();
+        states.forEach((id, state) -> kept.get(id)
+                .fingerprints()
+                .nearDuplicate()
+                .filter(signature -> !isWithdrawn(state))
+                .ifPresent(signature -> copies.computeIfAbsent(signature, unknown -> new TreeSet<>())
+                        .add(id)));
+        copies.values().stream()
+                .filter(ids -> ids.size() > 1)
+                .forEach(ids -> ids.forEach(id -> cluster(id, ids.first(), ids.first())));
+        return this;
+    }
+
+    /** Publishes that an article is in a cluster, as a copy of {@code of} unless it is itself the first. */
+    public MiniLine cluster(String id, String clusterId, String of) {
+        boolean first = id.equals(clusterId);
+        ClusterEvent event = new ClusterEvent(
+                ClusterEvent.SCHEMA,
+                id,
+                clusterId,
+                first ? Role.FIRST : Role.COPY,
+                first ? Optional.empty() : Optional.of(of),
+                first ? OptionalDouble.empty() : OptionalDouble.of(1),
+                Optional.empty());
+        send(TOPICS.clusters().name(), id, Json.mapper().writeValueAsBytes(event), new Place(0, 0));
+        return this;
+    }
+
+    private static boolean isWithdrawn(ArticleState state) {
+        return state.published().orElseThrow().status() == Article.Status.WITHDRAWN;
     }
 
     private static Article event(Article content, Decision.Publication publication) {
@@ -255,7 +282,9 @@ public final class MiniLine {
                 article.crossReferences(),
                 article.places(),
                 article.statistics(),
-                article.fingerprints(),
+                new Fingerprints(
+                        "sha256:0",
+                        Optional.of(parts).filter(all -> all.length > 5).map(all -> all[5])),
                 article.cluster(),
                 new Provenance(
                         Optional.of(TOPICS.raw().name()),

@@ -24,14 +24,15 @@ import org.junit.jupiter.api.io.TempDir;
  * <pre>mvn verify -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=AuditedKillsIT -Daudited.articles=20000
  * -Daudited.every=10 -Daudited.rate=100</pre>
  *
- * {@code -Daudited.again=5} feeds every fifth article a second time.
+ * Every tenth record is a page that was fed before, in turn as it was and with a paragraph more; {@code -Daudited.again=5} makes it every
+ * fifth, 0 none.
  */
 class AuditedKillsIT {
 
     private static final int ARTICLES = Integer.getInteger("audited.articles", 400);
     private static final int SECONDS = Integer.getInteger("audited.every", 6);
     private static final int RATE = Integer.getInteger("audited.rate", 25);
-    private static final int AGAIN = Integer.getInteger("audited.again", 0);
+    private static final int AGAIN = Integer.getInteger("audited.again", 10);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     @TempDir
@@ -63,13 +64,15 @@ class AuditedKillsIT {
         }
     }
 
-    /** Distinct articles; those that come again do so after the first have passed. */
+    /** Distinct articles, and among them some again, long after they came first. */
     private static List<Sample> records() {
+        List<Sample> first = Feedstock.of(ARTICLES);
+        List<Sample> second = Feedstock.edition(ARTICLES, 2);
         List<Sample> records = new ArrayList<>();
-        for (Sample sample : Feedstock.of(ARTICLES)) {
-            records.add(sample);
-            if (AGAIN > 0 && records.size() % AGAIN == 0) {
-                records.add(records.get(records.size() / 2));
+        for (int i = 0; i < ARTICLES; i++) {
+            records.add(first.get(i));
+            if (AGAIN > 0 && i % AGAIN == AGAIN - 1) {
+                records.add((i / AGAIN % 2 == 0 ? first : second).get(i / 3));
             }
         }
         return records;

@@ -13,26 +13,29 @@ final class ProgramProcess {
 
     /** One whose output, of both kinds, goes to the end of a file. */
     static Process start(Path output, String... arguments) throws IOException {
-        return builder(arguments)
+        return start(output, List.of("-XX:TieredStopAtLevel=1"), "news.copydesk.cli.Main", arguments);
+    }
+
+    /** Any main class of the classes under test, with options for Java. */
+    static Process start(Path output, List<String> options, String main, String... arguments) throws IOException {
+        return builder(options, main, arguments)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
                 .start();
     }
 
     static Process start(Map<String, String> environment, String... arguments) throws IOException {
-        ProcessBuilder builder = builder(arguments);
+        ProcessBuilder builder = builder(List.of("-XX:TieredStopAtLevel=1"), "news.copydesk.cli.Main", arguments);
         builder.environment().putAll(environment);
         return builder.start();
     }
 
-    private static ProcessBuilder builder(String... arguments) {
+    private static ProcessBuilder builder(List<String> options, String main, String... arguments) {
         String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                classes,
-                "news.copydesk.cli.Main"));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", classes, main));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command);
     }

@@ -81,6 +81,7 @@ class DeskOnLineTest {
     @Test
     void an_address_of_a_hundred_thousand_letters_does_no_harm() throws IOException, URISyntaxException {
         String url = "https://news.example/" + "a".repeat(100_000);
+        double before = line.counted("edit", "unaddressed", "url");
 
         line.send(url.getBytes(UTF_8), Files.readAllBytes(samples().get(0)), "url: " + url, "source: " + url);
 
@@ -88,6 +89,7 @@ class DeskOnLineTest {
         assertThat(line.articles())
                 .hasSize(1)
                 .allSatisfy(article -> assertThat(article.key()).hasSizeLessThan(100));
+        assertThat(line.counted("edit", "unaddressed", "url")).isEqualTo(before + 1);
     }
 
     static Stream<Arguments> bad() {

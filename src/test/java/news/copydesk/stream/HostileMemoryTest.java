@@ -37,6 +37,20 @@ class HostileMemoryTest {
     }
 
     @Test
+    void very_many_articles_that_all_point_to_the_headline_they_have_are_looked_at_once_each() {
+        for (int i = 0; i < 400; i++) {
+            line.page(
+                    "n" + i, EIGHT, "The news of the day in brief", "Text.", "Read also: The news of the day in brief");
+        }
+
+        assertThat(LineDriver.said(line.references(), "/target")).hasSize(400).allMatch(said -> said.endsWith(" -"));
+        double looks = line.counted("link", "counted", "reference-ambiguous")
+                + line.counted("link", "counted", "reference-to-itself");
+        assertThat(looks).isLessThan(400 + 33 * 33);
+        assertThat(line.counted("link", "counted", "headline-key-hot")).isPositive();
+    }
+
+    @Test
     void an_article_with_ten_thousand_references_has_the_first_thousand_linked() {
         line.page("target", EIGHT, "Mayor opens the new swing bridge", "It opened.");
         String[] lines = Stream.concat(

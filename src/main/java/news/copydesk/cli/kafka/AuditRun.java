@@ -30,7 +30,7 @@ public final class AuditRun {
     private final Clients clients;
     private final LineSettings line;
     private final Topics topics;
-    private boolean settled = true;
+    private JobProgress.Inside inside = JobProgress.Inside.AT_REST;
 
     public AuditRun(Clients clients, LineSettings line) {
         this.clients = clients;
@@ -64,15 +64,15 @@ public final class AuditRun {
             Map<TopicPartition, Long> begins = scope.since().map(raw::offsetsAt).orElseGet(raw::beginnings);
             Map<TopicPartition, Long> due = due(raw, begins, scope, job.committed());
             due.forEach((partition, offset) -> audit.partition(partition.partition(), begins.get(partition), offset));
-            settled = job.awaitInside(scope.patience());
+            inside = job.awaitInside(scope.patience());
             read(audit, raw, begins, progress);
         }
-        return audit.report(now);
+        return audit.report(now, inside == JobProgress.Inside.AT_REST);
     }
 
     /** Whether the job had worked off in time what stood between its steps; if not, what is missing may yet come. */
     public boolean isSettled() {
-        return settled;
+        return inside != JobProgress.Inside.BEHIND;
     }
 
     private Map<TopicPartition, Long> due(
@@ -94,12 +94,15 @@ public final class AuditRun {
                 TopicReader captions =
                         TopicReader.open(clients, topics.captions().name());
                 TopicReader references =
-                        TopicReader.open(clients, topics.references().name())) {
+                        TopicReader.open(clients, topics.references().name());
+                TopicReader clusters =
+                        TopicReader.open(clients, topics.clusters().name())) {
             List<Part> parts = List.of(
                     Part.of(letters, each(audit::letter)),
                     Part.of(articles, each(audit::article)),
                     Part.of(captions, each(audit::caption)),
-                    Part.of(references, each(audit::reference)));
+                    Part.of(references, each(audit::reference)),
+                    Part.of(clusters, each(audit::cluster)));
             Part all = new Part(raw, begins, raw.ends(), audit::raw);
             long total = all.size() + parts.stream().mapToLong(Part::size).sum();
             try (Bar bar = progress.apply(total)) {

@@ -147,7 +147,10 @@ public final class Clients {
         } catch (KafkaException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             throw new ClusterFailure(
-                    "no connection to Kafka can be made with these settings: " + cause.getMessage(), e);
+                    "no connection to Kafka can be made at " + servers() + ": " + cause.getMessage()
+                            + "; name brokers that can be reached as HOST:PORT,HOST:PORT with --bootstrap-servers, and check the"
+                            + " other Kafka settings",
+                    e);
         }
     }
 

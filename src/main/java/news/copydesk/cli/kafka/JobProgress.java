@@ -19,6 +19,18 @@ final class JobProgress {
     private static final String BETWEEN_STEPS = "-repartition";
     /** As many as stand one behind the other on the way from edit to the events that are audited. */
     private static final int STEPS = 3;
+    /** Copies tell each other through the topic that they read, and how often is not known; a job that is fed never comes to rest. */
+    private static final int MOST_LOOKS = 20;
+
+    /** How a job is inside. */
+    enum Inside {
+        /** Nothing stands between its steps. */
+        AT_REST,
+        /** It works; what stood there has been worked off, with what came of it but for clusters. */
+        AT_WORK,
+        /** What stood there has not been worked off in time. */
+        BEHIND
+    }
 
     private final Clients clients;
     private final String application;
@@ -51,43 +63,40 @@ final class JobProgress {
         return committed;
     }
 
-    /**
-     * Waits until the job has worked off what stands between its steps now, and what comes of that in the steps behind them.
-     *
-     * @return false if it has not in time
-     */
-    boolean awaitInside(Duration patience) {
+    /** Waits until the job has worked off what stands between its steps now, and what comes of that in the steps behind them. */
+    Inside awaitInside(Duration patience) {
         long deadline = System.nanoTime() + patience.toNanos();
         try (Admin admin = clients.admin()) {
+            Map<TopicPartition, Long> before = Map.of();
             // What one step has worked off stands before the next one only then, so the ends are looked at anew for
             // each.
-            for (int step = 0; step < STEPS; step++) {
-                if (!awaitStep(admin, deadline)) {
-                    return false;
+            for (int look = 1; look <= MOST_LOOKS; look++) {
+                Map<TopicPartition, Long> ends = ends(admin);
+                if (look > STEPS && ends.equals(before)) {
+                    return Inside.AT_REST;
                 }
+                while (!isThere(committed(admin), ends)) {
+                    if (System.nanoTime() > deadline) {
+                        return look > STEPS ? Inside.AT_WORK : Inside.BEHIND;
+                    }
+                    LockSupport.parkNanos(BETWEEN);
+                }
+                before = ends;
             }
-            return true;
+            return Inside.AT_WORK;
         }
     }
 
-    private boolean awaitStep(Admin admin, long deadline) {
+    private Map<TopicPartition, Long> ends(Admin admin) {
         String[] inside = AdminCalls.await(admin.listTopics().names(), "list the topics").stream()
                 .filter(topic -> topic.startsWith(application + "-") && topic.endsWith(BETWEEN_STEPS))
                 .toArray(String[]::new);
         if (inside.length == 0) {
-            return true;
+            return Map.of();
         }
-        Map<TopicPartition, Long> ends;
         try (TopicReader reader = TopicReader.open(clients, inside)) {
-            ends = reader.ends();
+            return reader.ends();
         }
-        while (!isThere(committed(admin), ends)) {
-            if (System.nanoTime() > deadline) {
-                return false;
-            }
-            LockSupport.parkNanos(BETWEEN);
-        }
-        return true;
     }
 
     private static boolean isThere(Map<TopicPartition, Long> committed, Map<TopicPartition, Long> ends) {

@@ -58,6 +58,9 @@ public final class AuditSheet {
             out.println(report.otherEdition() + " events were edited by other rules or another version of the program:"
                     + " differences can come of that");
         }
+        if (!report.clusters()) {
+            out.println("clusters were not judged: the job is at work, and one article more can change any of them");
+        }
         out.println(report.total() + " raw records of " + report.articles() + " articles: "
                 + (report.isClean()
                         ? "nothing missing, nothing double"
@@ -76,6 +79,7 @@ public final class AuditSheet {
         json.put("complete", report.complete());
         json.put("notJudged", report.beyond());
         json.put("otherRules", report.otherEdition());
+        json.put("clustersJudged", report.clusters());
         json.put("flawCount", report.flawCount());
         json.put("flaws", report.flaws().stream().map(this::json).toList());
         return Json.mapper().writeValueAsString(json);

@@ -2,48 +2,64 @@ package news.copydesk.link.cluster;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import news.copydesk.link.ByteReader;
 import news.copydesk.link.ByteWriter;
 
 /**
- * A signature on its way to one of its bands.
+ * A signature on its way to some of its bands: those that are looked after in one place, so that it travels there once.
  *
- * @param index number of the band
+ * @param slot number of the place
+ * @param bands numbers of the bands
  * @param articleId whose signature it is
  */
-public record BandEntry(int index, String articleId, Signature signature) {
+public record BandEntry(int slot, List<Integer> bands, String articleId, Signature signature) {
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
-    /** One entry for every band. */
-    public static List<BandEntry> of(String articleId, Signature signature) {
-        List<BandEntry> entries = new ArrayList<>(Signature.BANDS);
-        for (int index = 0; index < Signature.BANDS; index++) {
-            entries.add(new BandEntry(index, articleId, signature));
+    public BandEntry {
+        bands = List.copyOf(bands);
+    }
+
+    /** Entries for all bands, at most one for each of so many slots. */
+    public static List<BandEntry> of(String articleId, Signature signature, int slots) {
+        Map<Integer, List<Integer>> bySlot = new TreeMap<>();
+        for (int band = 0; band < Signature.BANDS; band++) {
+            int slot = (int) Long.remainderUnsigned(signature.band(band), slots);
+            bySlot.computeIfAbsent(slot, first -> new ArrayList<>()).add(band);
         }
+        List<BandEntry> entries = new ArrayList<>(bySlot.size());
+        bySlot.forEach((slot, bands) -> entries.add(new BandEntry(slot, bands, articleId, signature)));
         return entries;
     }
 
-    /** What entries that must meet have in common: the record key to partition by. */
-    public byte[] band() {
-        return new ByteWriter().oneByte(index).number(signature.band(index)).toBytes();
+    /** The record key: the number of the slot, which must decide the partition. */
+    public byte[] key() {
+        return new ByteWriter().number(slot).toBytes();
     }
 
-    /** The form in which it travels. */
+    /** The slot of a key. */
+    public static int slot(byte[] key) {
+        return new ByteReader(key).number();
+    }
+
+    /** The form in which it travels; {@link #key} is the record's key. */
     public byte[] toBytes() {
-        return new ByteWriter()
-                .oneByte(FORMAT)
-                .oneByte(index)
-                .raw(signature.toBytes())
-                .bare(articleId)
-                .toBytes();
+        ByteWriter bytes = new ByteWriter().oneByte(FORMAT).oneByte(bands.size());
+        bands.forEach(bytes::oneByte);
+        return bytes.raw(signature.toBytes()).bare(articleId).toBytes();
     }
 
     /** What {@link #toBytes} wrote. */
-    public static BandEntry of(byte[] value) {
+    public static BandEntry of(byte[] key, byte[] value) {
         ByteReader bytes = ByteReader.of(value, FORMAT, "message to a band");
-        int index = bytes.oneByte();
-        Signature signature = Signature.ofBytes(bytes.raw(2 * Signature.BINS)).orElseThrow();
-        return new BandEntry(index, bytes.rest(), signature);
+        int size = bytes.oneByte();
+        List<Integer> bands = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            bands.add(bytes.oneByte());
+        }
+        Signature signature = Signature.ofBytes(bytes.raw(Signature.BYTES)).orElseThrow();
+        return new BandEntry(slot(key), bands, bytes.rest(), signature);
     }
 }

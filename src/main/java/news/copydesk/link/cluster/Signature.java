@@ -25,6 +25,9 @@ public final class Signature {
     public static final int BANDS = 20;
 
     static final int BINS = 128;
+    /** Length of {@link #toBytes}. */
+    static final int BYTES = 2 * BINS;
+
     static final int SHINGLE = 4;
     static final int ROWS = 3;
     /** Fewer runs of words say too little. */
@@ -71,7 +74,7 @@ public final class Signature {
     }
 
     static Optional<Signature> ofBytes(byte[] bytes) {
-        if (bytes.length != 2 * BINS) {
+        if (bytes.length != BYTES) {
             return Optional.empty();
         }
         short[] samples = new short[BINS];
@@ -80,7 +83,7 @@ public final class Signature {
     }
 
     byte[] toBytes() {
-        ByteBuffer bytes = ByteBuffer.allocate(2 * BINS);
+        ByteBuffer bytes = ByteBuffer.allocate(BYTES);
         bytes.asShortBuffer().put(samples);
         return bytes.array();
     }
@@ -100,15 +103,6 @@ public final class Signature {
         long hash = index;
         for (int row = 0; row < ROWS; row++) {
             hash = Hash64.add(hash, samples[index * ROWS + row]);
-        }
-        return hash;
-    }
-
-    /** Tells the signatures of one article's versions apart. */
-    long digest() {
-        long hash = BINS;
-        for (short sample : samples) {
-            hash = Hash64.add(hash, sample);
         }
         return hash;
     }

@@ -18,15 +18,16 @@ import news.copydesk.link.Table;
  * SiteArticle#site()}; the versions of one article come in order.
  *
  * <p>After any sequence of versions the targets are those that {@link Resolver} finds among the headlines remembered: whenever a headline
- * comes, changes or goes, all references that share a key with it look again. Bounds: of one article the first {@value
- * #MOST_REFERENCES} references are linked, the others published without a target; one headline wakes at most {@value #MOST_WOKEN}
- * references under one key, the others keep the target they found when they came.
+ * comes, changes or goes, all references look again that share a key with it, unless more headlines had that key before and have it
+ * still than are looked at: then it says nothing to any of them. Bounds: of one article the first {@value #MOST_REFERENCES} references
+ * are linked, the others published without a target; one headline makes at most {@value #MOST_WOKEN} references look again, those that
+ * point to its article first, and the others keep what they found.
  */
 public final class Linker {
 
     /** So many references of one article are linked. */
     public static final int MOST_REFERENCES = 1_000;
-    /** So many references under one key look again when a headline changes. */
+    /** So many references look again when a headline comes, changes or goes. */
     public static final int MOST_WOKEN = 10_000;
 
     private final Table table;
@@ -110,30 +111,46 @@ public final class Linker {
         }
         Set<Long> old = before.keys(views, words);
         Set<Long> now = after.keys(views, words);
-        for (long key : old) {
-            if (!now.contains(key)) {
-                memory.keep(key, memory.posting(key).without(after.articleId()));
-            }
-        }
-        for (long key : now) {
-            if (!old.contains(key)) {
-                memory.keep(key, memory.posting(key).with(after.articleId()));
-            }
+        if (before.headline().isPresent()) {
+            addBounded(memory.backlinks(after.articleId(), MOST_WOKEN + 1), woken);
         }
         Set<Long> all = new LinkedHashSet<>(old);
         all.addAll(now);
         for (long key : all) {
-            addBounded(memory.waiting(key, MOST_WOKEN + 1), woken);
+            if (move(key, after.articleId(), old, now, memory)) {
+                addBounded(memory.waiting(key, MOST_WOKEN + 1), woken);
+            }
         }
-        addBounded(memory.backlinks(after.articleId(), MOST_WOKEN + 1), woken);
         return woken;
     }
 
-    private void addBounded(List<String> ids, Set<String> woken) {
-        if (ids.size() > MOST_WOKEN) {
-            counts.count(Counted.WAITING_KEY_HOT);
+    /** Gives the key the headline, or takes it from it; whether the key says something, before or after. */
+    private boolean move(long key, String articleId, Set<Long> old, Set<Long> now, SiteMemory memory) {
+        Posting before = memory.posting(key);
+        Posting after = before;
+        if (!now.contains(key)) {
+            after = before.without(articleId);
+        } else if (!old.contains(key)) {
+            after = before.with(articleId);
         }
-        woken.addAll(ids.subList(0, Math.min(MOST_WOKEN, ids.size())));
+        if (after != before) {
+            memory.keep(key, after);
+        }
+        if (before.isHot() && after.isHot()) {
+            counts.count(Counted.HEADLINE_KEY_HOT);
+            return false;
+        }
+        return true;
+    }
+
+    private void addBounded(List<String> ids, Set<String> woken) {
+        for (String id : ids) {
+            if (woken.size() == MOST_WOKEN && !woken.contains(id)) {
+                counts.count(Counted.WAITING_KEY_HOT);
+                return;
+            }
+            woken.add(id);
+        }
     }
 
     private void dropReferences(Headline before, Headline after, SiteMemory memory, List<ReferenceUpdate> updates) {
@@ -170,18 +187,29 @@ public final class Linker {
 
     private void keepReference(Pointer fresh, SiteMemory memory, List<ReferenceUpdate> updates) {
         Optional<Pointer> before = memory.reference(fresh.reference().id());
-        before.ifPresent(old -> memory.forget(old, old.keys(views, words)));
         Pointer linked = linked(fresh, memory);
-        memory.keep(linked, linked.keys(views, words));
+        if (before.filter(fresh::waitsLike).isPresent()) {
+            replace(before.get(), linked, memory);
+        } else {
+            before.ifPresent(old -> memory.forget(old, old.keys(views, words)));
+            memory.keep(linked, linked.keys(views, words));
+        }
         publish(before, linked, updates);
     }
 
     private void relink(Pointer pointer, SiteMemory memory, List<ReferenceUpdate> updates) {
         Pointer linked = linked(pointer, memory);
         if (!linked.equals(pointer)) {
-            memory.forgetTarget(pointer);
-            memory.keep(linked);
+            replace(pointer, linked, memory);
             publish(Optional.of(pointer), linked, updates);
+        }
+    }
+
+    /** Keeps what waits under the same keys. */
+    private static void replace(Pointer before, Pointer after, SiteMemory memory) {
+        if (!after.equals(before)) {
+            memory.forgetTarget(before);
+            memory.keep(after);
         }
     }
 

@@ -28,6 +28,13 @@ record Pointer(String articleId, boolean presumed, List<String> names, CrossRefe
         return Keys.ofReference(all, words);
     }
 
+    /** Whether both have the same keys. */
+    boolean waitsLike(Pointer other) {
+        return presumed == other.presumed
+                && reference.title().equals(other.reference.title())
+                && names.equals(other.names);
+    }
+
     boolean isPublic() {
         return !presumed || reference.target().isPresent();
     }

@@ -7,7 +7,8 @@ import news.copydesk.link.ByteReader;
 import news.copydesk.link.ByteWriter;
 
 /**
- * The articles whose headline has a key: how many there are, and the smallest ids of them.
+ * The articles whose headline has a key: how many there are, and which, as long as they are few. Once they were too many, none is told
+ * until all are gone: what a million articles are called is neither read nor written for each of them.
  *
  * @param count of all of them
  * @param ids sorted, at most {@value #KEPT}
@@ -17,7 +18,7 @@ record Posting(int count, List<String> ids) {
     /** A key that more headlines share says nothing. */
     static final int HOT = 32;
 
-    /** More than {@link #HOT}, so that a key that cools down still knows its articles, in all but the oddest of cases. */
+    /** More than {@link #HOT}, so that a key that cools down still knows its articles. */
     private static final int KEPT = 48;
 
     private static final int FORMAT = 1;
@@ -30,12 +31,15 @@ record Posting(int count, List<String> ids) {
     }
 
     Posting with(String id) {
+        if (ids.size() < count) {
+            return new Posting(count + 1, ids);
+        }
         List<String> more = new ArrayList<>(ids);
         int at = Collections.binarySearch(more, id);
         if (at < 0) {
             more.add(-at - 1, id);
         }
-        return new Posting(count + 1, more.size() > KEPT ? more.subList(0, KEPT) : more);
+        return new Posting(count + 1, more.size() > KEPT ? List.of() : more);
     }
 
     Posting without(String id) {

@@ -1,12 +1,9 @@
 package news.copydesk.link.reference;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import news.copydesk.link.ByteReader;
 import news.copydesk.link.ByteWriter;
 import news.copydesk.link.Hash64;
 import news.copydesk.link.Table;
@@ -22,7 +19,6 @@ final class SiteMemory {
     private static final byte REFERENCE = 'R';
     private static final byte WAITING = 'W';
     private static final byte BACKLINK = 'B';
-    private static final byte[] NOTHING = {};
 
     private final Table table;
     private final long site;
@@ -65,7 +61,7 @@ final class SiteMemory {
     void keep(Pointer pointer, Collection<Long> keys) {
         String id = pointer.reference().id();
         keep(pointer);
-        keys.forEach(key -> table.put(waiting(key).bare(id).toBytes(), NOTHING));
+        keys.forEach(key -> waiting(key).add(id));
     }
 
     void keep(Pointer pointer) {
@@ -73,53 +69,42 @@ final class SiteMemory {
         table.put(key(REFERENCE).bare(id).toBytes(), pointer.toBytes());
         pointer.reference()
                 .target()
-                .ifPresent(target ->
-                        table.put(backlink(target.articleId()).bare(id).toBytes(), NOTHING));
+                .ifPresent(target -> backlinks(target.articleId()).add(id));
     }
 
     void forgetTarget(Pointer pointer) {
         pointer.reference()
                 .target()
-                .ifPresent(target -> table.delete(backlink(target.articleId())
-                        .bare(pointer.reference().id())
-                        .toBytes()));
+                .ifPresent(target ->
+                        backlinks(target.articleId()).remove(pointer.reference().id()));
     }
 
     void forget(Pointer pointer, Set<Long> keys) {
         String id = pointer.reference().id();
         forgetTarget(pointer);
         table.delete(key(REFERENCE).bare(id).toBytes());
-        keys.forEach(key -> table.delete(waiting(key).bare(id).toBytes()));
+        keys.forEach(key -> waiting(key).remove(id));
     }
 
     /** The references that point to an article, the first {@code most} by their ids. */
     List<String> backlinks(String articleId, int most) {
-        return ids(backlink(articleId).toBytes(), most);
+        return backlinks(articleId).first(most);
     }
 
     /** The references that wait under a key, the first {@code most} by their ids. */
     List<String> waiting(long key, int most) {
-        return ids(waiting(Long.valueOf(key)).toBytes(), most);
-    }
-
-    private List<String> ids(byte[] prefix, int most) {
-        List<String> ids = new ArrayList<>();
-        table.scan(prefix, (key, value) -> {
-            ids.add(new ByteReader(Arrays.copyOfRange(key, prefix.length, key.length)).rest());
-            return ids.size() < most;
-        });
-        return ids;
+        return waiting(Long.valueOf(key)).first(most);
     }
 
     private ByteWriter key(byte kind) {
         return new ByteWriter().number(site).oneByte(kind);
     }
 
-    private ByteWriter waiting(Long key) {
-        return key(WAITING).number(key.longValue());
+    private IdSet waiting(Long key) {
+        return new IdSet(table, key(WAITING).number(key.longValue()).toBytes());
     }
 
-    private ByteWriter backlink(String articleId) {
-        return key(BACKLINK).text(articleId);
+    private IdSet backlinks(String articleId) {
+        return new IdSet(table, key(BACKLINK).text(articleId).toBytes());
     }
 }

@@ -13,6 +13,8 @@ import news.copydesk.link.MemoryTable;
 /** Bands and nodes joined as a topology would, with messages that are on their way in no order but each sender's. */
 public final class ClusterLine {
 
+    private static final int SLOTS = 4;
+
     private final BandIndex bands;
     private final Clusters clusters;
     private final Random random;
@@ -28,7 +30,8 @@ public final class ClusterLine {
 
     public void article(String id, Optional<Signature> signature, Optional<String> wire) {
         underway.add(new NodeMessage.Member(id, wire, false));
-        signature.ifPresent(found -> BandEntry.of(id, found).forEach(entry -> underway.addAll(bands.accept(entry))));
+        signature.ifPresent(found -> BandEntry.of(id, found, SLOTS)
+                .forEach(entry -> underway.addAll(bands.accept(BandEntry.of(entry.key(), entry.toBytes())))));
     }
 
     public void message(NodeMessage message) {

@@ -179,6 +179,39 @@ class LinkerTest {
     }
 
     @Test
+    void articlesThatAllHaveOneHeadlineAndPointToItAreLookedAtOnceEach() {
+        int many = 5_000;
+        for (int i = 0; i < many; i++) {
+            accept(article("weather" + i, HEADLINE, HEADLINE));
+        }
+        assertThat(published)
+                .hasSize(many)
+                .allSatisfy((id, reference) -> assertThat(reference.target()).isEmpty());
+        // Once each, and again only while so few had the headline that it could still be the name of one.
+        int looks = counts.getOrDefault(Counted.REFERENCE_AMBIGUOUS, 0)
+                + counts.getOrDefault(Counted.REFERENCE_TO_ITSELF, 0);
+        assertThat(looks).isBetween(many, many + (Posting.HOT + 1) * (Posting.HOT + 1));
+        assertThat(counts.get(Counted.HEADLINE_KEY_HOT)).isGreaterThan(many);
+    }
+
+    @Test
+    void oneHeadlineMakesABoundedNumberOfReferencesLookAgain() {
+        String[] titles = IntStream.range(0, Linker.MOST_REFERENCES)
+                .mapToObj(i -> HEADLINE)
+                .toArray(String[]::new);
+        IntStream.range(0, 11).forEach(i -> accept(article("list" + i, "Everything on the ferry, part " + i, titles)));
+        assertThat(counts).doesNotContainKey(Counted.WAITING_KEY_HOT);
+
+        assertThat(accept(article("target", HEADLINE))).isEqualTo(Linker.MOST_WOKEN);
+
+        assertThat(counts).containsKey(Counted.WAITING_KEY_HOT);
+        assertThat(accept(SiteArticle.gone("s", "target")))
+                .as("those that point to it are the first to hear that it is gone")
+                .isEqualTo(Linker.MOST_WOKEN);
+        assertThat(published.values()).allMatch(reference -> reference.target().isEmpty());
+    }
+
+    @Test
     void ofAHugeListTheFirstReferencesAreLinked() {
         String[] titles = IntStream.range(0, 10_000).mapToObj(i -> HEADLINE).toArray(String[]::new);
         accept(article("target", HEADLINE));
@@ -299,11 +332,14 @@ class LinkerTest {
         return HeadlineWorld.reference(id, title);
     }
 
-    private void accept(SiteArticle article) {
-        for (ReferenceUpdate update : linker.accept(SiteArticle.of(article.toBytes()))) {
+    /** How many references are published on account of it. */
+    private int accept(SiteArticle article) {
+        List<ReferenceUpdate> updates = linker.accept(SiteArticle.of(article.toBytes()));
+        for (ReferenceUpdate update : updates) {
             update.reference()
                     .ifPresentOrElse(found -> published.put(update.id(), found), () -> published.remove(update.id()));
         }
+        return updates.size();
     }
 
     private Optional<Target> target(String id) {
