@@ -4,17 +4,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** A Java process of our own classes that we talk to line by line. It ends with this one, because then its input does. */
 final class ChildProcess implements AutoCloseable {
-
-    private static final int GOODBYE_SECONDS = 30;
-    private static final int LAST_LINES = 5;
 
     private final String name;
     private final Process process;
@@ -34,7 +29,7 @@ final class ChildProcess implements AutoCloseable {
     static ChildProcess start(
             String name, Path folder, List<String> javaOptions, Class<?> main, List<String> arguments) {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(Subprocess.java());
         command.addAll(javaOptions);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(arguments);
@@ -71,24 +66,12 @@ final class ChildProcess implements AutoCloseable {
     }
 
     private String lastWords() {
-        try {
-            List<String> lines = Files.readAllLines(log);
-            return String.join(" / ", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
-        } catch (IOException e) {
-            return "it left no log";
-        }
+        return Subprocess.lastWords(log);
     }
 
     @Override
     public void close() {
         in.close();
-        try {
-            if (!process.waitFor(GOODBYE_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
+        Subprocess.awaitEnd(process);
     }
 }

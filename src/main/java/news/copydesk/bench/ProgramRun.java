@@ -1,20 +1,16 @@
 package news.copydesk.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** This program once more, in a process of its own, started as a user would start it. */
 final class ProgramRun implements AutoCloseable {
 
     private static final String MAIN = "news.copydesk.cli.Main";
     private static final String HOME = "copydesk.home";
-    private static final int GOODBYE_SECONDS = 60;
-    private static final int LAST_LINES = 5;
 
     private final Process process;
     private final Path log;
@@ -30,7 +26,7 @@ final class ProgramRun implements AutoCloseable {
     static ProgramRun start(List<String> javaOptions, List<String> arguments, Path folder) {
         String classPath = System.getProperty("java.class.path");
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(Subprocess.java());
         command.addAll(javaOptions);
         if (System.getProperty(HOME) != null) {
             command.add("-D" + HOME + "=" + System.getProperty(HOME));
@@ -65,25 +61,13 @@ final class ProgramRun implements AutoCloseable {
     }
 
     String lastWords() {
-        try {
-            List<String> lines = Files.readAllLines(log);
-            return String.join(" / ", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
-        } catch (IOException e) {
-            return "it left no log";
-        }
+        return Subprocess.lastWords(log);
     }
 
     /** Asks it to stop, as an orchestrator does, and waits until it has. */
     @Override
     public void close() {
         process.destroy();
-        try {
-            if (!process.waitFor(GOODBYE_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
+        Subprocess.awaitEnd(process);
     }
 }
