@@ -71,10 +71,16 @@ final class Refrains {
 
     private static boolean canBeRefrain(MarkedLine line) {
         String text = line.text();
-        return text.length() <= MOST_CHARACTERS
-                && text.chars().noneMatch(Character::isDigit)
-                && text.codePoints().filter(c -> c == ' ').count() < MOST_WORDS
-                && !line.hasAny(Category.CREDIT_MARKER, Category.AGENCY)
-                && !line.has(Category.PIN);
+        if (text.length() > MOST_CHARACTERS) {
+            return false;
+        }
+        int spaces = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c) || c == ' ' && ++spaces == MOST_WORDS) {
+                return false;
+            }
+        }
+        return !line.hasAny(Category.CREDIT_MARKER, Category.AGENCY) && !line.has(Category.PIN);
     }
 }

@@ -154,7 +154,7 @@ class FaultsIT {
                 String.valueOf(inFlight),
                 String.valueOf(flaws(audit, "missing")),
                 String.valueOf(flaws(audit, "double")),
-                recovery.wasImpaired() ? seconds(recovery.untilRunning()) : "never not",
+                recovery.wasImpaired() ? seconds(recovery.untilRunning()) : "stayed so",
                 seconds(recovery.untilDone()),
                 String.valueOf(restarts() - restarts));
         assertThat(audit.get("clean").asBoolean()).as(audit.toPrettyString()).isTrue();
