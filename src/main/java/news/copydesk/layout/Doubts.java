@@ -54,17 +54,19 @@ final class Doubts {
         return settled;
     }
 
-    /** On a page without a standfirst the first paragraph is one if that is nearly as likely. */
+    /** On a page without a standfirst the first of several paragraphs is one if that is nearly as likely. */
     private static void standfirst(Decision[] decisions) {
+        int first = -1;
         for (int i = 0; i < decisions.length; i++) {
             Label label = decisions[i].label();
-            if (label == Label.DEK) {
-                return;
-            }
-            if (label == Label.PARAGRAPH) {
-                if (decisions[i].probability(Label.DEK) * STANDFIRST > decisions[i].confidence()) {
-                    decisions[i] = decisions[i].choose(Label.DEK);
+            if (label == Label.PARAGRAPH && first < 0) {
+                first = i;
+            } else if (label == Label.PARAGRAPH) {
+                if (decisions[first].probability(Label.DEK) * STANDFIRST > decisions[first].confidence()) {
+                    decisions[first] = decisions[first].choose(Label.DEK);
                 }
+                return;
+            } else if (label == Label.DEK && first < 0) {
                 return;
             }
         }
