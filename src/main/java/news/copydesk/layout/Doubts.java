@@ -51,7 +51,22 @@ final class Doubts {
             settled[i] = settle(settled[i], page[i]);
         }
         standfirst(settled);
+        body(settled);
         return settled;
+    }
+
+    /** What a page has instead of paragraphs is its story, however much it is like a standfirst. */
+    private static void body(Decision[] decisions) {
+        int last = -1;
+        for (int i = 0; i < decisions.length; i++) {
+            if (decisions[i].label() == Label.PARAGRAPH) {
+                return;
+            }
+            last = decisions[i].label() == Label.DEK ? i : last;
+        }
+        if (last >= 0) {
+            decisions[last] = decisions[last].choose(Label.PARAGRAPH);
+        }
     }
 
     /** On a page without a standfirst the first of several paragraphs is one if that is nearly as likely. */
