@@ -4,8 +4,8 @@ package news.copydesk.layout;
 final class Headlines {
 
     private static final double LEAST = 0.05;
-    /** On a page without a sure headline the line whose words the body takes up most has a bonus of so much probability. */
-    private static final double TAKEN_UP = 0.06;
+    /** On a page without a sure headline the line that {@link LikelyHeadline} finds has a bonus of so much probability. */
+    private static final double LIKELY = 0.06;
 
     private final Sheet sheet;
     private final LineTraits[] traits;
@@ -74,7 +74,7 @@ final class Headlines {
                     : i < story && canBeHeadline(i);
             double probability = decisions[i].probability(Label.HEADLINE);
             if (!labelled && traits[i].has(Trait.HEADLINE_AT, "here")) {
-                probability += TAKEN_UP;
+                probability += LIKELY;
             }
             if (eligible && probability > most) {
                 most = probability;
