@@ -1,6 +1,5 @@
 package news.copydesk.bench;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,35 +21,14 @@ public final class Bench {
     /** What is sent first at half load meets a group that still settles, and does not count. */
     private static final Duration SETTLING = Duration.ofSeconds(2);
 
-    private final BenchPlan plan;
-    private final LineSettings settings;
-    private final Connections connections;
-    private final Observer observer;
-    private final Path folder;
-    private final String name;
+    private final Workbench workbench;
     private final Feed feed;
     private final Map<Variant, JobProcess> processes = new EnumMap<>(Variant.class);
     private final Map<Variant, List<Round>> rounds = new EnumMap<>(Variant.class);
 
-    /**
-     * @param settings of the job; its topics' names get {@code name} before them
-     * @param folder for state and logs; the caller's to delete
-     * @param name what the topics, groups and transactional ids made on the cluster begin with
-     */
-    public Bench(
-            BenchPlan plan,
-            LineSettings settings,
-            Connections connections,
-            Observer observer,
-            Path folder,
-            String name) {
-        this.plan = plan;
-        this.settings = settings;
-        this.connections = connections;
-        this.observer = observer;
-        this.folder = folder;
-        this.name = name;
-        this.feed = new Feed(connections, new TextMill(plan), observer);
+    public Bench(Workbench workbench) {
+        this.workbench = workbench;
+        this.feed = workbench.feed();
     }
 
     /**
@@ -60,17 +38,17 @@ public final class Bench {
      * @throws BenchException if the cluster or a process fails
      */
     public BenchReport run(String broker) {
-        try (Playground playground = new Playground(connections.admin(), name)) {
+        try (Playground playground = new Playground(workbench.connections().admin(), workbench.name())) {
             for (Variant variant : Variant.values()) {
-                processes.put(variant, new JobProcess(variant, plan, folder));
+                processes.put(variant, new JobProcess(variant, workbench.plan(), workbench.folder()));
                 rounds.put(variant, new ArrayList<>());
             }
             Topics warm = topics("warm", "load");
             Topics load = topics("raw", "load");
             playground.create(List.of(warm.raw(), load.raw()));
-            observer.begins("loading");
-            long warmBytes = feed.load(warm.raw().name(), 0, plan.warmUp());
-            long bytes = feed.load(load.raw().name(), 0, plan.articles());
+            workbench.observer().begins("loading");
+            long warmBytes = feed.load(warm.raw().name(), 0, workbench.plan().warmUp());
+            long bytes = feed.load(load.raw().name(), 0, workbench.plan().articles());
             alternate(playground, bytes, warmBytes);
             Latency latency = latency(playground);
             return new BenchReport(machine(broker), load(bytes), results(), latency);
@@ -81,14 +59,23 @@ public final class Bench {
 
     private void alternate(Playground playground, long bytes, long warmBytes) {
         for (Variant variant : Variant.values()) {
-            observer.begins("warming up: " + variant.label());
-            round(playground, variant, "warm", "w", plan.warmUp(), warmBytes);
+            workbench.observer().begins("warming up: " + variant.label());
+            round(playground, variant, "warm", "w", workbench.plan().warmUp(), warmBytes);
         }
-        for (int i = 1; i <= plan.rounds(); i++) {
+        for (int i = 1; i <= workbench.plan().rounds(); i++) {
             for (Variant variant : Variant.values()) {
-                observer.begins("round " + i + " of " + plan.rounds() + ": " + variant.label());
+                workbench
+                        .observer()
+                        .begins("round " + i + " of " + workbench.plan().rounds() + ": " + variant.label());
                 String number = String.format(Locale.ROOT, "%03d", i);
-                rounds.get(variant).add(round(playground, variant, "raw", number, plan.articles(), bytes));
+                rounds.get(variant)
+                        .add(round(
+                                playground,
+                                variant,
+                                "raw",
+                                number,
+                                workbench.plan().articles(),
+                                bytes));
             }
         }
     }
@@ -110,7 +97,7 @@ public final class Bench {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
             Answer used = process.read();
-            observer.done(used.records(), articles);
+            workbench.observer().done(used.records(), articles);
             if (used.records() >= articles
                     && playground.isDone(job.applicationId(), job.topics().raw().name())) {
                 return process.read();
@@ -129,19 +116,20 @@ public final class Bench {
                         .articlesPerSecond()
                         .median()
                 / 2;
-        int articles = (int)
-                Math.max(1, Math.min(Integer.MAX_VALUE, rate * plan.latency().toMillis() / 1e3));
+        int articles = (int) Math.max(
+                1, Math.min(Integer.MAX_VALUE, rate * workbench.plan().latency().toMillis() / 1e3));
         String run = run(Variant.WHOLE, "half");
         LineSettings job = job(run, topics("paced", run));
         playground.create(job.topics().required());
         JobProcess process = processes.get(Variant.WHOLE);
         process.start(job);
-        observer.begins("latency at half load");
-        Duration settling = plan.latency().compareTo(SETTLING.multipliedBy(2)) < 0 ? Duration.ZERO : SETTLING;
+        workbench.observer().begins("latency at half load");
+        Duration settling =
+                workbench.plan().latency().compareTo(SETTLING.multipliedBy(2)) < 0 ? Duration.ZERO : SETTLING;
         long[] latencies;
-        try (LatencyProbe probe =
-                new LatencyProbe(connections, job.topics(), System.currentTimeMillis() + settling.toMillis())) {
-            feed.pace(job.topics().raw().name(), plan.articles(), articles, rate);
+        try (LatencyProbe probe = new LatencyProbe(
+                workbench.connections(), job.topics(), System.currentTimeMillis() + settling.toMillis())) {
+            feed.pace(job.topics().raw().name(), workbench.plan().articles(), articles, rate);
             awaitDone(playground, process, job, articles);
             // The last commit is on its way to the reader.
             LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
@@ -159,23 +147,31 @@ public final class Bench {
 
     private BenchReport.Machine machine(String broker) {
         return new BenchReport.Machine(
-                Runtime.getRuntime().availableProcessors(), Runtime.version().toString(), plan.javaOptions(), broker);
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.version().toString(),
+                workbench.plan().javaOptions(),
+                broker);
     }
 
     private Load load(long bytes) {
-        int partitions = settings.topics().raw().partitions();
-        return new Load(plan.articles(), bytes, plan.seed(), plan.rounds(), partitions);
+        int partitions = workbench.settings().topics().raw().partitions();
+        return new Load(
+                workbench.plan().articles(),
+                bytes,
+                workbench.plan().seed(),
+                workbench.plan().rounds(),
+                partitions);
     }
 
     private String run(Variant variant, String number) {
-        return name + "." + variant.name().toLowerCase(Locale.ROOT) + "." + number;
+        return workbench.name() + "." + variant.name().toLowerCase(Locale.ROOT) + "." + number;
     }
 
     /** The job's topics for one run; the raw one is shared between runs. */
     private Topics topics(String raw, String run) {
-        Topics own = settings.topics().withPrefix(run + ".");
+        Topics own = workbench.settings().topics().withPrefix(run + ".");
         return new Topics(
-                own.raw().withName(name + ".shared." + raw),
+                own.raw().withName(workbench.name() + ".shared." + raw),
                 own.articles(),
                 own.captions(),
                 own.references(),
@@ -184,11 +180,13 @@ public final class Bench {
     }
 
     private LineSettings job(String run, Topics topics) {
-        return settings.withApplicationId(run)
+        return workbench
+                .settings()
+                .withApplicationId(run)
                 .withTopics(topics)
                 .withKafka(Map.of(
                         "state.dir",
-                        folder.resolve("state").resolve(run).toString(),
+                        workbench.folder().resolve("state").resolve(run).toString(),
                         "consumer.auto.offset.reset",
                         "earliest"));
     }

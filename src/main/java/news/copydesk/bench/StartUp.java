@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import news.copydesk.stream.Json;
-import news.copydesk.stream.LineSettings;
 import news.copydesk.stream.Topics;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
@@ -25,34 +24,13 @@ public final class StartUp {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration POLL = Duration.ofMillis(10);
 
-    private final BenchPlan plan;
-    private final LineSettings settings;
-    private final Connections connections;
-    private final Observer observer;
-    private final Path folder;
-    private final String name;
+    private final Workbench workbench;
     private final Feed feed;
     private long record;
 
-    /**
-     * @param settings of the job; its topics' names get {@code name} before them
-     * @param folder for state, logs and the archive; the caller's to delete
-     * @param name what the topics, groups and transactional ids made on the cluster begin with
-     */
-    public StartUp(
-            BenchPlan plan,
-            LineSettings settings,
-            Connections connections,
-            Observer observer,
-            Path folder,
-            String name) {
-        this.plan = plan;
-        this.settings = settings;
-        this.connections = connections;
-        this.observer = observer;
-        this.folder = folder;
-        this.name = name;
-        this.feed = new Feed(connections, new TextMill(plan), observer);
+    public StartUp(Workbench workbench) {
+        this.workbench = workbench;
+        this.feed = workbench.feed();
     }
 
     /**
@@ -62,18 +40,20 @@ public final class StartUp {
      * @throws BenchException if the cluster or a process fails
      */
     public StartUpReport run(String broker) {
-        try (Playground playground = new Playground(connections.admin(), name)) {
-            Topics topics = settings.topics().withPrefix(name + ".");
+        try (Playground playground = new Playground(workbench.connections().admin(), workbench.name())) {
+            Topics topics = workbench.settings().topics().withPrefix(workbench.name() + ".");
             playground.create(topics.required());
             Path config = writeConfig(topics);
-            ClassArchive archive = ClassArchive.in(folder);
+            ClassArchive archive = ClassArchive.in(workbench.folder());
             List<StartUpReport.Start> bare = new ArrayList<>();
             List<StartUpReport.Start> archived = new ArrayList<>();
             try (Consumer<byte[], byte[]> reader = reader(topics)) {
-                observer.begins("a first start, which makes the archive");
+                workbench.observer().begins("a first start, which makes the archive");
                 start(topics, config, archive.whenMade(), reader);
-                for (int i = 1; i <= plan.rounds(); i++) {
-                    observer.begins("round " + i + " of " + plan.rounds());
+                for (int i = 1; i <= workbench.plan().rounds(); i++) {
+                    workbench
+                            .observer()
+                            .begins("round " + i + " of " + workbench.plan().rounds());
                     bare.add(start(topics, config, List.of(), reader));
                     if (archive.isThere()) {
                         archived.add(start(topics, config, archive.whenUsed(), reader));
@@ -84,7 +64,7 @@ public final class StartUp {
                     new BenchReport.Machine(
                             Runtime.getRuntime().availableProcessors(),
                             Runtime.version().toString(),
-                            plan.javaOptions(),
+                            workbench.plan().javaOptions(),
                             broker),
                     bare,
                     archived);
@@ -94,9 +74,10 @@ public final class StartUp {
     private StartUpReport.Start start(
             Topics topics, Path config, List<String> javaOptions, Consumer<byte[], byte[]> reader) {
         feed.load(topics.raw().name(), record++, 1);
-        List<String> options = new ArrayList<>(plan.javaOptions());
+        List<String> options = new ArrayList<>(workbench.plan().javaOptions());
         options.addAll(javaOptions);
-        try (ProgramRun run = ProgramRun.start(options, List.of("run", "--config", config.toString()), folder)) {
+        try (ProgramRun run =
+                ProgramRun.start(options, List.of("run", "--config", config.toString()), workbench.folder())) {
             while (reader.poll(POLL).isEmpty()) {
                 run.requireAlive();
                 if (run.age().compareTo(PATIENCE) > 0) {
@@ -112,7 +93,7 @@ public final class StartUp {
     }
 
     private Consumer<byte[], byte[]> reader(Topics topics) {
-        Consumer<byte[], byte[]> reader = connections.reader();
+        Consumer<byte[], byte[]> reader = workbench.connections().reader();
         List<TopicPartition> partitions = reader.partitionsFor(topics.articles().name()).stream()
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
@@ -124,11 +105,13 @@ public final class StartUp {
 
     /** A file, so that no secret of the cluster's stands on a command line. JSON is YAML. */
     private Path writeConfig(Topics topics) {
-        Map<String, String> kafka = new LinkedHashMap<>(settings.kafka());
+        Map<String, String> kafka = new LinkedHashMap<>(workbench.settings().kafka());
         kafka.remove("state.dir");
         Map<String, Object> config = new LinkedHashMap<>();
-        config.put("application", name);
-        plan.rules()
+        config.put("application", workbench.name());
+        workbench
+                .plan()
+                .rules()
                 .ifPresent(rules -> config.put("rules", rules.toAbsolutePath().toString()));
         config.put(
                 "topics",
@@ -139,16 +122,17 @@ public final class StartUp {
                         "references", topics.references().name(),
                         "clusters", topics.clusters().name(),
                         "dead-letters", topics.deadLetters().name()));
-        config.put("state", Map.of("directory", folder.resolve("state").toString(), "standby-replicas", "0"));
+        config.put(
+                "state", Map.of("directory", workbench.folder().resolve("state").toString(), "standby-replicas", "0"));
         config.put("http", Map.of("port", "0"));
         config.put("kafka", kafka);
         try {
             return Files.write(
-                    folder.resolve("start-up.yaml"),
+                    workbench.folder().resolve("start-up.yaml"),
                     Json.mapper().writeValueAsString(config).getBytes(UTF_8));
         } catch (IOException e) {
             throw new BenchException(
-                    "The settings of the job cannot be written to " + folder + ": " + e.getMessage(), e);
+                    "The settings of the job cannot be written to " + workbench.folder() + ": " + e.getMessage(), e);
         }
     }
 }

@@ -20,6 +20,7 @@ import news.copydesk.bench.Observer;
 import news.copydesk.bench.SampleText;
 import news.copydesk.bench.StartUp;
 import news.copydesk.bench.StartUpReport;
+import news.copydesk.bench.Workbench;
 import news.copydesk.cli.kafka.BenchClients;
 import news.copydesk.cli.kafka.Clients;
 import news.copydesk.cli.print.BenchSheet;
@@ -167,11 +168,12 @@ final class BenchCommand implements Callable<Integer> {
     private void run(BenchPlan plan, LineSettings line, Folder folder, String broker) {
         String name = "copydesk-bench-" + UUID.randomUUID().toString().substring(0, 8);
         try (Drawn drawn = new Drawn()) {
-            BenchClients clients = new BenchClients(new Clients(line.kafka()));
+            Workbench workbench =
+                    new Workbench(plan, line, new BenchClients(new Clients(line.kafka())), drawn, folder.path(), name);
             if (startUp) {
-                print(new StartUp(plan, line, clients, drawn, folder.path(), name).run(broker));
+                print(new StartUp(workbench).run(broker));
             } else {
-                print(new Bench(plan, line, clients, drawn, folder.path(), name).run(broker));
+                print(new Bench(workbench).run(broker));
             }
         }
     }
