@@ -13,7 +13,7 @@ import news.copydesk.bench.BenchReport.Result;
 import news.copydesk.stream.LineSettings;
 import news.copydesk.stream.Topics;
 
-/** Loads articles once, then runs the three variants over them in turn, each in a process of its own that stays over the rounds. */
+/** Loads articles once, then runs the variants over them in turn, each in processes of its own that stay over the rounds. */
 public final class Bench {
 
     private static final long LOOK_NANOS = 20_000_000;
@@ -23,7 +23,7 @@ public final class Bench {
 
     private final Workbench workbench;
     private final Feed feed;
-    private final Map<Variant, JobProcess> processes = new EnumMap<>(Variant.class);
+    private final Map<Variant, Crew> crews = new EnumMap<>(Variant.class);
     private final Map<Variant, List<Round>> rounds = new EnumMap<>(Variant.class);
 
     public Bench(Workbench workbench) {
@@ -39,8 +39,8 @@ public final class Bench {
      */
     public BenchReport run(String broker) {
         try (Playground playground = new Playground(workbench.connections().admin(), workbench.name())) {
-            for (Variant variant : Variant.values()) {
-                processes.put(variant, new JobProcess(variant, workbench.plan(), workbench.folder()));
+            for (Variant variant : workbench.plan().variants()) {
+                crews.put(variant, new Crew(variant, workbench.plan(), workbench.folder()));
                 rounds.put(variant, new ArrayList<>());
             }
             Topics warm = topics("warm", "load");
@@ -53,17 +53,17 @@ public final class Bench {
             Latency latency = latency(playground);
             return new BenchReport(machine(broker), load(bytes), results(), latency);
         } finally {
-            processes.values().forEach(JobProcess::close);
+            crews.values().forEach(Crew::close);
         }
     }
 
     private void alternate(Playground playground, long bytes, long warmBytes) {
-        for (Variant variant : Variant.values()) {
+        for (Variant variant : workbench.plan().variants()) {
             workbench.observer().begins("warming up: " + variant.label());
             round(playground, variant, "warm", "w", workbench.plan().warmUp(), warmBytes);
         }
         for (int i = 1; i <= workbench.plan().rounds(); i++) {
-            for (Variant variant : Variant.values()) {
+            for (Variant variant : workbench.plan().variants()) {
                 workbench
                         .observer()
                         .begins("round " + i + " of " + workbench.plan().rounds() + ": " + variant.label());
@@ -84,23 +84,23 @@ public final class Bench {
         String run = run(variant, number);
         LineSettings job = job(run, topics(raw, run));
         playground.create(job.topics().required());
-        JobProcess process = processes.get(variant);
-        process.start(job);
-        Answer used = awaitDone(playground, process, job, articles);
+        Crew crew = crews.get(variant);
+        crew.start(job);
+        Answer used = awaitDone(playground, crew, job, articles);
         double seconds = Math.max(1, System.currentTimeMillis() - used.firstMillis()) / 1e3;
-        process.stop();
+        crew.stop();
         playground.clear(run);
         return new Round(articles, bytes, seconds, used);
     }
 
-    private Answer awaitDone(Playground playground, JobProcess process, LineSettings job, int articles) {
+    private Answer awaitDone(Playground playground, Crew crew, LineSettings job, int articles) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
-            Answer used = process.read();
+            Answer used = crew.read();
             workbench.observer().done(used.records(), articles);
             if (used.records() >= articles
                     && playground.isDone(job.applicationId(), job.topics().raw().name())) {
-                return process.read();
+                return crew.read();
             }
             LockSupport.parkNanos(LOOK_NANOS);
             if (Thread.currentThread().isInterrupted()) {
@@ -121,8 +121,8 @@ public final class Bench {
         String run = run(Variant.WHOLE, "half");
         LineSettings job = job(run, topics("paced", run));
         playground.create(job.topics().required());
-        JobProcess process = processes.get(Variant.WHOLE);
-        process.start(job);
+        Crew crew = crews.get(Variant.WHOLE);
+        crew.start(job);
         workbench.observer().begins("latency at half load");
         Duration settling =
                 workbench.plan().latency().compareTo(SETTLING.multipliedBy(2)) < 0 ? Duration.ZERO : SETTLING;
@@ -130,12 +130,12 @@ public final class Bench {
         try (LatencyProbe probe = new LatencyProbe(
                 workbench.connections(), job.topics(), System.currentTimeMillis() + settling.toMillis())) {
             feed.pace(job.topics().raw().name(), workbench.plan().articles(), articles, rate);
-            awaitDone(playground, process, job, articles);
+            awaitDone(playground, crew, job, articles);
             // The last commit is on its way to the reader.
             LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
             latencies = probe.sorted();
         }
-        process.stop();
+        crew.stop();
         return Latency.of(rate, latencies);
     }
 
@@ -160,7 +160,8 @@ public final class Bench {
                 bytes,
                 workbench.plan().seed(),
                 workbench.plan().rounds(),
-                partitions);
+                partitions,
+                workbench.plan().instances());
     }
 
     private String run(Variant variant, String number) {

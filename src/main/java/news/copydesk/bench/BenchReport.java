@@ -21,8 +21,9 @@ public record BenchReport(Machine machine, Load load, List<Result> variants, Lat
     /**
      * @param bytes of all articles' values
      * @param rounds that count
+     * @param instances that shared the work in {@link Variant#SHARED}, if it was measured
      */
-    public record Load(int articles, long bytes, long seed, int rounds, int partitions) {}
+    public record Load(int articles, long bytes, long seed, int rounds, int partitions, int instances) {}
 
     /**
      * One variant: medians over the rounds.

@@ -35,10 +35,11 @@ final class ChildProcess implements AutoCloseable {
         command.addAll(arguments);
         Path log = folder.resolve(name.replace(' ', '-') + ".log");
         try {
-            Process process = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                    .start();
-            return new ChildProcess(name, process, log);
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            // As the launcher and the image have it.
+            builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
+            return new ChildProcess(name, builder.start(), log);
         } catch (IOException e) {
             throw new BenchException("The process of the " + name + " cannot be started: " + e.getMessage(), e);
         }

@@ -1,6 +1,7 @@
 package news.copydesk.bench;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import news.copydesk.stream.Json;
 import news.copydesk.stream.LineSettings;
@@ -12,28 +13,39 @@ final class JobProcess implements AutoCloseable {
     private final Variant variant;
     private final BenchPlan plan;
 
-    JobProcess(Variant variant, BenchPlan plan, Path folder) {
+    /** @param name what its log and messages call it */
+    JobProcess(Variant variant, String name, BenchPlan plan, Path folder) {
         this.variant = variant;
         this.plan = plan;
-        this.process =
-                ChildProcess.start(variant.label(), folder, plan.javaOptions(), Worker.class, java.util.List.of());
+        this.process = ChildProcess.start(name, folder, plan.javaOptions(), Worker.class, List.of());
     }
 
-    void start(LineSettings settings) {
-        ask(Order.start(variant, settings, plan.rules().map(Path::toString)));
+    Order starting(LineSettings settings) {
+        return Order.start(variant, settings, plan.rules().map(Path::toString));
     }
 
     Answer read() {
-        return ask(Order.of(Order.Verb.READ));
+        order(Order.of(Order.Verb.READ));
+        return answer();
     }
 
     void stop() {
-        ask(Order.of(Order.Verb.STOP));
+        order(Order.of(Order.Verb.STOP));
+        answer();
     }
 
-    private Answer ask(Order order) {
+    /** Tells it what to do; each order has an {@link #answer}. */
+    void order(Order order) {
         process.say(Json.mapper().writeValueAsString(order));
-        Answer answer = Json.mapper().readValue(process.hear(), Answer.class);
+    }
+
+    Answer answer() {
+        String line = process.hear();
+        while (!line.startsWith("{")) {
+            // Java itself writes there too, if its options ask it to log.
+            line = process.hear();
+        }
+        Answer answer = Json.mapper().readValue(line, Answer.class);
         Optional<String> failure = answer.failure();
         if (failure.isPresent()) {
             throw new BenchException("In the process of the " + variant.label() + ": " + failure.get());

@@ -18,7 +18,7 @@ import org.apache.kafka.streams.KafkaStreams.State;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 
-/** One of the three topologies at work in this process. */
+/** One of the topologies at work in this process. */
 final class RunningJob implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(120);
@@ -68,7 +68,7 @@ final class RunningJob implements AutoCloseable {
         return switch (order.variant()) {
             case IDENTITY -> IdentityTopology.build(settings, meter);
             case EDIT -> EditTopology.build(settings, counted);
-            case WHOLE -> CopydeskTopology.build(settings, counted);
+            case WHOLE, SHARED -> CopydeskTopology.build(settings, counted);
         };
     }
 

@@ -1,13 +1,15 @@
 package news.copydesk.bench;
 
-/** What is measured. All three run with the same settings. */
+/** What is measured. All run with the same settings. */
 public enum Variant {
     /** Bytes in, bytes out: what Kafka Streams itself costs. */
     IDENTITY("identity"),
     /** Raw records to events, without any state. */
     EDIT("edit"),
     /** Everything that {@code copydesk run} does. */
-    WHOLE("whole line");
+    WHOLE("whole line"),
+    /** The same by several instances that share the partitions. */
+    SHARED("shared line");
 
     private final String label;
 

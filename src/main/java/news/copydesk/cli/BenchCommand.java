@@ -101,10 +101,18 @@ final class BenchCommand implements Callable<Integer> {
     private int latencySeconds;
 
     @Option(
+            names = "--instances",
+            paramLabel = "N",
+            defaultValue = "1",
+            description =
+                    "With 2 or more, measure the whole line also as shared by so many. Default: ${DEFAULT-VALUE}.")
+    private int instances;
+
+    @Option(
             names = "--java-options",
             paramLabel = "OPTIONS",
             defaultValue = "-Xmx320m",
-            description = "Of the job's process, separated by spaces. Default: ${DEFAULT-VALUE}.")
+            description = "Of each job's process, separated by spaces. Default: ${DEFAULT-VALUE}.")
     private String javaOptions;
 
     @Option(
@@ -126,9 +134,9 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (articles < 1 || rounds < 1 || latencySeconds < 1) {
+        if (articles < 1 || rounds < 1 || latencySeconds < 1 || instances < 1) {
             throw new ParameterException(
-                    spec.commandLine(), "--articles, --rounds and --latency-seconds must be 1 or more");
+                    spec.commandLine(), "--articles, --rounds, --latency-seconds and --instances must be 1 or more");
         }
         Settings settings = options.read(console);
         BenchPlan plan = new BenchPlan(
@@ -138,6 +146,7 @@ final class BenchCommand implements Callable<Integer> {
                 texts(),
                 corpus.isPresent(),
                 Duration.ofSeconds(latencySeconds),
+                instances,
                 Stream.of(javaOptions.split(" "))
                         .filter(option -> !option.isEmpty())
                         .toList(),

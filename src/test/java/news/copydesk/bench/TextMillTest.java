@@ -49,6 +49,7 @@ class TextMillTest {
                 List.of(new SampleText("en", PAGE)),
                 verbatim,
                 Duration.ofSeconds(1),
+                1,
                 List.of(),
                 Optional.empty()));
     }

@@ -33,19 +33,23 @@ class BenchIT {
                             "1",
                             "--latency-seconds",
                             "2",
+                            "--instances",
+                            "2",
                             "--json",
                             "-b",
                             kafka.bootstrapServers());
 
             assertThat(ran.status()).as(ran.err()).isZero();
-            assertThat(ran.err()).contains("loading", "round 1 of 1: whole line", "latency at half load");
+            assertThat(ran.err())
+                    .contains(
+                            "loading", "round 1 of 1: whole line", "round 1 of 1: shared line", "latency at half load");
             JsonNode report = Json.mapper().readTree(ran.out());
             assertThat(report.at("/load/articles").asInt()).isEqualTo(300);
             assertThat(report.at("/load/bytes").asLong()).isGreaterThan(300 * 500);
             assertThat(report.get("variants")
                             .valueStream()
                             .map(result -> result.get("variant").asString()))
-                    .containsExactly("IDENTITY", "EDIT", "WHOLE");
+                    .containsExactly("IDENTITY", "EDIT", "WHOLE", "SHARED");
             report.get("variants").valueStream().forEach(BenchIT::isMeasured);
             assertThat(report.at("/variants/0/ratio/median").asDouble()).isEqualTo(1);
             assertThat(stages(report.at("/variants/1"))).contains("segment", "enrich");

@@ -45,6 +45,11 @@ public final class BenchSheet {
         row(grid, report, "allocated KB/article", result -> format("%,.1f", result.allocatedBytesPerArticle() / 1e3));
         row(grid, report, "peak RSS MB", BenchSheet::peak);
         grid.printTo(out);
+        if (load.instances() > 1) {
+            out.println(ansi.dim(format(
+                    "the shared line is the whole one by %d instances, on the same processors; their largest RSS",
+                    load.instances())));
+        }
         out.println();
         latency(report.latency());
         out.println();
