@@ -158,7 +158,7 @@ public final class Linker {
         for (String id : before.references()) {
             Optional<Pointer> pointer = kept.contains(id) ? Optional.empty() : memory.reference(id);
             pointer.ifPresent(gone -> {
-                memory.forget(gone, gone.keys(views, words));
+                memory.forget(gone, keys(gone));
                 if (gone.isPublic()) {
                     updates.add(new ReferenceUpdate(id, gone.articleId(), Optional.empty()));
                 }
@@ -187,18 +187,19 @@ public final class Linker {
 
     private void keepReference(Pointer fresh, SiteMemory memory, List<ReferenceUpdate> updates) {
         Optional<Pointer> before = memory.reference(fresh.reference().id());
-        Pointer linked = linked(fresh, memory);
+        List<View> title = fresh.views(views, words);
+        Pointer linked = linked(fresh, title, memory);
         if (before.filter(fresh::waitsLike).isPresent()) {
             replace(before.get(), linked, memory);
         } else {
-            before.ifPresent(old -> memory.forget(old, old.keys(views, words)));
-            memory.keep(linked, linked.keys(views, words));
+            before.ifPresent(old -> memory.forget(old, keys(old)));
+            memory.keep(linked, linked.keys(title, words));
         }
         publish(before, linked, updates);
     }
 
     private void relink(Pointer pointer, SiteMemory memory, List<ReferenceUpdate> updates) {
-        Pointer linked = linked(pointer, memory);
+        Pointer linked = linked(pointer, pointer.views(views, words), memory);
         if (!linked.equals(pointer)) {
             replace(pointer, linked, memory);
             publish(Optional.of(pointer), linked, updates);
@@ -213,12 +214,16 @@ public final class Linker {
         }
     }
 
-    private Pointer linked(Pointer pointer, SiteMemory memory) {
+    private Set<Long> keys(Pointer pointer) {
+        return pointer.keys(pointer.views(views, words), words);
+    }
+
+    private Pointer linked(Pointer pointer, List<View> title, SiteMemory memory) {
         return new Pointer(
                 pointer.articleId(),
                 pointer.presumed(),
                 pointer.names(),
-                References.with(pointer.reference(), resolver.resolve(pointer, memory)));
+                References.with(pointer.reference(), resolver.resolve(pointer, title, memory)));
     }
 
     private static void publish(Optional<Pointer> before, Pointer after, List<ReferenceUpdate> updates) {

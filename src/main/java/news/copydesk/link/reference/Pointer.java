@@ -15,17 +15,21 @@ record Pointer(String articleId, boolean presumed, List<String> names, CrossRefe
 
     private static final int FORMAT = 1;
 
+    /** The ways to read its title; costly, and the same as long as the title is. */
     List<View> views(Views views, TitleWords words) {
         return views.of(Title.of(reference.title()), new SiteNames(names, words));
     }
 
-    /** A line that is no reference until it equals a headline looks for nothing else. */
-    Set<Long> keys(Views views, TitleWords words) {
-        List<View> all = views(views, words);
+    /**
+     * Under which it looks and waits. A line that is no reference until it equals a headline looks for nothing else.
+     *
+     * @param title its {@link #views}
+     */
+    Set<Long> keys(List<View> title, TitleWords words) {
         if (presumed) {
-            return all.isEmpty() ? Set.of() : Set.of(Keys.exact(all.get(0)));
+            return title.isEmpty() ? Set.of() : Set.of(Keys.exact(title.get(0)));
         }
-        return Keys.ofReference(all, words);
+        return Keys.ofReference(title, words);
     }
 
     /** Whether both have the same keys. */

@@ -42,8 +42,8 @@ final class Resolver {
         this.counts = counts;
     }
 
-    Optional<Target> resolve(Pointer pointer, SiteMemory memory) {
-        List<View> title = pointer.views(views, words);
+    /** @param title the pointer's {@link Pointer#views} */
+    Optional<Target> resolve(Pointer pointer, List<View> title, SiteMemory memory) {
         if (title.isEmpty()) {
             return nothing(Counted.REFERENCE_WAITING);
         }

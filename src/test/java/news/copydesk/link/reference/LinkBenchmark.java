@@ -49,7 +49,8 @@ public class LinkBenchmark {
     private final List<String> titles = new ArrayList<>();
     private List<String> body;
     private final List<Pointer> pointers = new ArrayList<>();
-    private final Resolver resolver = new Resolver(new Views(TitleWords.SHIPPED), TitleWords.SHIPPED, Counts.none());
+    private final Views views = new Views(TitleWords.SHIPPED);
+    private final Resolver resolver = new Resolver(views, TitleWords.SHIPPED, Counts.none());
     private SiteMemory memory;
     private Linker linker;
     private int next;
@@ -89,7 +90,8 @@ public class LinkBenchmark {
     /** The target of a reference is looked for. */
     @Benchmark
     public Optional<CrossReference.Target> resolve() {
-        return resolver.resolve(pointers.get(next++ & pointers.size() - 1), memory);
+        Pointer pointer = pointers.get(next++ & pointers.size() - 1);
+        return resolver.resolve(pointer, pointer.views(views, TitleWords.SHIPPED), memory);
     }
 
     private static CrossReference reference(String title) {
