@@ -3,13 +3,11 @@ package news.copydesk.cli.print;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import news.copydesk.bench.BenchReport;
 import news.copydesk.bench.BenchReport.Result;
-import news.copydesk.bench.BenchReport.Spread;
 
 /** The bench's table: a column a variant, a row a figure. */
 public final class BenchSheet {
@@ -27,26 +25,25 @@ public final class BenchSheet {
 
     public void print(BenchReport report) {
         BenchReport.Load load = report.load();
-        out.println(format(
+        out.println(Measured.format(
                 "%,d articles, %.0f MB, %d partitions, seed %d; %d rounds in turn after one to warm up; median (least to most)",
                 load.articles(), load.bytes() / MEGA, load.partitions(), load.seed(), load.rounds()));
-        out.println(format(
-                "%d processors for all, Java %s %s; broker: %s",
-                report.machine().processors(),
-                report.machine().java(),
-                String.join(" ", report.machine().javaOptions()),
-                Printable.line(report.machine().broker())));
+        out.println(Measured.on(report.machine()));
         out.println();
         Grid grid = new Grid(ansi, heads(report.variants()));
-        row(grid, report, "articles/s", result -> spread(result.articlesPerSecond(), "%,.0f"));
-        row(grid, report, "MB/s", result -> format("%.1f", result.megabytesPerSecond()));
-        row(grid, report, "ratio to identity", result -> spread(result.ratio(), "%.2f"));
-        row(grid, report, "CPU ms/article", result -> format("%.3f", result.cpuMillisPerArticle()));
-        row(grid, report, "allocated KB/article", result -> format("%,.1f", result.allocatedBytesPerArticle() / 1e3));
+        row(grid, report, "articles/s", result -> Measured.spread(result.articlesPerSecond(), "%,.0f", 1));
+        row(grid, report, "MB/s", result -> Measured.format("%.1f", result.megabytesPerSecond()));
+        row(grid, report, "ratio to identity", result -> Measured.spread(result.ratio(), "%.2f", 1));
+        row(grid, report, "CPU ms/article", result -> Measured.format("%.3f", result.cpuMillisPerArticle()));
+        row(
+                grid,
+                report,
+                "allocated KB/article",
+                result -> Measured.format("%,.1f", result.allocatedBytesPerArticle() / 1e3));
         row(grid, report, "peak RSS MB", BenchSheet::peak);
         grid.printTo(out);
         if (load.instances() > 1) {
-            out.println(ansi.dim(format(
+            out.println(ansi.dim(Measured.format(
                     "the shared line is the whole one by %d instances, on the same processors; their largest RSS",
                     load.instances())));
         }
@@ -57,7 +54,7 @@ public final class BenchSheet {
     }
 
     private void latency(BenchReport.Latency latency) {
-        out.println(format(
+        out.println(Measured.format(
                 "whole line at half load (%,.0f articles/s, %,d measured), sent to read: p50 %d ms, p95 %d ms, p99 %d ms, most %d ms",
                 latency.articlesPerSecond(),
                 latency.measured(),
@@ -82,7 +79,8 @@ public final class BenchSheet {
         Grid grid = new Grid(ansi, heads);
         for (String stage : ordered) {
             List<Grid.Cell> cells = new ArrayList<>(Grid.cells(stage));
-            variants.forEach(result -> cells.add(new Grid.Cell(format("%.1f %%", 100 * share(result, stage)))));
+            variants.forEach(result ->
+                    cells.add(new Grid.Cell(Measured.format("%.1f %%", 100 * share(result, stage)))));
             grid.row(cells);
         }
         grid.printTo(out);
@@ -109,15 +107,7 @@ public final class BenchSheet {
 
     private static String peak(Result result) {
         return result.peakRssBytes().isPresent()
-                ? format("%.0f", result.peakRssBytes().getAsLong() / MEGA)
+                ? Measured.format("%.0f", result.peakRssBytes().getAsLong() / MEGA)
                 : "-";
-    }
-
-    private static String spread(Spread spread, String number) {
-        return format(number + " (" + number + " to " + number + ")", spread.median(), spread.least(), spread.most());
-    }
-
-    private static String format(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
     }
 }

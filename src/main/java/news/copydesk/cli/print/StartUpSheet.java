@@ -2,7 +2,6 @@ package news.copydesk.cli.print;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Locale;
 import news.copydesk.bench.BenchReport.Spread;
 import news.copydesk.bench.StartUpReport;
 
@@ -20,17 +19,10 @@ public final class StartUpSheet {
     }
 
     public void print(StartUpReport report) {
-        out.println(String.format(
-                Locale.ROOT,
+        out.println(Measured.format(
                 "from java -jar until a reader has the first committed article; median of %d (least to most)",
                 report.bare().starts()));
-        out.println(String.format(
-                Locale.ROOT,
-                "%d processors for all, Java %s %s; broker: %s",
-                report.machine().processors(),
-                report.machine().java(),
-                String.join(" ", report.machine().javaOptions()),
-                Printable.line(report.machine().broker())));
+        out.println(Measured.on(report.machine()));
         out.println();
         Grid grid = new Grid(ansi, List.of("", "s on the clock", "s of processor time"));
         row(grid, "java -jar", report.bare());
@@ -43,11 +35,6 @@ public final class StartUpSheet {
     }
 
     private static String seconds(Spread spread) {
-        return String.format(
-                Locale.ROOT,
-                "%.2f (%.2f to %.2f)",
-                spread.median() / SECOND,
-                spread.least() / SECOND,
-                spread.most() / SECOND);
+        return Measured.spread(spread, "%.2f", SECOND);
     }
 }
