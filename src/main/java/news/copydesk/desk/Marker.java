@@ -8,6 +8,7 @@ import news.copydesk.text.CleanText;
 import news.copydesk.text.Folded;
 import news.copydesk.text.Folding;
 import news.copydesk.text.Line;
+import news.copydesk.text.LineTokens;
 
 /** Marks up the lines of a page with what the lexicon knows, once for all later steps. */
 final class Marker {
@@ -20,9 +21,11 @@ final class Marker {
 
     List<MarkedLine> mark(CleanText text) {
         List<MarkedLine> marked = new ArrayList<>(text.lines().size());
+        LineTokens tokens = new LineTokens();
         for (Line line : text.lines()) {
             Folded folded = Folding.fold(line.text());
-            marked.add(new MarkedLine(line, folded, lexicon.scan(folded)));
+            tokens.read(folded);
+            marked.add(new MarkedLine(line, folded, tokens.words(), lexicon.scan(tokens)));
         }
         return marked;
     }

@@ -3,6 +3,7 @@ package news.copydesk.rules;
 import java.util.Arrays;
 import java.util.BitSet;
 import news.copydesk.text.Folded;
+import news.copydesk.text.LineTokens;
 
 /**
  * An Aho-Corasick automaton over {@link Tokens}: it finds every one of its phrases in one pass, in time linear in the text whatever the
@@ -90,29 +91,14 @@ final class Automaton {
     }
 
     /** Tells the sink of every place where phrases end. They begin and end where tokens do. */
-    void scan(Folded text, Sink sink) {
-        int length = text.length();
+    void scan(LineTokens line, Sink sink) {
         int state = ROOT;
-        for (int i = 0; i < length; ) {
-            char key = text.charAt(i++);
-            if (key == ' ') {
-                continue;
-            }
-            byte wordClass = WordClass.of(key);
-            int token;
-            if (Tokens.isRun(wordClass)) {
-                long hash = Tokens.next(0, key);
-                while (i < length && WordClass.of(key = text.charAt(i)) == wordClass) {
-                    hash = Tokens.next(hash, key);
-                    i++;
-                }
-                token = tokens.run(hash, state == ROOT);
-            } else {
-                token = tokens.single(key);
-            }
+        for (int i = 0; i < line.count(); i++) {
+            long hash = line.hash(i);
+            int token = line.isRun(i) ? tokens.run(hash, state == ROOT) : tokens.single(hash);
             state = token == Tokens.UNKNOWN ? ROOT : next(state, token);
             if (isSet(ends, state)) {
-                sink.found(longest[state], i);
+                sink.found(longest[state], line.end(i));
             }
         }
     }

@@ -3,6 +3,7 @@ package news.copydesk.rules;
 import java.util.List;
 import java.util.function.Predicate;
 import news.copydesk.text.Folded;
+import news.copydesk.text.LineTokens;
 
 /**
  * Finds every phrase of every language and category in one pass over a line, in time linear in the line and, hits aside, whatever the
@@ -43,9 +44,14 @@ public final class Lexicon {
 
     /** The hits in a line in the order of their starts, the longer of two first. */
     public List<Hit> scan(Folded line) {
-        Candidates candidates = new Candidates(table, wanted, line);
-        table.automaton.scan(line, candidates);
-        table.markers.scan(line, candidates::marker);
+        return scan(new LineTokens().read(line));
+    }
+
+    /** The same for a line whose tokens are known. */
+    public List<Hit> scan(LineTokens tokens) {
+        Candidates candidates = new Candidates(table, wanted, tokens.line());
+        table.automaton.scan(tokens, candidates);
+        table.markers.scan(tokens.line(), candidates::marker);
         return candidates.hits();
     }
 

@@ -2,6 +2,7 @@ package news.copydesk.rules;
 
 import java.util.Locale;
 import news.copydesk.text.Folded;
+import news.copydesk.text.WordClass;
 
 /** Answers whether a phrase stands in a line as its term asks. Places are indices of match keys, ends exclusive. */
 final class LineProbe {

@@ -17,9 +17,14 @@ public final class MarkedLine {
 
     /** @param hits in the order of their start, the longer first */
     public MarkedLine(Line line, Folded folded, List<Hit> hits) {
+        this(line, folded, WordHashes.of(folded), hits);
+    }
+
+    /** The same for a line whose words are known. */
+    public MarkedLine(Line line, Folded folded, WordHashes words, List<Hit> hits) {
         this.line = line;
         this.folded = folded;
-        this.words = WordHashes.of(folded);
+        this.words = words;
         this.hits = List.copyOf(hits);
         long found = 0;
         for (Hit hit : this.hits) {

@@ -3,11 +3,12 @@ package news.copydesk.rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import news.copydesk.text.LineTokens;
+import news.copydesk.text.WordClass;
 
 /**
- * The alphabet of an {@link Automaton}: tokens instead of characters, because phrases begin and end between words. A token is a run of
- * letters of a script with spaces, a run of katakana, or any other single match key, be it a number, a bracket or a Chinese character.
- * Spaces are none: {@code abonné ?} and {@code abonné?} are the same phrase.
+ * The alphabet of an {@link Automaton}: tokens instead of characters, because phrases begin and end between words. They
+ * are those of {@link LineTokens}. Spaces are none: {@code abonné ?} and {@code abonné?} are the same phrase.
  *
  * <p>A hash table gives the number of a run, so that a word of the text costs one look-up however many words there are. It keeps hashes,
  * not words: a word that is none of them may rarely get the number of one, and whoever finds a phrase has to compare it.
@@ -39,10 +40,10 @@ final class Tokens {
         int number = 0;
         for (String token : tokens) {
             number++;
-            if (isRun(WordClass.of(token.charAt(0)))) {
-                insert(hash(token), number);
+            if (WordClass.isRun(WordClass.of(token.charAt(0)))) {
+                insert(LineTokens.hash(token), number);
                 if (number <= firstCount) {
-                    set(firstFilter, mix(hash(token)));
+                    set(firstFilter, mix(LineTokens.hash(token)));
                 }
             } else {
                 singles[token.charAt(0)] = number;
@@ -56,7 +57,7 @@ final class Tokens {
         for (int start = 0, end; start < phrase.length(); start = end) {
             byte wordClass = WordClass.of(phrase.charAt(start));
             end = start + 1;
-            while (isRun(wordClass) && end < phrase.length() && WordClass.of(phrase.charAt(end)) == wordClass) {
+            while (WordClass.isRun(wordClass) && end < phrase.length() && WordClass.of(phrase.charAt(end)) == wordClass) {
                 end++;
             }
             if (phrase.charAt(start) != ' ') {
@@ -66,17 +67,12 @@ final class Tokens {
         return tokens;
     }
 
-    /** Whether neighbours of this {@link WordClass} are one token. */
-    static boolean isRun(byte wordClass) {
-        return wordClass == WordClass.LETTER || wordClass == WordClass.KATAKANA;
-    }
-
     /** The number of a match key that is a token by itself. */
-    int single(char key) {
-        return singles[key];
+    int single(long key) {
+        return singles[(int) key];
     }
 
-    /** The number of a run with this {@link #next} hash; where a phrase can only begin, others than first tokens may be unknown. */
+    /** The number of a run with this {@link LineTokens#hash}; where a phrase can only begin, others than first tokens may be unknown. */
     int run(long hash, boolean beginning) {
         long mixed = mix(hash);
         long[] known = beginning ? firstFilter : filter;
@@ -91,11 +87,6 @@ final class Tokens {
             }
         }
         return UNKNOWN;
-    }
-
-    /** The hash of a run that is one character longer; that of the empty one is 0. */
-    static long next(long hash, char key) {
-        return 0x9E3779B97F4A7C15L * (hash + key);
     }
 
     long size() {
@@ -124,14 +115,6 @@ final class Tokens {
 
     private static int word(long mixed, long[] bits) {
         return (int) (mixed >>> 6) & bits.length - 1;
-    }
-
-    static long hash(String token) {
-        long hash = 0;
-        for (int i = 0; i < token.length(); i++) {
-            hash = next(hash, token.charAt(i));
-        }
-        return hash;
     }
 
     private static long mix(long hash) {

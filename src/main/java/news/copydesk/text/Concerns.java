@@ -11,14 +11,19 @@ final class Concerns {
     /** As many steps as a table entry has bits for beside the one for line ends. */
     static final int MOST_STEPS = 15;
 
-    private static final int STEPS = (1 << MOST_STEPS) - 1;
-    private static final int LINE_END = 1 << MOST_STEPS;
-    private static final int OPENS = MOST_STEPS + 1;
-    private static final long CLOSES = ((1L << PairStep.KINDS) - 1) << OPENS + PairStep.KINDS;
+    /** The kinds of pair that steps name and, last, two spaces. */
+    private static final int PAIRS = PairStep.KINDS + 1;
+
+    private static final long OPENS_SPACES = 1L << PairStep.KINDS;
+    private static final long CLOSES_SPACES = OPENS_SPACES << PAIRS;
+    private static final long CLOSES = ((1L << PAIRS) - 1) << PAIRS;
+    private static final int STEPS = 2 * PAIRS;
+    private static final long LINE_END = 1L << STEPS + MOST_STEPS;
+    private static final long ALL_STEPS = LINE_END - (1L << STEPS);
 
     /**
-     * For each character, from the lowest bit on: the steps that it concerns, whether it may end a line, the pairs that it opens, and
-     * those that it closes.
+     * For each character, from the lowest bit on: the pairs that it opens, those that it closes, the steps that it concerns, and
+     * whether it may end a line. Two spaces are a pair like others, since where spaces are is what a processor cannot guess.
      */
     private final long[] table = new long[Character.MAX_VALUE + 1];
     /** The steps that care for white space, of which a single U+0020 within the line does not remind them. */
@@ -39,16 +44,17 @@ final class Concerns {
         for (int c = 0; c < table.length; c++) {
             table[c] = entry((char) c, steps);
         }
-        white = (int) table[' '] & STEPS;
-        table[' '] &= ~STEPS;
+        white = steps(table[' ']);
+        table[' '] &= ~ALL_STEPS;
+        table[' '] |= OPENS_SPACES | CLOSES_SPACES;
     }
 
     private static long entry(char c, List<TextStep> steps) {
         long entry = LineSplitter.mayEndLine(c) ? LINE_END : 0;
         for (int i = 0; i < steps.size(); i++) {
-            entry |= steps.get(i).concerns(c) ? 1 << i : 0;
+            entry |= steps.get(i).concerns(c) ? 1L << STEPS + i : 0;
             if (steps.get(i) instanceof PairStep pairs) {
-                entry |= (long) pairs.opens(c) << OPENS | (long) pairs.closes(c) << OPENS + PairStep.KINDS;
+                entry |= pairs.opens(c) | (long) pairs.closes(c) << PAIRS;
             }
         }
         return entry;
@@ -56,19 +62,13 @@ final class Concerns {
 
     int of(String line) {
         long set = 0;
-        long last = 0;
-        char previous = ' ';
+        long last = OPENS_SPACES;
         for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            long entry = table[c];
-            set |= entry & STEPS | last << PairStep.KINDS & entry & CLOSES;
-            if (c == ' ' && previous == ' ') {
-                set |= white;
-            }
-            previous = c;
+            long entry = table[line.charAt(i)];
+            set |= entry & (last << PAIRS | ~CLOSES);
             last = entry;
         }
-        return steps(set, previous);
+        return concerned(set, last);
     }
 
     /**
@@ -78,28 +78,26 @@ final class Concerns {
      */
     long ofLine(char[] text, int from) {
         long set = 0;
-        long last = 0;
-        char previous = ' ';
+        long last = OPENS_SPACES;
         int i = from;
         for (; i < text.length; i++) {
-            char c = text[i];
-            long entry = table[c];
+            long entry = table[text[i]];
             if ((entry & LINE_END) != 0 && LineSplitter.endsLine(text, i)) {
                 break;
             }
-            set |= entry & STEPS | last << PairStep.KINDS & entry & CLOSES;
-            if (c == ' ' && previous == ' ') {
-                set |= white;
-            }
-            previous = c;
+            set |= entry & (last << PAIRS | ~CLOSES);
             last = entry;
         }
-        return (long) i << Integer.SIZE | steps(set, previous);
+        return (long) i << Integer.SIZE | concerned(set, last);
     }
 
-    private int steps(long set, char last) {
-        int steps = (int) set & STEPS;
-        steps |= last == ' ' ? white : 0;
-        return (set & CLOSES) == 0 ? steps : steps | paired;
+    private int concerned(long set, long last) {
+        long spaces = set & CLOSES_SPACES | last & OPENS_SPACES;
+        long pairs = set & CLOSES & ~CLOSES_SPACES;
+        return steps(set) | (spaces == 0 ? 0 : white) | (pairs == 0 ? 0 : paired);
+    }
+
+    private static int steps(long set) {
+        return (int) ((set & ALL_STEPS) >>> STEPS);
     }
 }

@@ -26,7 +26,8 @@ public final class Folding {
                     return new FoldingPass(text, keys, i, previous).finish(KEYS);
                 }
                 keys[i] = '#';
-            } else if (key == ' ' && previous == ' ') {
+            } else if (((key ^ ' ') | (previous ^ ' ')) == 0) {
+                // Both at once: whether the one is a space is what a processor cannot guess.
                 return new FoldingPass(text, keys, i, previous).finish(KEYS);
             } else {
                 keys[i] = key;

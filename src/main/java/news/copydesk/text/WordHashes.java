@@ -9,22 +9,27 @@ import java.util.List;
  */
 public final class WordHashes {
 
-    private static final int FNV_OFFSET = 0x811C9DC5;
-    private static final int FNV_PRIME = 0x01000193;
     private static final int CONTENT_LENGTH = 4;
 
     private static final byte LETTER = 1;
     private static final byte IDEOGRAPH = 2;
     private static final byte[] KINDS = kinds();
 
-    private int[] hashes;
-    private boolean[] content;
-    private int count;
-    private int sequence;
+    /** The lowest bit of a hash says whether the word is long enough to carry meaning of its own. */
+    private static final int CONTENT = 1;
 
-    private WordHashes(int capacity) {
-        hashes = new int[capacity];
-        content = new boolean[capacity];
+    private final int[] hashes;
+    private final int count;
+    private final int sequence;
+
+    private WordHashes(int[] hashes, int count) {
+        this.hashes = hashes;
+        this.count = count;
+        int all = 0;
+        for (int i = 0; i < count; i++) {
+            all = all * 31 + hashes[i];
+        }
+        sequence = all;
     }
 
     /** The words of the line, in order. */
@@ -46,54 +51,47 @@ public final class WordHashes {
 
     private static WordHashes of(Folded line, int length) {
         char[] keys = line.keys();
-        WordHashes words = new WordHashes(length / 4 + 2);
+        int[] hashes = new int[length];
+        int count = 0;
         for (int i = 0; i < length; ) {
             byte kind = KINDS[keys[i]];
             if (kind == LETTER) {
-                int hash = FNV_OFFSET;
+                long hash = 0;
                 int start = i;
                 while (i < length && KINDS[keys[i]] == LETTER) {
-                    hash = (hash ^ keys[i++]) * FNV_PRIME;
+                    hash = LineTokens.next(hash, keys[i++]);
                 }
-                words.add(hash, i - start >= CONTENT_LENGTH);
+                hashes[count++] = word(hash, i - start);
             } else {
                 if (kind == IDEOGRAPH && i > 0 && KINDS[keys[i - 1]] == IDEOGRAPH) {
-                    words.add((keys[i - 1] * 31 + keys[i]) * FNV_PRIME, true);
+                    hashes[count++] = word(LineTokens.next(keys[i - 1] * 31L, keys[i]), CONTENT_LENGTH);
                 }
                 i++;
             }
         }
-        return words.finish();
+        return of(hashes, count);
+    }
+
+    /** Words whose hashes are the first ones of these. */
+    static WordHashes of(int[] hashes, int count) {
+        return new WordHashes(Arrays.copyOf(hashes, count), count);
+    }
+
+    /** The hash code of a word of that length. */
+    static int word(long hash, int length) {
+        int mixed = (int) (hash >>> Integer.SIZE);
+        return length >= CONTENT_LENGTH ? mixed | CONTENT : mixed & ~CONTENT;
     }
 
     /** The words of several texts, in their order. */
     public static WordHashes joined(List<WordHashes> parts) {
-        WordHashes words =
-                new WordHashes(parts.stream().mapToInt(WordHashes::count).sum());
+        int[] hashes = new int[parts.stream().mapToInt(WordHashes::count).sum()];
+        int count = 0;
         for (WordHashes part : parts) {
-            System.arraycopy(part.hashes, 0, words.hashes, words.count, part.count);
-            System.arraycopy(part.content, 0, words.content, words.count, part.count);
-            words.count += part.count;
+            System.arraycopy(part.hashes, 0, hashes, count, part.count);
+            count += part.count;
         }
-        return words.finish();
-    }
-
-    private WordHashes finish() {
-        int all = 0;
-        for (int i = 0; i < count; i++) {
-            all = all * 31 + hashes[i];
-        }
-        sequence = all;
-        return this;
-    }
-
-    private void add(int hash, boolean isContent) {
-        if (count == hashes.length) {
-            hashes = Arrays.copyOf(hashes, count * 2);
-            content = Arrays.copyOf(content, count * 2);
-        }
-        hashes[count] = hash;
-        content[count++] = isContent;
+        return new WordHashes(hashes, count);
     }
 
     public int count() {
@@ -106,12 +104,16 @@ public final class WordHashes {
 
     /** Whether the word is long enough to carry meaning of its own. */
     public boolean isContent(int index) {
-        return content[index];
+        return (hashes[index] & CONTENT) != 0;
     }
 
     /** One hash for the whole sequence of words; 0 if there is none. */
     public int sequence() {
         return sequence;
+    }
+
+    static boolean isLetter(char key) {
+        return KINDS[key] == LETTER;
     }
 
     private static byte[] kinds() {
@@ -122,7 +124,7 @@ public final class WordHashes {
         return kinds;
     }
 
-    private static boolean isIdeograph(char c) {
+    static boolean isIdeograph(char c) {
         return c >= 0x2E80 && (c < 0xAC00 || c >= 0xF900 && c < 0xFB00) || c >= 0x0E00 && c < 0x0E80;
     }
 }

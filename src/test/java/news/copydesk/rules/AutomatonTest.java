@@ -14,6 +14,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import news.copydesk.text.Folded;
 import news.copydesk.text.Folding;
+import news.copydesk.text.LineTokens;
 
 @Label("The automaton finds what a naive search finds")
 class AutomatonTest {
@@ -40,7 +41,7 @@ class AutomatonTest {
     private static List<String> found(List<List<String>> phrases, Folded text) {
         List<String> found = new ArrayList<>();
         Automaton automaton = AutomatonBuilder.build(phrases);
-        automaton.scan(text, (longest, end) -> {
+        automaton.scan(new LineTokens().read(text), (longest, end) -> {
             for (int phrase = longest; phrase != Automaton.NONE; phrase = automaton.shorter(phrase)) {
                 found.add(phrase + "@" + automaton.start(text, phrase, end) + "-" + end);
             }

@@ -1,4 +1,4 @@
-package news.copydesk.rules;
+package news.copydesk.text;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
@@ -8,35 +8,44 @@ import com.ibm.icu.lang.UScript;
  * What a match key is to the words around it. Between two letters or numbers of scripts with spaces there is no word boundary, nor
  * between two katakana, whose runs are words ({@code マリ} is not in {@code マリア}); everywhere else there is one.
  */
-final class WordClass {
+public final class WordClass {
 
     /** No part of a word: punctuation, symbol, space, half of a surrogate pair. */
-    static final byte OTHER = 0;
+    public static final byte OTHER = 0;
     /** Letter or mark of a script that puts spaces between words. */
-    static final byte LETTER = 1;
+    public static final byte LETTER = 1;
 
-    static final byte NUMBER = 2;
+    /** The match key of a run of digits. */
+    public static final byte NUMBER = 2;
     /** Letter of a script that puts no spaces between words, or glues particles to them. */
-    static final byte UNSPACED = 3;
+    public static final byte UNSPACED = 3;
 
-    static final byte KATAKANA = 4;
+    /** Katakana, whose runs are words. */
+    public static final byte KATAKANA = 4;
 
     private static final byte[] TABLE = table();
 
     private WordClass() {}
 
-    static byte of(char key) {
+    /** The class of a match key. */
+    public static byte of(char key) {
         return TABLE[key];
     }
 
+    /** Whether neighbours of this class are one token, see {@link LineTokens}. */
+    public static boolean isRun(byte wordClass) {
+        return wordClass == LETTER || wordClass == KATAKANA;
+    }
+
     /** Whether two neighbours are in the same word. */
-    static boolean bind(char before, char after) {
+    public static boolean bind(char before, char after) {
         byte a = TABLE[before];
         byte b = TABLE[after];
         return (a == LETTER || a == NUMBER) && (b == LETTER || b == NUMBER) || a == KATAKANA && b == KATAKANA;
     }
 
-    static boolean isHangul(char key) {
+    /** Whether it is a Hangul syllable. */
+    public static boolean isHangul(char key) {
         return key >= 0xAC00 && key <= 0xD7A3;
     }
 

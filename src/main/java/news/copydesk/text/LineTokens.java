@@ -1,0 +1,134 @@
+package news.copydesk.text;
+
+/**
+ * The tokens of one folded line after another, found in one pass that serves all who look for words. A token is a run of letters of
+ * a script with spaces, a run of katakana, or any other single match key, be it a number, a bracket or a Chinese character. Spaces
+ * are none. A buffer to work with, for one thread.
+ */
+public final class LineTokens {
+
+    private static final byte[] KINDS = kinds();
+    /** Of a kind: the {@link WordClass}. */
+    private static final int CLASS = 7;
+    /** Of a kind: {@link WordHashes} does not make of it what a token is. */
+    private static final int ODD = 1 << 3;
+
+    private static final int SPACE = 1 << 4;
+
+    private Folded line = Folding.fold("");
+    private long[] hashes = new long[64];
+    /** Where each token ends, times two, and one more for a run. */
+    private int[] ends = new int[64];
+
+    private int count;
+    private int[] words = new int[64];
+    private int wordCount;
+    private boolean odd;
+
+    /** Reads a line in place of the one before; gives itself. */
+    public LineTokens read(Folded folded) {
+        line = folded;
+        count = 0;
+        wordCount = 0;
+        char[] keys = folded.keys();
+        int length = folded.length();
+        reserve(length);
+        int seen = 0;
+        int i = 0;
+        while (i < length) {
+            int kind = KINDS[keys[i]];
+            seen |= kind;
+            if (kind == WordClass.LETTER) {
+                int start = i;
+                long hash = 0;
+                do {
+                    hash = next(hash, keys[i++]);
+                } while (i < length && KINDS[keys[i]] == WordClass.LETTER);
+                add(hash, i, 1);
+                words[wordCount++] = WordHashes.word(hash, i - start);
+            } else if (kind == SPACE) {
+                i++;
+            } else if (WordClass.isRun((byte) (kind & CLASS))) {
+                int wordClass = kind & CLASS;
+                long hash = 0;
+                do {
+                    seen |= KINDS[keys[i]];
+                    hash = next(hash, keys[i++]);
+                } while (i < length && (KINDS[keys[i]] & CLASS) == wordClass);
+                add(hash, i, 1);
+            } else {
+                add(keys[i++], i, 0);
+            }
+        }
+        odd = (seen & ODD) != 0;
+        return this;
+    }
+
+    /** The line that was read. */
+    public Folded line() {
+        return line;
+    }
+
+    public int count() {
+        return count;
+    }
+
+    /** Whether a token is a run of letters; else it is a single match key. */
+    public boolean isRun(int index) {
+        return (ends[index] & 1) != 0;
+    }
+
+    /** The {@link #hash(CharSequence)} of a run, or the match key that a token is. */
+    public long hash(int index) {
+        return hashes[index];
+    }
+
+    /** Index after a token's last match key. */
+    public int end(int index) {
+        return ends[index] >> 1;
+    }
+
+    /** The words of the line. */
+    public WordHashes words() {
+        return odd ? WordHashes.of(line) : WordHashes.of(words, wordCount);
+    }
+
+    /** What a run of match keys is known by. */
+    public static long hash(CharSequence run) {
+        long hash = 0;
+        for (int i = 0; i < run.length(); i++) {
+            hash = next(hash, run.charAt(i));
+        }
+        return hash;
+    }
+
+    /** The hash of a run that is one character longer; that of the empty one is 0. */
+    static long next(long hash, char key) {
+        return 0x9E3779B97F4A7C15L * (hash + key);
+    }
+
+    private void add(long hash, int end, int run) {
+        hashes[count] = hash;
+        ends[count++] = end << 1 | run;
+    }
+
+    private void reserve(int length) {
+        if (length > hashes.length) {
+            hashes = new long[length];
+            ends = new int[length];
+            words = new int[length];
+        }
+    }
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[Character.MAX_VALUE + 1];
+        for (int c = 0; c < kinds.length; c++) {
+            byte wordClass = WordClass.of((char) c);
+            boolean regular = WordHashes.isLetter((char) c)
+                    ? wordClass == WordClass.LETTER
+                    : !WordClass.isRun(wordClass) && !WordHashes.isIdeograph((char) c);
+            kinds[c] = c == ' ' ? SPACE : (byte) (regular ? wordClass : wordClass | ODD);
+        }
+        return kinds;
+    }
+}
