@@ -41,14 +41,6 @@ final class NameHashes {
         }
     }
 
-    void addAll(NameHashes others) {
-        for (long hash : others.slots) {
-            if (hash != 0) {
-                add(hash);
-            }
-        }
-    }
-
     boolean hasAny(NameHashes others) {
         for (long hash : others.slots) {
             if (hash != 0 && slots[slot(slots, hash)] == hash) {

@@ -44,10 +44,8 @@ final class OffTopic {
         while (!shared && next < copy.size()) {
             Block block = copy.blocks().get(next++);
             if (OWN_TEXT.contains(block.role())) {
-                NameHashes names = new NameHashes();
-                names.addNames(block.text(), true);
-                words.addAll(names);
-                shared = names.hasAny(named);
+                words.addNames(block.text(), true);
+                shared = words.hasAny(named);
             }
         }
         return shared;

@@ -27,55 +27,57 @@ final class Statistician {
         int sentences = 0;
         int words = 0;
         for (String paragraph : paragraphs) {
-            char[] chars = paragraph.toCharArray();
-            sentences += sentences(paragraph, chars);
-            words += words(chars);
+            Count count = Count.of(paragraph);
+            sentences += count.sentences;
+            words += count.words;
         }
         int seconds = (int) Math.round(words * 60.0 / WORDS_A_MINUTE);
         return new Statistics(paragraphs.size(), sentences, words, seconds);
     }
 
     static int words(String text) {
-        return words(text.toCharArray());
+        return Count.of(text).words;
     }
 
     static int sentences(String text) {
-        return sentences(text, text.toCharArray());
+        return Count.of(text).sentences;
     }
 
-    private static int words(char[] chars) {
-        int words = 0;
-        int ideographs = 0;
-        int inWord = 0;
-        for (int i = 0; i < chars.length; i++) {
-            int kind = CountedKind.of(chars[i]);
-            if (kind < CountedKind.IDEOGRAPH) {
-                // Without a branch: where words begin is what a processor cannot guess.
-                int word = kind & CountedKind.WORD;
-                words += word & ~inWord;
-                inWord = word;
-            } else if ((kind & CountedKind.IDEOGRAPH) != 0) {
-                ideographs++;
-                inWord = 0;
-            } else if (kind == CountedKind.JOINER && !(i + 1 < chars.length && Letters.isLetterOrDigit(chars[i + 1]))) {
-                inWord = 0;
-            }
-        }
-        return words + (int) Math.ceil(ideographs / LETTERS_A_WORD);
-    }
+    private record Count(int words, int sentences) {
 
-    private static int sentences(String text, char[] chars) {
-        int sentences = 0;
-        int open = 0;
-        for (int i = 0; i < chars.length; i++) {
-            int kind = CountedKind.of(chars[i]);
-            open |= kind & CountedKind.LETTER;
-            if (kind == CountedKind.STOP && open != 0 && ends(text, i)) {
-                sentences++;
-                open = 0;
+        /** Both in one pass. */
+        static Count of(String text) {
+            char[] chars = text.toCharArray();
+            int words = 0;
+            int ideographs = 0;
+            int inWord = 0;
+            int sentences = 0;
+            int open = 0;
+            for (int i = 0; i < chars.length; i++) {
+                int kind = CountedKind.of(chars[i]);
+                open |= kind & CountedKind.LETTER;
+                if (kind < CountedKind.STOP) {
+                    // Without a branch: where words begin is what a processor cannot guess.
+                    int word = kind & CountedKind.WORD;
+                    words += word & ~inWord;
+                    inWord = word;
+                } else if (kind == CountedKind.STOP) {
+                    inWord = 0;
+                    if (open != 0 && ends(text, i)) {
+                        sentences++;
+                        open = 0;
+                    }
+                } else if ((kind & CountedKind.IDEOGRAPH) != 0) {
+                    ideographs++;
+                    inWord = 0;
+                } else if (kind == CountedKind.JOINER
+                        && !(i + 1 < chars.length && Letters.isLetterOrDigit(chars[i + 1]))) {
+                    inWord = 0;
+                }
             }
+            words += (int) Math.ceil(ideographs / LETTERS_A_WORD);
+            return new Count(words, open != 0 ? sentences + 1 : sentences);
         }
-        return open != 0 ? sentences + 1 : sentences;
     }
 
     private static boolean ends(String text, int stop) {

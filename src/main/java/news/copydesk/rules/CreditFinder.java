@@ -92,9 +92,11 @@ public final class CreditFinder {
 
     /** {@code … le 12 juillet 2023. BERTRAND GUAY / AFP}, {@code … Qatar. AFP}, {@code … Madrid EFE/ J.J. Guillén}. */
     private static CreditSlot joined(Tail tail) {
-        int segment = tail.lastSegment();
-        if (tail.isShort(segment) && tail.contains('/', segment, tail.end()) && tail.isCredits(segment)) {
-            return new CreditSlot(tail.backOverJoiner(segment), tail.end(), Form.SLASH);
+        if (tail.contains('/', Math.max(0, tail.end() - LONGEST), tail.end())) {
+            int segment = tail.lastSegment();
+            if (tail.isShort(segment) && tail.contains('/', segment, tail.end()) && tail.isCredits(segment)) {
+                return new CreditSlot(tail.backOverJoiner(segment), tail.end(), Form.SLASH);
+            }
         }
         Hit agency = tail.agencyNearEnd();
         if (agency == null) {
@@ -121,6 +123,9 @@ public final class CreditFinder {
 
     /** {@code … off Duqm. Tara Atkinson for Rest of World}. */
     private static CreditSlot name(Tail tail) {
+        if (!new LastSegment(tail.line().text(), tail.end()).mayBeName()) {
+            return null;
+        }
         int segment = tail.lastSegment();
         if (segment == 0 || !tail.isPersonName(segment, tail.end())) {
             return null;

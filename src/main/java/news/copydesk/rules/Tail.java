@@ -1,7 +1,6 @@
 package news.copydesk.rules;
 
 import static news.copydesk.rules.Punctuation.isClosing;
-import static news.copydesk.rules.Punctuation.isInitial;
 import static news.copydesk.rules.Punctuation.isOpening;
 import static news.copydesk.rules.Punctuation.isStop;
 import static news.copydesk.rules.Punctuation.isWordPart;
@@ -238,31 +237,9 @@ final class Tail {
     /** Start of what follows the last end of a sentence or bar, as far back as a credit can reach; 0 if there is none. */
     int lastSegment() {
         if (lastSegment == UNKNOWN) {
-            lastSegment = findLastSegment();
+            lastSegment = skipSpaces(new LastSegment(text, end).start());
         }
         return lastSegment;
-    }
-
-    private int findLastSegment() {
-        for (int i = end - 2; i > Math.max(0, end - CreditFinder.LONGEST); i--) {
-            char c = text.charAt(i);
-            if (c == ' ' || c >= 'a' && c <= 'z') {
-                continue;
-            }
-            if (c == '|') {
-                return skipSpaces(i + 1);
-            }
-            if (isStop(c) && (text.charAt(i + 1) == ' ' || c > 127) && !isInitial(text, i)) {
-                return skipSpaces(i + 1);
-            }
-            if ((c == '"' || c == '”' || c == '»')
-                    && i > 1
-                    && isStop(text.charAt(i - 1))
-                    && text.charAt(i + 1) == ' ') {
-                return skipSpaces(i + 1);
-            }
-        }
-        return 0;
     }
 
     /** Whether the rest of the line is names only: capitalised words, slashes, small joining words. */
@@ -283,7 +260,7 @@ final class Tail {
         return words > 0 && words <= CreditFinder.MOST_WORDS && small * 3 <= words + 1;
     }
 
-    /** One to six words that begin with capitals, with at most two small joining words and no punctuation of a sentence. */
+    /** One to seven words that begin with capitals, with at most two small joining words and no punctuation of a sentence. */
     boolean isPersonName(int from, int to) {
         int words = 0;
         int small = 0;
@@ -296,12 +273,12 @@ final class Tail {
                         small++;
                     }
                 }
-            } else if (Letters.isDigit(c) || ",;:?!\"”“«»".indexOf(c) >= 0 || c == '.' && i + 1 == to && words > 1) {
+            } else if (LastSegment.isNeverInName(c) || c == '.' && i + 1 == to && words > 1) {
                 return false;
             }
         }
         return words >= 1
-                && words <= 7
+                && words <= LastSegment.MOST_NAME_WORDS
                 && small * 3 <= words
                 && Letters.isUpperCase(text.charAt(Math.min(from, end - 1)));
     }

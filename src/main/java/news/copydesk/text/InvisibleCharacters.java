@@ -18,6 +18,29 @@ final class InvisibleCharacters implements TextStep {
 
     @Override
     public String apply(String line) {
+        char[] chars = line.toCharArray();
+        int length = 0;
+        boolean spaced = true;
+        for (char c : chars) {
+            CharacterClass kind = CharacterClass.of(c);
+            if (kind == CharacterClass.SPACE) {
+                if (!spaced) {
+                    chars[length++] = ' ';
+                }
+                spaced = true;
+            } else if (kind == CharacterClass.VISIBLE && !Character.isSurrogate(c)) {
+                chars[length++] = c;
+                spaced = false;
+            } else if (kind != CharacterClass.INVISIBLE) {
+                return applyInContext(line);
+            }
+        }
+        length -= spaced && length > 0 ? 1 : 0;
+        return line.length() == length ? same(line, new String(chars)) : new String(chars, 0, length);
+    }
+
+    /** For lines with characters that stay only in the right company. */
+    private static String applyInContext(String line) {
         CleanLine clean = new CleanLine(line.length());
         for (int i = 0; i < line.length(); ) {
             int codePoint = line.codePointAt(i);
@@ -26,7 +49,10 @@ final class InvisibleCharacters implements TextStep {
             }
             i += Character.charCount(codePoint);
         }
-        String result = clean.finish();
+        return same(line, clean.finish());
+    }
+
+    private static String same(String line, String result) {
         return result.equals(line) ? line : result;
     }
 }
