@@ -1,5 +1,7 @@
 package news.copydesk.text;
 
+import java.util.Arrays;
+
 /**
  * The tokens of one folded line after another, found in one pass that serves all who look for words. A token is a run of letters of
  * a script with spaces, a run of katakana, or any other single match key, be it a number, a bracket or a Chinese character. Spaces
@@ -16,12 +18,12 @@ public final class LineTokens {
     private static final int SPACE = 1 << 4;
 
     private Folded line = Folding.fold("");
-    private long[] hashes = new long[64];
+    private long[] hashes = new long[256];
     /** Where each token ends, times two, and one more for a run. */
-    private int[] ends = new int[64];
+    private int[] ends = new int[256];
 
     private int count;
-    private int[] words = new int[64];
+    private int[] words = new int[256];
     private int wordCount;
     private boolean odd;
 
@@ -32,7 +34,6 @@ public final class LineTokens {
         wordCount = 0;
         char[] keys = folded.keys();
         int length = folded.length();
-        reserve(length);
         int seen = 0;
         int i = 0;
         while (i < length) {
@@ -108,16 +109,13 @@ public final class LineTokens {
     }
 
     private void add(long hash, int end, int run) {
+        if (count == hashes.length) {
+            hashes = Arrays.copyOf(hashes, count * 2);
+            ends = Arrays.copyOf(ends, count * 2);
+            words = Arrays.copyOf(words, count * 2);
+        }
         hashes[count] = hash;
         ends[count++] = end << 1 | run;
-    }
-
-    private void reserve(int length) {
-        if (length > hashes.length) {
-            hashes = new long[length];
-            ends = new int[length];
-            words = new int[length];
-        }
     }
 
     private static byte[] kinds() {
