@@ -6,8 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import opennlp.tools.langdetect.Language;
-import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
 /**
@@ -27,25 +25,25 @@ final class Arbiter {
     /** The tags of the model's languages by their ISO 639-3 codes, as the platform takes long to find them. */
     private final Map<String, String> tags = new ConcurrentHashMap<>();
 
-    private LanguageDetectorME detector;
+    private Detector detector;
 
     /** The most likely language of the first characters of the text. Thread-safe. */
     Detection identify(String text) {
         if (text.isBlank()) {
             return Detection.UNDETERMINED;
         }
-        Language best = detector().predictLanguage(text.substring(0, Math.min(text.length(), SAMPLE)));
-        return new Detection(tag(best.getLang()), best.getConfidence());
+        Detector.Verdict best = detector().judge(text.substring(0, Math.min(text.length(), SAMPLE)));
+        return new Detection(tag(best.language()), best.confidence());
     }
 
-    private synchronized LanguageDetectorME detector() {
+    private synchronized Detector detector() {
         if (detector == null) {
             try (InputStream in = Arbiter.class.getResourceAsStream(MODEL)) {
                 if (in == null) {
                     throw new IllegalStateException(
                             "OpenNLP's language model is not on the class path: add opennlp-models-langdetect.jar.");
                 }
-                detector = new LanguageDetectorME(new LanguageDetectorModel(in));
+                detector = new Detector(new LanguageDetectorModel(in));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
