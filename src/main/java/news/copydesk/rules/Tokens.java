@@ -57,7 +57,9 @@ final class Tokens {
         for (int start = 0, end; start < phrase.length(); start = end) {
             byte wordClass = WordClass.of(phrase.charAt(start));
             end = start + 1;
-            while (WordClass.isRun(wordClass) && end < phrase.length() && WordClass.of(phrase.charAt(end)) == wordClass) {
+            while (WordClass.isRun(wordClass)
+                    && end < phrase.length()
+                    && WordClass.of(phrase.charAt(end)) == wordClass) {
                 end++;
             }
             if (phrase.charAt(start) != ' ') {
