@@ -100,7 +100,7 @@ public final class Desk implements Newsroom {
             return EMPTY;
         }
         List<Block> blocks = segment(page, raw.hints());
-        if (blocks.stream().noneMatch(Desk::isProse)) {
+        if (!hasProse(blocks)) {
             return noText(blocks.size());
         }
         return enricher.enrich(raw, page.text(), new Copy(page.lines(), blocks, page.language()), page.source());
@@ -123,6 +123,15 @@ public final class Desk implements Newsroom {
         String message = "None of the " + lines
                 + " lines is a headline, a paragraph or a caption. Check what the scraper extracts.";
         return new Rejection(Reason.NO_TEXT, "segment", message);
+    }
+
+    private static boolean hasProse(List<Block> blocks) {
+        for (Block block : blocks) {
+            if (isProse(block)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isProse(Block block) {

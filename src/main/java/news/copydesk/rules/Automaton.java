@@ -7,7 +7,7 @@ import news.copydesk.text.LineTokens;
 
 /**
  * An Aho-Corasick automaton over {@link Tokens}: it finds every one of its phrases in one pass, in time linear in the text whatever the
- * number of phrases. A word of the text that no phrase begins with leads back to the root at the price of one look-up.
+ * number of phrases. Where no phrase begins it stays at the root at the price of two look-ups.
  *
  * <p>States are numbered so that a token that begins a phrase has the number of the state that it leads to from the root: neither those
  * transitions nor the fail links of those states, which lead to the root, have to be stored.
@@ -17,6 +17,7 @@ final class Automaton {
     static final int ROOT = 0;
     static final int NONE = -1;
 
+    private final Openings openings;
     private final Tokens tokens;
     private final Edges edges;
     private final int firstCount;
@@ -42,6 +43,7 @@ final class Automaton {
      * @param phrases their match keys but their spaces
      */
     Automaton(
+            Openings openings,
             Tokens tokens,
             Edges edges,
             int firstCount,
@@ -50,6 +52,7 @@ final class Automaton {
             int[] longest,
             int[] shorter,
             String[] phrases) {
+        this.openings = openings;
         this.tokens = tokens;
         this.edges = edges;
         this.firstCount = firstCount;
@@ -94,8 +97,10 @@ final class Automaton {
     void scan(LineTokens line, Sink sink) {
         int state = ROOT;
         for (int i = 0; i < line.count(); i++) {
-            long hash = line.hash(i);
-            int token = line.isRun(i) ? tokens.run(hash, state == ROOT) : tokens.single(hash);
+            if (state == ROOT && !openings.mayBegin(line, i)) {
+                continue;
+            }
+            int token = tokens.number(line.hash(i), line.isRun(i));
             state = token == Tokens.UNKNOWN ? ROOT : next(state, token);
             if (isSet(ends, state)) {
                 sink.found(longest[state], line.end(i));
@@ -139,7 +144,8 @@ final class Automaton {
 
     /** Bytes that the tables take, but for the phrases themselves. */
     long size() {
-        return tokens.size()
+        return openings.size()
+                + tokens.size()
                 + edges.size()
                 + 8L * (ends.length + inner.length)
                 + 4L * (fails.length + longest.length + shorter.length + phrases.length);

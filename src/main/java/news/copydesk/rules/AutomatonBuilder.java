@@ -49,7 +49,8 @@ final class AutomatonBuilder {
         }
         int[] fails = builder.link();
         return new Automaton(
-                new Tokens(builder.numbers.keySet(), builder.firstCount),
+                new Openings(phrases),
+                new Tokens(builder.numbers.keySet()),
                 builder.edges,
                 builder.firstCount,
                 builder.inner,

@@ -24,27 +24,18 @@ final class Tokens {
     private final int[] singles = new int[Character.MAX_VALUE + 1];
     /** Upper bits of the hash and number of each run, 0 if free. */
     private final long[] slots;
-    /** A bit for each run, and for each that begins a phrase: small enough for the processor's cache, they turn most words away. */
+    /** Two bits for each run: small enough for the processor's cache, it turns most words away. */
     private final long[] filter;
 
-    private final long[] firstFilter;
-
-    /**
-     * @param tokens distinct; a token's number is its place in the collection, from 1
-     * @param firstCount how many of them, before all others, begin a phrase
-     */
-    Tokens(Collection<String> tokens, int firstCount) {
+    /** @param tokens distinct; a token's number is its place in the collection, from 1 */
+    Tokens(Collection<String> tokens) {
         slots = new long[Integer.highestOneBit(Math.max(64, tokens.size()) * 4 - 1)];
         filter = new long[slots.length / 8];
-        firstFilter = new long[Integer.highestOneBit(Math.max(64, firstCount) / 8)];
         int number = 0;
         for (String token : tokens) {
             number++;
             if (WordClass.isRun(WordClass.of(token.charAt(0)))) {
-                insert(LineTokens.hash(token), number);
-                if (number <= firstCount) {
-                    set(firstFilter, mix(LineTokens.hash(token)));
-                }
+                insert(hash(token), number);
             } else {
                 singles[token.charAt(0)] = number;
             }
@@ -69,17 +60,20 @@ final class Tokens {
         return tokens;
     }
 
-    /** The number of a match key that is a token by itself. */
-    int single(long key) {
-        return singles[(int) key];
+    /** The number of a token with this {@link #hash}. */
+    int number(long hash, boolean run) {
+        return run ? run(hash) : singles[(int) hash];
     }
 
-    /** The number of a run with this {@link LineTokens#hash}; where a phrase can only begin, others than first tokens may be unknown. */
-    int run(long hash, boolean beginning) {
+    /** What {@link LineTokens#hash(int)} says of such a token. */
+    static long hash(String token) {
+        return WordClass.isRun(WordClass.of(token.charAt(0))) ? LineTokens.hash(token) : token.charAt(0);
+    }
+
+    private int run(long hash) {
         long mixed = mix(hash);
-        long[] known = beginning ? firstFilter : filter;
         long bits = bits(mixed);
-        if ((known[word(mixed, known)] & bits) != bits) {
+        if ((filter[word(mixed)] & bits) != bits) {
             return UNKNOWN;
         }
         int mask = slots.length - 1;
@@ -92,12 +86,12 @@ final class Tokens {
     }
 
     long size() {
-        return 4L * singles.length + 8L * (slots.length + filter.length + firstFilter.length);
+        return 4L * singles.length + 8L * (slots.length + filter.length);
     }
 
     private void insert(long hash, int number) {
         long mixed = mix(hash);
-        set(filter, mixed);
+        filter[word(mixed)] |= bits(mixed);
         int mask = slots.length - 1;
         int slot = (int) mixed & mask;
         while (slots[slot] != 0) {
@@ -106,17 +100,13 @@ final class Tokens {
         slots[slot] = mixed & ~NUMBER | number;
     }
 
-    private static void set(long[] bits, long mixed) {
-        bits[word(mixed, bits)] |= bits(mixed);
-    }
-
     /** Two bits of one word. */
     private static long bits(long mixed) {
         return 1L << mixed | 1L << (mixed >>> 58);
     }
 
-    private static int word(long mixed, long[] bits) {
-        return (int) (mixed >>> 6) & bits.length - 1;
+    private int word(long mixed) {
+        return (int) (mixed >>> 6) & filter.length - 1;
     }
 
     private static long mix(long hash) {

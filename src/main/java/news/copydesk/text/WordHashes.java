@@ -85,7 +85,11 @@ public final class WordHashes {
 
     /** The words of several texts, in their order. */
     public static WordHashes joined(List<WordHashes> parts) {
-        int[] hashes = new int[parts.stream().mapToInt(WordHashes::count).sum()];
+        int all = 0;
+        for (WordHashes part : parts) {
+            all += part.count;
+        }
+        int[] hashes = new int[all];
         int count = 0;
         for (WordHashes part : parts) {
             System.arraycopy(part.hashes, 0, hashes, count, part.count);
