@@ -73,10 +73,18 @@ final class Detector {
         }
         double[] scores = new double[languages.length];
         Arrays.fill(scores, StrictMath.log(1.0 / languages.length));
-        for (long run : new LetterRuns(small(normal)).inOrder()) {
-            int slot = slot(run);
-            for (int i = begins[slot]; i < begins[slot + 1]; i++) {
-                scores[weighed[i]] += weights[i];
+        long[] inText = new LetterRuns(small(normal)).inOrder();
+        int[] from = new int[inText.length];
+        int[] to = new int[inText.length];
+        // Looked up all before any is weighed, so that the processor can wait for several at once.
+        for (int i = 0; i < inText.length; i++) {
+            int slot = slot(inText[i]);
+            from[i] = begins[slot];
+            to[i] = begins[slot + 1];
+        }
+        for (int i = 0; i < inText.length; i++) {
+            for (int weight = from[i]; weight < to[i]; weight++) {
+                scores[weighed[weight]] += weights[weight];
             }
         }
         return best(scores);

@@ -7,6 +7,7 @@ import java.util.Arrays;
 final class FoldingPass {
 
     private final String text;
+    private final char[] chars;
     private char[] keys;
     private int[] starts;
     private int length;
@@ -15,6 +16,7 @@ final class FoldingPass {
     /** Takes over {@code keys}, of which the first {@code at} are done; {@code previous} is the last key or instruction. */
     FoldingPass(String text, char[] keys, int at, char previous) {
         this.text = text;
+        this.chars = text.toCharArray();
         this.keys = keys;
         this.length = at;
         this.previous = previous;
@@ -25,8 +27,8 @@ final class FoldingPass {
     }
 
     Folded finish(char[] table) {
-        for (int i = length; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = length; i < chars.length; i++) {
+            char c = chars[i];
             char key = table[c];
             switch (key) {
                 case ' ' -> {
@@ -53,7 +55,7 @@ final class FoldingPass {
                     } else if (CharacterClass.of(codePoint) == CharacterClass.VISIBLE) {
                         add(c, i);
                         if (Character.isSupplementaryCodePoint(codePoint)) {
-                            add(text.charAt(i + 1), i + 1);
+                            add(chars[i + 1], i + 1);
                         }
                         previous = key;
                     }
@@ -62,20 +64,20 @@ final class FoldingPass {
                 default -> i = plain(table, i) - 1;
             }
         }
-        starts[length] = text.length();
+        starts[length] = chars.length;
         return new Folded(text, keys, length, starts);
     }
 
     /** Folds on from the place of a plain character to one that is not, or as far as there is room; gives the place after it. */
     private int plain(char[] table, int from) {
-        add(table[text.charAt(from)], from);
+        add(table[chars[from]], from);
         int i = from + 1;
         int at = length;
-        int end = Math.min(text.length(), i + keys.length - at);
+        int end = Math.min(chars.length, i + keys.length - at);
         char last = keys[at - 1];
         while (i < end) {
-            char key = table[text.charAt(i)];
-            if (FoldingTable.isInstruction(key) || key == ' ' && last == ' ') {
+            char key = table[chars[i]];
+            if (FoldingTable.isInstruction(key) || ((key ^ ' ') | (last ^ ' ')) == 0) {
                 break;
             }
             keys[at] = key;

@@ -2,6 +2,7 @@ package news.copydesk.text;
 
 import com.ibm.icu.lang.UScript;
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +66,7 @@ public final class Scripts {
 
     /** The scripts of {@code text}. */
     public static Scripts of(CharSequence text) {
-        int[] counts = new int[VALUES.length];
+        int[] counts = new int[2 * VALUES.length];
         int length = text.length();
         if (length <= SAMPLE) {
             count(text, 0, length, counts);
@@ -76,8 +77,11 @@ public final class Scripts {
                 count(text, from, from + WINDOW, counts);
             }
         }
+        for (int i = 0; i < VALUES.length; i++) {
+            counts[i] += counts[VALUES.length + i];
+        }
         counts[COMMON] = 0;
-        return new Scripts(counts);
+        return new Scripts(Arrays.copyOf(counts, VALUES.length));
     }
 
     /** The script of one character; {@link UnicodeScript#COMMON} if it is no letter or mark of any one script. */
@@ -139,13 +143,17 @@ public final class Scripts {
         return sum;
     }
 
+    /**
+     * Counts twice, for even and for odd places, as two letters beside each other are mostly of one script and a processor would have to
+     * wait for one sum before it makes the next.
+     */
     private static void count(CharSequence text, int from, int to, int[] counts) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < to && Character.isLowSurrogate(text.charAt(i + 1))) {
                 counts[index(Character.toCodePoint(c, text.charAt(++i)))]++;
             } else {
-                counts[BMP[c] & 0xFF]++;
+                counts[(i & 1) * VALUES.length + (BMP[c] & 0xFF)]++;
             }
         }
     }
