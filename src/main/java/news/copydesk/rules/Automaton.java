@@ -97,6 +97,9 @@ final class Automaton {
     void scan(LineTokens line, Sink sink) {
         int state = ROOT;
         for (int i = 0; i < line.count(); i++) {
+            if (state != ROOT && state <= firstCount && !openings.mayGoOn(line, i - 1)) {
+                state = ROOT;
+            }
             if (state == ROOT && !openings.mayBegin(line, i)) {
                 continue;
             }

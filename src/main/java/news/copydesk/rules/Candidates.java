@@ -45,12 +45,13 @@ final class Candidates implements Automaton.Sink {
     /** Adds those terms of a phrase whose conditions are met: asked once if many languages have the same. */
     private void add(int[] terms, int start, int end) {
         int asked = NO_TERM;
+        int[] asks = table.asks;
         boolean met = false;
         for (int term : terms) {
             if (wanted[term]) {
-                if (asked == NO_TERM || !table.asksTheSame(term, asked)) {
+                if (asks[term] != asked) {
                     met = probe.meets(table, term, start, end);
-                    asked = term;
+                    asked = asks[term];
                 }
                 if (met) {
                     add(start, end - start, term);

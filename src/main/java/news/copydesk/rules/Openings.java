@@ -36,10 +36,14 @@ final class Openings {
 
     /** Whether a phrase may begin with that token; certainly not if false. */
     boolean mayBegin(LineTokens line, int token) {
-        long first = line.hash(token);
-        long second = token + 1 < line.count() ? line.hash(token + 1) : 0;
         // Both looked up before either is judged, for a processor can guess only the sum of it.
-        return (missing(alone, mix(first)) == 0) | (missing(pairs, mix(first, second)) == 0);
+        return (missing(alone, mix(line.hash(token))) == 0) | mayGoOn(line, token);
+    }
+
+    /** Whether a phrase may begin with that token and the next one. */
+    boolean mayGoOn(LineTokens line, int token) {
+        long second = token + 1 < line.count() ? line.hash(token + 1) : 0;
+        return missing(pairs, mix(line.hash(token), second)) == 0;
     }
 
     long size() {

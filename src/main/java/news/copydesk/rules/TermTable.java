@@ -19,6 +19,9 @@ final class TermTable {
     /** As in {@link Conditions}. */
     final int[] conditions;
 
+    /** Equal numbers for terms of the same phrase that ask the same of the line; it may be that others do, too. */
+    final int[] asks;
+
     final long[] capitals;
     /** Only of terms that are to be written as in their file. */
     final Lettering[] letterings;
@@ -37,6 +40,7 @@ final class TermTable {
         Map<String, List<Term>> byKeys = phraseByPhrase(all);
         terms = byKeys.values().stream().flatMap(List::stream).toArray(Term[]::new);
         conditions = new int[terms.length];
+        asks = new int[terms.length];
         capitals = new long[terms.length];
         letterings = new Lettering[terms.length];
         masks = new boolean[terms.length];
@@ -51,6 +55,7 @@ final class TermTable {
             if ((conditions[i] & Conditions.AS_WRITTEN) != 0) {
                 letterings[i] = new Lettering(term.phrase());
             }
+            asks[i] = i > 0 && asksTheSame(i, i - 1) ? asks[i - 1] : i;
             masks[i] = Conditions.isMask(term);
             String owner = term.language().isEmpty() ? term.source().orElse("") : term.language();
             Map<String, Integer> owners = groupNumbers.computeIfAbsent(term.category(), c -> new HashMap<>());
@@ -77,8 +82,7 @@ final class TermTable {
         }
     }
 
-    /** Whether two terms of the same phrase ask the same of the line. */
-    boolean asksTheSame(int term, int other) {
+    private boolean asksTheSame(int term, int other) {
         return conditions[term] == conditions[other]
                 && capitals[term] == capitals[other]
                 && (conditions[term] & (Conditions.AS_WRITTEN | Conditions.ACCENTS)) == 0;

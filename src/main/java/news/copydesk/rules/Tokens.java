@@ -24,13 +24,9 @@ final class Tokens {
     private final int[] singles = new int[Character.MAX_VALUE + 1];
     /** Upper bits of the hash and number of each run, 0 if free. */
     private final long[] slots;
-    /** Two bits for each run: small enough for the processor's cache, it turns most words away. */
-    private final long[] filter;
-
     /** @param tokens distinct; a token's number is its place in the collection, from 1 */
     Tokens(Collection<String> tokens) {
         slots = new long[Integer.highestOneBit(Math.max(64, tokens.size()) * 4 - 1)];
-        filter = new long[slots.length / 8];
         int number = 0;
         for (String token : tokens) {
             number++;
@@ -72,10 +68,6 @@ final class Tokens {
 
     private int run(long hash) {
         long mixed = mix(hash);
-        long bits = bits(mixed);
-        if ((filter[word(mixed)] & bits) != bits) {
-            return UNKNOWN;
-        }
         int mask = slots.length - 1;
         for (int slot = (int) mixed & mask; slots[slot] != 0; slot = slot + 1 & mask) {
             if (((slots[slot] ^ mixed) & ~NUMBER) == 0) {
@@ -86,27 +78,17 @@ final class Tokens {
     }
 
     long size() {
-        return 4L * singles.length + 8L * (slots.length + filter.length);
+        return 4L * singles.length + 8L * (slots.length);
     }
 
     private void insert(long hash, int number) {
         long mixed = mix(hash);
-        filter[word(mixed)] |= bits(mixed);
         int mask = slots.length - 1;
         int slot = (int) mixed & mask;
         while (slots[slot] != 0) {
             slot = slot + 1 & mask;
         }
         slots[slot] = mixed & ~NUMBER | number;
-    }
-
-    /** Two bits of one word. */
-    private static long bits(long mixed) {
-        return 1L << mixed | 1L << (mixed >>> 58);
-    }
-
-    private int word(long mixed) {
-        return (int) (mixed >>> 6) & filter.length - 1;
     }
 
     private static long mix(long hash) {
