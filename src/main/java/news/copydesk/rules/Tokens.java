@@ -24,6 +24,7 @@ final class Tokens {
     private final int[] singles = new int[Character.MAX_VALUE + 1];
     /** Upper bits of the hash and number of each run, 0 if free. */
     private final long[] slots;
+
     /** @param tokens distinct; a token's number is its place in the collection, from 1 */
     Tokens(Collection<String> tokens) {
         slots = new long[Integer.highestOneBit(Math.max(64, tokens.size()) * 4 - 1)];
@@ -78,7 +79,7 @@ final class Tokens {
     }
 
     long size() {
-        return 4L * singles.length + 8L * (slots.length);
+        return 4L * singles.length + 8L * slots.length;
     }
 
     private void insert(long hash, int number) {

@@ -1,5 +1,7 @@
 package news.copydesk.text;
 
+import java.nio.ByteBuffer;
+
 /** What kinds of byte a text is made of, as far as they tell what encoding it cannot be in. */
 record ByteCount(int length, int zeros, int controls, int high, int escapes) {
 
@@ -9,17 +11,44 @@ record ByteCount(int length, int zeros, int controls, int high, int escapes) {
     private static final int BYTES_PER_CONTROL = 50;
 
     private static final int ESCAPE = 0x1B;
+    /** Eight times the same byte: the bit that ASCII has not, 1, space, DEL. */
+    private static final long HIGH = 0x8080808080808080L;
+
+    private static final long ONES = 0x0101010101010101L;
+    private static final long SPACES = 0x2020202020202020L;
+    private static final long DELETES = 0x7F7F7F7F7F7F7F7FL;
     /** For ASCII 1 where text has no such byte: C0 controls and DEL without white space and without what ISO 2022 shifts with. */
     private static final byte[] UNUSUAL = unusual();
 
     static ByteCount of(byte[] bytes) {
         int high = 0;
         int unusual = 0;
-        for (byte b : bytes) {
-            high += b >>> 31;
-            unusual += UNUSUAL[b & 0xFF];
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        int at = 0;
+        for (; at + Long.BYTES <= bytes.length; at += Long.BYTES) {
+            long eight = buffer.getLong(at);
+            high += Long.bitCount(eight & HIGH);
+            unusual += mayBeControls(eight) ? unusual(bytes, at, at + Long.BYTES) : 0;
         }
+        for (int i = at; i < bytes.length; i++) {
+            high += bytes[i] >>> 31;
+        }
+        unusual += unusual(bytes, at, bytes.length);
         return unusual == 0 ? new ByteCount(bytes.length, 0, 0, high, 0) : withControls(bytes, high);
+    }
+
+    /** Whether any of eight ASCII bytes at once is below space or DEL; perhaps also if none is. */
+    private static boolean mayBeControls(long eight) {
+        long deleted = eight ^ DELETES;
+        return ((eight - SPACES | deleted - ONES & ~deleted) & ~eight & HIGH) != 0;
+    }
+
+    private static int unusual(byte[] bytes, int from, int to) {
+        int unusual = 0;
+        for (int i = from; i < to; i++) {
+            unusual += UNUSUAL[bytes[i] & 0xFF];
+        }
+        return unusual;
     }
 
     /**

@@ -10,14 +10,14 @@ public final class Folded implements CharSequence {
     private final String original;
     private final char[] keys;
     private final int length;
-    /** Where each match key starts in the original, and the original's length; null if keys and characters are one to one. */
-    private final int[] starts;
+    /** Where each match key starts in the original; null if keys and characters are one to one. */
+    private final Places places;
 
-    Folded(String original, char[] keys, int length, int[] starts) {
+    Folded(String original, char[] keys, int length, Places places) {
         this.original = original;
         this.keys = keys;
         this.length = length;
-        this.starts = starts;
+        this.places = places;
     }
 
     /** The match keys of a text that has as many characters. */
@@ -47,7 +47,7 @@ public final class Folded implements CharSequence {
 
     /** Where the character that became the match key at {@code index} starts in the original. */
     public int start(int index) {
-        return starts == null ? index : starts[index];
+        return places == null ? index : places.start(index);
     }
 
     /**
@@ -55,14 +55,15 @@ public final class Folded implements CharSequence {
      * digits or spaces, and with the marks and invisible characters after it that have no match key.
      */
     public int end(int index) {
-        if (starts == null) {
+        if (places == null) {
             return index + 1;
         }
+        int start = places.start(index);
         int next = index + 1;
-        while (next < length && starts[next] == starts[index]) {
+        while (next < length && places.start(next) == start) {
             next++;
         }
-        return starts[next];
+        return next == length ? original.length() : places.start(next);
     }
 
     @Override

@@ -9,8 +9,8 @@ final class FoldingPass {
     private final String text;
     private final char[] chars;
     private char[] keys;
-    private int[] starts;
     private int length;
+    private final Places places = new Places();
     private char previous;
 
     /** Takes over {@code keys}, of which the first {@code at} are done; {@code previous} is the last key or instruction. */
@@ -20,10 +20,6 @@ final class FoldingPass {
         this.keys = keys;
         this.length = at;
         this.previous = previous;
-        this.starts = new int[keys.length + 1];
-        for (int i = 0; i < at; i++) {
-            starts[i] = i;
-        }
     }
 
     Folded finish(char[] table) {
@@ -64,8 +60,7 @@ final class FoldingPass {
                 default -> i = plain(table, i) - 1;
             }
         }
-        starts[length] = chars.length;
-        return new Folded(text, keys, length, starts);
+        return new Folded(text, keys, length, places);
     }
 
     /** Folds on from the place of a plain character to one that is not, or as far as there is room; gives the place after it. */
@@ -80,8 +75,8 @@ final class FoldingPass {
             if (FoldingTable.isInstruction(key) || ((key ^ ' ') | (last ^ ' ')) == 0) {
                 break;
             }
-            keys[at] = key;
-            starts[at++] = i++;
+            keys[at++] = key;
+            i++;
             last = key;
         }
         length = at;
@@ -98,11 +93,9 @@ final class FoldingPass {
 
     private void add(char key, int at) {
         if (length == keys.length) {
-            int capacity = keys.length + keys.length / 2 + 16;
-            keys = Arrays.copyOf(keys, capacity);
-            starts = Arrays.copyOf(starts, capacity + 1);
+            keys = Arrays.copyOf(keys, keys.length + keys.length / 2 + 16);
         }
-        keys[length] = key;
-        starts[length++] = at;
+        places.put(length, at);
+        keys[length++] = key;
     }
 }

@@ -2,7 +2,6 @@ package news.copydesk.text;
 
 import com.ibm.icu.lang.UScript;
 import java.lang.Character.UnicodeScript;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -52,14 +51,15 @@ public final class Scripts {
             UnicodeScript.HANIFI_ROHINGYA,
             UnicodeScript.MENDE_KIKAKUI);
 
+    /** By place in {@link #VALUES}; what is behind is of no account. */
     private final int[] counts;
     private final int letters;
 
     private Scripts(int[] counts) {
         this.counts = counts;
         int sum = 0;
-        for (int count : counts) {
-            sum += count;
+        for (int i = 0; i < VALUES.length; i++) {
+            sum += counts[i];
         }
         this.letters = sum;
     }
@@ -81,7 +81,7 @@ public final class Scripts {
             counts[i] += counts[VALUES.length + i];
         }
         counts[COMMON] = 0;
-        return new Scripts(Arrays.copyOf(counts, VALUES.length));
+        return new Scripts(counts);
     }
 
     /** The script of one character; {@link UnicodeScript#COMMON} if it is no letter or mark of any one script. */
@@ -102,7 +102,7 @@ public final class Scripts {
     /** The script of most letters, of equals the one that Java lists first; empty if there are no letters. */
     public Optional<UnicodeScript> dominant() {
         int most = COMMON;
-        for (int i = 0; i < counts.length; i++) {
+        for (int i = 0; i < VALUES.length; i++) {
             if (counts[i] > counts[most]) {
                 most = i;
             }
