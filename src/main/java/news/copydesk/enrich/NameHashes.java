@@ -24,21 +24,30 @@ final class NameHashes {
     /** Adds the words with a capital; of the first word of a sentence a capital says nothing, unless {@code first} are wanted too. */
     void addNames(String text, boolean first) {
         char[] chars = text.toCharArray();
-        boolean opens = true;
-        for (int i = 0; i < chars.length; ) {
-            if (!Letters.isLetter(chars[i])) {
-                i++;
+        int start = 0;
+        while (start < chars.length) {
+            if (!Letters.isUpperCase(chars[start]) || start > 0 && Letters.isLetter(chars[start - 1])) {
+                start++;
                 continue;
             }
-            int start = i;
-            while (i < chars.length && Letters.isLetter(chars[i])) {
-                i++;
+            int end = start + 1;
+            while (end < chars.length && Letters.isLetter(chars[end])) {
+                end++;
             }
-            if (Letters.isUpperCase(chars[start]) && i - start >= LEAST_NAME && (first || !opens)) {
-                add(hash(chars, start, i));
+            if (end - start >= LEAST_NAME && (first || !opensSentence(chars, start))) {
+                add(hash(chars, start, end));
             }
-            opens = i < chars.length && (chars[i] == '.' || chars[i] == '!' || chars[i] == '?' || chars[i] == ':');
+            start = end;
         }
+    }
+
+    /** Whether what begins there is the first word, or the one before it is followed by the end of a sentence or a colon. */
+    private static boolean opensSentence(char[] chars, int start) {
+        int end = start;
+        while (end > 0 && !Letters.isLetter(chars[end - 1])) {
+            end--;
+        }
+        return end == 0 || end < start && ".!?:".indexOf(chars[end]) >= 0;
     }
 
     boolean hasAny(NameHashes others) {

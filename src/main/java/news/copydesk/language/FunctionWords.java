@@ -15,6 +15,8 @@ public final class FunctionWords {
     private final List<String> languages;
     private final int[] keys;
     private final long[] users;
+    /** A bit for each slot that is taken: small enough for the processor's cache, they answer for most words. */
+    private final long[] taken;
 
     public FunctionWords(List<LanguagePack> packs) {
         if (packs.size() > MOST_LANGUAGES) {
@@ -25,6 +27,7 @@ public final class FunctionWords {
         int words = packs.stream().mapToInt(pack -> pack.functionWords().size()).sum();
         keys = new int[Math.max(64, Integer.highestOneBit(Math.max(1, words)) * 4)];
         users = new long[keys.length];
+        taken = new long[keys.length / Long.SIZE];
         for (int i = 0; i < packs.size(); i++) {
             for (String word : packs.get(i).functionWords()) {
                 WordHashes hashes = WordHashes.of(Folding.fold(word));
@@ -32,6 +35,7 @@ public final class FunctionWords {
                     int at = slot(hashes.hash(0));
                     keys[at] = hashes.hash(0);
                     users[at] |= 1L << i;
+                    taken[at / Long.SIZE] |= 1L << at;
                 }
             }
         }
@@ -50,7 +54,8 @@ public final class FunctionWords {
 
     /** The languages, a bit each, in which the word with that hash is a function word. */
     public long users(int hash) {
-        return users[slot(hash)];
+        int at = slot(hash);
+        return (taken[at / Long.SIZE] & 1L << at) == 0 ? 0 : users[at];
     }
 
     /** What share of the words are function words of the languages whose bits are set; 0 for no words. */
@@ -65,7 +70,7 @@ public final class FunctionWords {
     private int slot(int hash) {
         int mask = keys.length - 1;
         int at = (hash * 0x9E3779B1 >>> 8) & mask;
-        while (users[at] != 0 && keys[at] != hash) {
+        while ((taken[at / Long.SIZE] & 1L << at) != 0 && keys[at] != hash) {
             at = (at + 1) & mask;
         }
         return at;

@@ -1,7 +1,5 @@
 package news.copydesk.text;
 
-import java.util.Arrays;
-
 /**
  * The tokens of one folded line after another, found in one pass that serves all who look for words. A token is a run of letters of
  * a script with spaces, a run of katakana, or any other single match key, be it a number, a bracket or a Chinese character. Spaces
@@ -16,6 +14,7 @@ public final class LineTokens {
     private static final int ODD = 1 << 3;
 
     private static final int SPACE = 1 << 4;
+    private static final int RUN = 1;
 
     private Folded line = Folding.fold("");
     private long[] hashes = new long[256];
@@ -30,10 +29,11 @@ public final class LineTokens {
     /** Reads a line in place of the one before; gives itself. */
     public LineTokens read(Folded folded) {
         line = folded;
-        count = 0;
-        wordCount = 0;
         char[] keys = folded.keys();
         int length = folded.length();
+        reserve(length);
+        int tokens = 0;
+        int runs = 0;
         int seen = 0;
         int i = 0;
         while (i < length) {
@@ -45,8 +45,9 @@ public final class LineTokens {
                 do {
                     hash = next(hash, keys[i++]);
                 } while (i < length && KINDS[keys[i]] == WordClass.LETTER);
-                add(hash, i, 1);
-                words[wordCount++] = WordHashes.word(hash, i - start);
+                hashes[tokens] = hash;
+                ends[tokens++] = i << 1 | RUN;
+                words[runs++] = WordHashes.word(hash, i - start);
             } else if (kind == SPACE) {
                 i++;
             } else if (WordClass.isRun((byte) (kind & CLASS))) {
@@ -56,11 +57,15 @@ public final class LineTokens {
                     seen |= KINDS[keys[i]];
                     hash = next(hash, keys[i++]);
                 } while (i < length && (KINDS[keys[i]] & CLASS) == wordClass);
-                add(hash, i, 1);
+                hashes[tokens] = hash;
+                ends[tokens++] = i << 1 | RUN;
             } else {
-                add(keys[i++], i, 0);
+                hashes[tokens] = keys[i++];
+                ends[tokens++] = i << 1;
             }
         }
+        count = tokens;
+        wordCount = runs;
         odd = (seen & ODD) != 0;
         return this;
     }
@@ -76,7 +81,7 @@ public final class LineTokens {
 
     /** Whether a token is a run of letters; else it is a single match key. */
     public boolean isRun(int index) {
-        return (ends[index] & 1) != 0;
+        return (ends[index] & RUN) != 0;
     }
 
     /** The {@link #hash(CharSequence)} of a run, or the match key that a token is. */
@@ -108,14 +113,12 @@ public final class LineTokens {
         return 0x9E3779B97F4A7C15L * (hash + key);
     }
 
-    private void add(long hash, int end, int run) {
-        if (count == hashes.length) {
-            hashes = Arrays.copyOf(hashes, count * 2);
-            ends = Arrays.copyOf(ends, count * 2);
-            words = Arrays.copyOf(words, count * 2);
+    private void reserve(int tokens) {
+        if (tokens > hashes.length) {
+            hashes = new long[tokens];
+            ends = new int[tokens];
+            words = new int[tokens];
         }
-        hashes[count] = hash;
-        ends[count++] = end << 1 | run;
     }
 
     private static byte[] kinds() {
