@@ -1,5 +1,7 @@
 package news.copydesk.text;
 
+import java.util.Arrays;
+
 /**
  * The tokens of one folded line after another, found in one pass that serves all who look for words. A token is a run of letters of
  * a script with spaces, a run of katakana, or any other single match key, be it a number, a bracket or a Chinese character. Spaces
@@ -31,7 +33,6 @@ public final class LineTokens {
         line = folded;
         char[] keys = folded.keys();
         int length = folded.length();
-        reserve(length);
         int tokens = 0;
         int runs = 0;
         int seen = 0;
@@ -39,6 +40,9 @@ public final class LineTokens {
         while (i < length) {
             int kind = KINDS[keys[i]];
             seen |= kind;
+            if (tokens == hashes.length) {
+                grow();
+            }
             if (kind == WordClass.LETTER) {
                 int start = i;
                 long hash = 0;
@@ -113,12 +117,10 @@ public final class LineTokens {
         return 0x9E3779B97F4A7C15L * (hash + key);
     }
 
-    private void reserve(int tokens) {
-        if (tokens > hashes.length) {
-            hashes = new long[tokens];
-            ends = new int[tokens];
-            words = new int[tokens];
-        }
+    private void grow() {
+        hashes = Arrays.copyOf(hashes, 2 * hashes.length);
+        ends = Arrays.copyOf(ends, hashes.length);
+        words = Arrays.copyOf(words, hashes.length);
     }
 
     private static byte[] kinds() {
