@@ -53,6 +53,7 @@ public final class Scripts {
 
     /** By place in {@link #VALUES}; what is behind is of no account. */
     private final int[] counts;
+
     private final int letters;
 
     private Scripts(int[] counts) {
