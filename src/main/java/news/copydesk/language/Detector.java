@@ -14,7 +14,7 @@ import opennlp.tools.util.normalizer.TwitterCharSequenceNormalizer;
 import opennlp.tools.util.normalizer.UrlCharSequenceNormalizer;
 
 /**
- * What Apache OpenNLP's language detector says, to the last digit, in a third of its time: the weights of its model lie side by side
+ * What Apache OpenNLP's language detector says, to the last digit, in about half its time: the weights of its model lie side by side
  * in a few arrays instead of in several objects each, most of which a processor has to fetch from main memory. Immutable.
  */
 final class Detector {
