@@ -11,13 +11,11 @@ final class ChainModel {
 
     private static final int L = Label.COUNT;
 
-    private final Features features;
     private final Emissions weights;
     private final Steps steps;
     private final Reasons reasons;
 
     ChainModel(ChainWeights weights, Features features) {
-        this.features = features;
         this.weights = new Emissions(features, weights);
         this.steps = new Steps(weights);
         this.reasons = new Reasons(features, weights);
@@ -28,9 +26,9 @@ final class ChainModel {
         int size = page.length;
         int[] emissions = new int[size * L];
         boolean[] blank = new boolean[size];
-        PageFeatures found = new PageFeatures(features, page);
+        Observations observed = new Observations(page);
         for (int i = 0; i < size; i++) {
-            weights.sum(found, i, emissions, i * L);
+            weights.sum(observed, i, emissions, i * L);
             blank[i] = page[i].has(Trait.BLANK_BEFORE);
         }
         Contenders contenders = new Contenders(steps, emissions);
@@ -40,6 +38,6 @@ final class ChainModel {
         for (int i = 0; i < size; i++) {
             decisions[i] = new Decision(Label.at(best[i]), marginals[i]);
         }
-        return new Judgement(decisions, reasons, found);
+        return new Judgement(decisions, reasons, observed);
     }
 }

@@ -7,12 +7,12 @@ final class Judgement {
 
     private final Decision[] decisions;
     private final Reasons reasons;
-    private final PageFeatures features;
+    private final Observations page;
 
-    Judgement(Decision[] decisions, Reasons reasons, PageFeatures features) {
+    Judgement(Decision[] decisions, Reasons reasons, Observations page) {
         this.decisions = decisions;
         this.reasons = reasons;
-        this.features = features;
+        this.page = page;
     }
 
     /** One for each line, not to be changed. */
@@ -22,6 +22,6 @@ final class Judgement {
 
     /** The features that spoke most for what was decided of the line in the end and against the next best, the weightiest first. */
     List<String> reasons(int line, Decision decision, int most) {
-        return reasons.find(features, line, decision.label(), decision.runnerUp(), most);
+        return reasons.find(page, line, decision.label(), decision.runnerUp(), most);
     }
 }

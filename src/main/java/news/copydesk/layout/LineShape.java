@@ -35,7 +35,7 @@ record LineShape(
         boolean question,
         boolean glue) {
 
-    /** @param buffer room for the line's characters */
+    /** @param buffer room for the line's characters and {@link ShapeScanner#ROOM} more */
     static LineShape of(String text, char[] buffer) {
         text.getChars(0, text.length(), buffer, 0);
         return new ShapeScanner(buffer, text.length()).scan();

@@ -1,49 +1,30 @@
 package news.copydesk.layout;
 
-import java.util.Arrays;
+import java.util.List;
 
-/** The features of each line of a page, those of one line in the order of their {@link Features#families families}. */
+/** The features of each line of a page by their numbers, as the fit counts them. */
 final class PageFeatures {
 
-    private final FamilyTable table;
+    private final List<Family> families;
     private final byte[] values;
-    private char[] features;
-    /** Where in it the features of each line begin, and at last their end. */
-    private final int[] firsts;
 
     PageFeatures(Features features, LineTraits[] page) {
-        this.table = features.table();
-        this.values = new byte[(page.length + 2 * Features.REACH) * Trait.COUNT];
-        for (int line = 0; line < page.length; line++) {
-            page[line].copyTo(values, (line + Features.REACH) * Trait.COUNT);
-        }
-        // Lines have about half of all; whatever the room is, it has to do for one line more.
-        this.features = new char[features.most() * (page.length / 2 + 1)];
-        this.firsts = new int[page.length + 1];
-        for (int line = 0; line < page.length; line++) {
-            if (this.features.length - firsts[line] < features.most()) {
-                this.features = Arrays.copyOf(this.features, this.features.length * 2);
-            }
-            firsts[line + 1] = table.find(values, line * Trait.COUNT, this.features, firsts[line]);
-        }
+        this.families = features.families();
+        this.values = new Observations(page).values();
     }
 
-    /** Where the features of a line begin; they end where those of the next begin. */
-    int first(int line) {
-        return firsts[line];
-    }
-
-    /** The number of the feature at that place. */
-    int feature(int place) {
-        return features[place];
-    }
-
-    /** The numbers of the line's features. */
+    /** The numbers of the line's features, in the order of their {@link Features#families families}. */
     int[] of(int line) {
-        int[] found = new int[firsts[line + 1] - firsts[line]];
-        for (int i = 0; i < found.length; i++) {
-            found[i] = features[firsts[line] + i];
-        }
-        return found;
+        int origin = Observations.first(line - Features.REACH);
+        return families.stream()
+                .mapToInt(family -> feature(family, origin))
+                .filter(feature -> feature != Family.NONE)
+                .toArray();
+    }
+
+    private int feature(Family family, int origin) {
+        int value = values[origin + family.first().place()];
+        return family.feature(
+                value * family.stride() + values[origin + family.last().place()]);
     }
 }

@@ -16,7 +16,9 @@ final class ShapeKind {
     /** Neither ends a word nor begins one: marks, apostrophes, hyphens. */
     static final byte WITHIN = 5;
 
-    static final byte OTHER = 6;
+    static final byte SPACE = 6;
+    static final byte SIGN = 7;
+    static final int COUNT = 8;
 
     private static final byte[] TABLE = table();
 
@@ -49,7 +51,7 @@ final class ShapeKind {
         }
         int type = Character.getType(c);
         boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-        return mark || c == '\'' || c == '-' || c == '’' ? WITHIN : OTHER;
+        return mark || c == '\'' || c == '-' || c == '’' ? WITHIN : c == ' ' ? SPACE : SIGN;
     }
 
     private static boolean isWide(char c) {

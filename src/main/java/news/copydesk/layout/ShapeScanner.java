@@ -1,7 +1,15 @@
 package news.copydesk.layout;
 
-/** Counts a {@link LineShape} in one pass over the characters. */
+/**
+ * Counts a {@link LineShape}. It looks at a stretch of the line at a time: which of its characters are of which kind is a set of bits for each
+ * kind, and most of what there is to count are sizes of sets. Stretches end where words do, but for words longer than a stretch.
+ */
 final class ShapeScanner {
+
+    /** The most that there is in a stretch: one bit more has to be free for what comes behind its last word. */
+    private static final int STRETCH = Long.SIZE - 1;
+    /** How many characters the buffer needs to have behind the line, whatever they are. */
+    static final int ROOM = Long.SIZE;
 
     private static final double WIDE = 2.5;
     private static final int LETTERS_A_WORD = 6;
@@ -15,48 +23,30 @@ final class ShapeScanner {
     private int colon = -1;
     private int year = -1;
     private boolean address, copyright, question, glue;
-    private boolean inWord, wordCapital, wordLower;
+    /** Of a word that has begun in an earlier stretch. */
+    private boolean inLongWord, inWord, wordCapital, wordLower;
+
     private int wordUpper;
 
-    /** @param chars holds the line, from 0 on */
+    /** @param chars holds the line, from 0 on, and behind it {@link #ROOM} more */
     ShapeScanner(char[] chars, int length) {
         this.chars = chars;
         this.length = length;
     }
 
     LineShape scan() {
+        KindSets sets = new KindSets();
         for (int i = 0; i < length; ) {
-            byte kind = ShapeKind.of(chars[i]);
-            switch (kind) {
-                case ShapeKind.LOWER -> {
-                    int end = endOf(kind, i);
-                    lower += end - i;
-                    wordLower = true;
-                    inWord = true;
-                    i = end;
-                }
-                case ShapeKind.UPPER -> upperCase(i++);
-                case ShapeKind.DIGIT -> {
-                    int end = endOf(kind, i);
-                    number(i, end);
-                    i = end;
-                }
-                case ShapeKind.UNCASED, ShapeKind.WIDE -> {
-                    int end = endOf(kind, i);
-                    uncased += end - i;
-                    wide += kind == ShapeKind.WIDE ? end - i : 0;
-                    inWord = true;
-                    i = end;
-                }
-                case ShapeKind.OTHER -> {
-                    endWord();
-                    sign(chars[i], i);
-                    i++;
-                }
-                default -> i++;
+            int size = Math.min(STRETCH, length - i);
+            sets.read(chars, i, size);
+            if (i + size < length && sets.separators() != 0) {
+                size = Long.SIZE - Long.numberOfLeadingZeros(sets.separators());
+                sets.cut(size);
             }
+            count(sets, i);
+            countWords(sets, i + size == length);
+            i += size;
         }
-        endWord();
         return shape();
     }
 
@@ -85,40 +75,69 @@ final class ShapeScanner {
                 glue);
     }
 
-    private int endOf(byte kind, int start) {
-        int end = start + 1;
-        while (end < length && ShapeKind.of(chars[end]) == kind) {
-            end++;
+    /** @param start where the stretch begins */
+    private void count(KindSets sets, int start) {
+        lower += Long.bitCount(sets.lower);
+        upper += Long.bitCount(sets.upper);
+        digits += Long.bitCount(sets.digits);
+        uncased += Long.bitCount(sets.uncased | sets.wide);
+        wide += Long.bitCount(sets.wide);
+        for (long left = sets.signs; left != 0; left &= left - 1) {
+            int at = start + Long.numberOfTrailingZeros(left);
+            sign(chars[at], at);
         }
-        return end;
-    }
-
-    private void upperCase(int at) {
-        upper++;
-        wordUpper++;
-        wordCapital |= !inWord;
-        inWord = true;
-        glue |= at >= FIRST_GLUE && isLower(at + 1) && (isLower(at - 1) || chars[at - 1] == '.' && isLower(at - 2));
-    }
-
-    private boolean isLower(int at) {
-        return at < length && ShapeKind.of(chars[at]) == ShapeKind.LOWER;
-    }
-
-    private boolean isUpper(int at) {
-        return at < length && ShapeKind.of(chars[at]) == ShapeKind.UPPER;
-    }
-
-    private void number(int start, int end) {
-        digits += end - start;
-        inWord = true;
-        if (end - start == YEAR_LENGTH) {
-            int century = Character.digit(chars[start], 10) * 10 + Character.digit(chars[start + 1], 10);
-            year = century == 19 || century == 20 ? start : year;
+        for (long left = sets.digits & ~(sets.digits << 1); left != 0; left &= left - 1) {
+            number(start + Long.numberOfTrailingZeros(left));
+        }
+        long behindLower = sets.lower << 1 | (start > 0 && isLower(start - 1) ? 1 : 0);
+        for (long left = sets.upper & behindLower; left != 0; left &= left - 1) {
+            int at = start + Long.numberOfTrailingZeros(left);
+            glue |= at >= FIRST_GLUE && isLower(at + 1);
         }
     }
 
-    private void endWord() {
+    private void countWords(KindSets sets, boolean last) {
+        long separators = sets.separators();
+        long whole = sets.all;
+        if (inLongWord || separators == 0 && !last) {
+            long part = separators == 0 ? whole : Long.lowestOneBit(separators) - 1;
+            readPart(sets, part);
+            inLongWord = separators == 0;
+            whole &= ~part;
+        }
+        if (!inLongWord || last) {
+            endLongWord();
+        }
+        long runs = whole & ~separators;
+        long starts = runs & ~(runs << 1);
+        long first = first(starts, runs, sets.wordParts());
+        words += Long.bitCount(first);
+        capitalised += Long.bitCount(first & sets.upper);
+        if ((sets.upper & runs & ~first) != 0) {
+            long second = first(first(starts, runs, sets.upper) << 1, runs, sets.upper);
+            shouted += Long.bitCount(ends(second, runs) & ~ends(first(starts, runs, sets.lower), runs));
+        }
+    }
+
+    /** From each of some places in runs on the first one that is of a kind, if the run has one: what is added carries over all others. */
+    private static long first(long from, long runs, long kind) {
+        return from + (runs & ~kind) & runs & kind;
+    }
+
+    /** The places behind those runs that are marked somewhere, none of them twice. */
+    private static long ends(long marks, long runs) {
+        return marks + runs & ~runs;
+    }
+
+    private void readPart(KindSets sets, long part) {
+        long parts = sets.wordParts() & part;
+        wordCapital |= !inWord && (Long.lowestOneBit(parts) & sets.upper) != 0;
+        wordUpper += Long.bitCount(sets.upper & part);
+        wordLower |= (sets.lower & part) != 0;
+        inWord |= parts != 0;
+    }
+
+    private void endLongWord() {
         if (!inWord) {
             return;
         }
@@ -131,9 +150,33 @@ final class ShapeScanner {
         wordLower = false;
     }
 
+    private boolean isLower(int at) {
+        return at < length && ShapeKind.of(chars[at]) == ShapeKind.LOWER;
+    }
+
+    private boolean isUpper(int at) {
+        return at < length && ShapeKind.of(chars[at]) == ShapeKind.UPPER;
+    }
+
+    private boolean isDigit(int at) {
+        return at >= 0 && at < length && ShapeKind.of(chars[at]) == ShapeKind.DIGIT;
+    }
+
+    private void number(int start) {
+        if (isDigit(start - 1) || isDigit(start + YEAR_LENGTH)) {
+            return;
+        }
+        for (int i = start + 1; i < start + YEAR_LENGTH; i++) {
+            if (!isDigit(i)) {
+                return;
+            }
+        }
+        int century = Character.digit(chars[start], 10) * 10 + Character.digit(chars[start + 1], 10);
+        year = century == 19 || century == 20 ? start : year;
+    }
+
     private void sign(char c, int at) {
         switch (c) {
-            case ' ' -> {}
             case ',', '،', '、', '，' -> commas++;
             case '/' -> bars += standsAlone(at) ? 1 : 0;
             case '»', '›' -> {
@@ -150,7 +193,11 @@ final class ShapeScanner {
                 colon(c, at);
                 glue |= c == ':' && at > 0 && chars[at - 1] == ' ' && isUpper(at + 1);
             }
-            case '.', '!' -> stop(at);
+            case '.' -> {
+                stop(at);
+                glue |= at + 1 >= FIRST_GLUE && isUpper(at + 1) && isLower(at + 2) && isLower(at - 1);
+            }
+            case '!' -> stop(at);
             case '?' -> {
                 question = true;
                 stop(at);

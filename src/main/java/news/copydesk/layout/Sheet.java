@@ -58,7 +58,7 @@ final class Sheet {
         hintedTitle =
                 title.map(text -> WordHashes.of(Folding.fold(text)).sequence()).orElse(0);
         hits = new ArrayList<>(size);
-        char[] buffer = new char[longest()];
+        char[] buffer = new char[longest() + ShapeScanner.ROOM];
         firstWords = new int[size + 1];
         for (int i = 0; i < size; i++) {
             shapes[i] = LineShape.of(text(i), buffer);
