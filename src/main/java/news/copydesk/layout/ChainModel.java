@@ -31,9 +31,8 @@ final class ChainModel {
             weights.sum(observed, i, emissions, i * L);
             blank[i] = page[i].has(Trait.BLANK_BEFORE);
         }
-        Contenders contenders = new Contenders(steps, emissions);
-        int[] best = new BestPath(steps, contenders, emissions, blank).find();
-        double[][] marginals = new Marginals(steps, contenders, emissions, blank).compute();
+        int[] best = new BestPath(steps, emissions, blank).find();
+        double[][] marginals = new Marginals(steps, emissions, blank).compute();
         Decision[] decisions = new Decision[size];
         for (int i = 0; i < size; i++) {
             decisions[i] = new Decision(Label.at(best[i]), marginals[i]);

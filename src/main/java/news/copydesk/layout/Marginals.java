@@ -11,36 +11,28 @@ final class Marginals {
     private static final int L = Label.COUNT;
 
     private final Steps steps;
-    private final Contenders contenders;
-    private final byte[] labels;
     private final boolean[] blank;
-    /** Of labels that are no contenders these are 0. */
     private final double[] factors;
-
     private final double[] forward;
 
     /** @param emissions the emissions of each line's labels, one line after the other, in hundredths */
-    Marginals(Steps steps, Contenders contenders, int[] emissions, boolean[] blank) {
+    Marginals(Steps steps, int[] emissions, boolean[] blank) {
         this.steps = steps;
-        this.contenders = contenders;
-        this.labels = contenders.labels();
         this.blank = blank;
         this.factors = new double[emissions.length];
         this.forward = new double[emissions.length];
         for (int line = 0; line < blank.length; line++) {
-            exponentials(emissions, line);
+            exponentials(emissions, line * L);
         }
     }
 
-    private void exponentials(int[] scores, int line) {
-        int at = line * L;
-        int end = at + contenders.count(line);
+    private void exponentials(int[] scores, int at) {
         int most = Integer.MIN_VALUE;
-        for (int c = at; c < end; c++) {
-            most = Math.max(most, scores[at + labels[c]]);
+        for (int i = at; i < at + L; i++) {
+            most = Math.max(most, scores[i]);
         }
-        for (int c = at; c < end; c++) {
-            factors[at + labels[c]] = Exponential.of((scores[at + labels[c]] - most) / 100.0);
+        for (int i = at; i < at + L; i++) {
+            factors[i] = Exponential.of((scores[i] - most) / 100.0);
         }
     }
 
@@ -56,10 +48,10 @@ final class Marginals {
         Arrays.fill(backward, 1);
         for (int line = size - 1; line >= 0; line--) {
             double[] here = marginals[line];
-            for (int c = line * L; c < line * L + contenders.count(line); c++) {
-                here[labels[c]] = forward[line * L + labels[c]] * backward[labels[c]];
+            for (int label = 0; label < L; label++) {
+                here[label] = forward[line * L + label] * backward[label];
             }
-            normalise(here, 0, line);
+            normalise(here, 0);
             if (line > 0) {
                 stepBack(line, backward, earlier);
                 double[] spare = backward;
@@ -72,54 +64,45 @@ final class Marginals {
 
     private void stepForward(int line) {
         int at = line * L;
-        int end = at + contenders.count(line);
         if (line == 0) {
-            for (int c = at; c < end; c++) {
-                forward[labels[c]] = steps.startFactors[labels[c]] * factors[labels[c]];
-            }
+            System.arraycopy(steps.startFactors, 0, forward, 0, L);
         } else {
-            double[] step = steps.factors(blank[line]);
-            int endBefore = at - L + contenders.count(line - 1);
-            for (int c = at; c < end; c++) {
-                int to = labels[c];
-                double sum = 0;
-                for (int b = at - L; b < endBefore; b++) {
-                    sum += forward[at - L + labels[b]] * step[to * L + labels[b]];
+            // By the label that a step comes from, so that no sum has to wait for itself.
+            double[] step = steps.factorsFrom(blank[line]);
+            for (int from = 0; from < L; from++) {
+                double before = forward[at - L + from];
+                for (int to = 0; to < L; to++) {
+                    forward[at + to] += before * step[from * L + to];
                 }
-                forward[at + to] = sum * factors[at + to];
             }
         }
-        normalise(forward, at, line);
+        for (int i = at; i < at + L; i++) {
+            forward[i] *= factors[i];
+        }
+        normalise(forward, at);
     }
 
     private void stepBack(int line, double[] backward, double[] earlier) {
-        double[] step = steps.factors(blank[line]);
-        int at = line * L;
-        int end = at + contenders.count(line);
-        int endBefore = at - L + contenders.count(line - 1);
-        for (int b = at - L; b < endBefore; b++) {
-            earlier[labels[b]] = 0;
-        }
-        for (int c = at; c < end; c++) {
-            int to = labels[c];
-            double factor = factors[at + to] * backward[to];
-            for (int b = at - L; b < endBefore; b++) {
-                earlier[labels[b]] += step[to * L + labels[b]] * factor;
+        double[] step = steps.factorsTo(blank[line]);
+        Arrays.fill(earlier, 0);
+        for (int to = 0; to < L; to++) {
+            double factor = factors[line * L + to] * backward[to];
+            for (int from = 0; from < L; from++) {
+                earlier[from] += step[to * L + from] * factor;
             }
         }
-        normalise(earlier, 0, line - 1);
+        normalise(earlier, 0);
     }
 
-    /** Scales the values of a line's contenders, which stand from {@code at} on by label, so that their sum is 1. */
-    private void normalise(double[] values, int at, int line) {
-        int end = line * L + contenders.count(line);
+    /** Scales the values of a line, which stand from {@code at} on, so that their sum is 1. */
+    private static void normalise(double[] values, int at) {
         double sum = 0;
-        for (int c = line * L; c < end; c++) {
-            sum += values[at + labels[c]];
+        for (int i = at; i < at + L; i++) {
+            sum += values[i];
         }
         double scale = 1 / sum;
-        for (int c = line * L; c < end; c++) {
-            values[at + labels[c]] *= scale;
+        for (int i = at; i < at + L; i++) {
+            values[i] *= scale;
         }
     }
 }

@@ -16,9 +16,8 @@ final class Steps {
     /** After no blank line, after one; then by the label that is led to; then by the label that leads there. */
     private final int[][] weights = new int[2][L * L];
 
-    private final double[][] factors = new double[2][L * L];
-    /** The most that the one label gains on the other by the steps to it and from it. */
-    private final int[] advantages = new int[L * L];
+    private final double[][] factorsTo = new double[2][L * L];
+    private final double[][] factorsFrom = new double[2][L * L];
 
     Steps(ChainWeights model) {
         for (int label = 0; label < L; label++) {
@@ -30,27 +29,11 @@ final class Steps {
                 for (int blank = 0; blank < 2; blank++) {
                     int weight = model.step(blank == 1, from, to);
                     weights[blank][to * L + from] = weight;
-                    factors[blank][to * L + from] = Exponential.of(weight / 100.0);
+                    factorsTo[blank][to * L + from] = Exponential.of(weight / 100.0);
+                    factorsFrom[blank][from * L + to] = Exponential.of(weight / 100.0);
                 }
             }
         }
-        for (int label = 0; label < L; label++) {
-            for (int other = 0; other < L; other++) {
-                advantages[label * L + other] = most(label, other);
-            }
-        }
-    }
-
-    private int most(int label, int other) {
-        int into = start[label] - start[other];
-        int from = 0;
-        for (int[] step : weights) {
-            for (int next = 0; next < L; next++) {
-                into = Math.max(into, step[label * L + next] - step[other * L + next]);
-                from = Math.max(from, step[next * L + label] - step[next * L + other]);
-            }
-        }
-        return into + from;
     }
 
     int[] weights(boolean blank) {
@@ -58,12 +41,12 @@ final class Steps {
     }
 
     /** The exponentials of the weights. */
-    double[] factors(boolean blank) {
-        return factors[blank ? 1 : 0];
+    double[] factorsTo(boolean blank) {
+        return factorsTo[blank ? 1 : 0];
     }
 
-    /** The most that a line's being the one label can gain on its being the other, whatever its neighbours are. */
-    int advantage(int label, int other) {
-        return advantages[label * L + other];
+    /** The exponentials of the weights the other way round: of all steps from one label those to each label stand side by side. */
+    double[] factorsFrom(boolean blank) {
+        return factorsFrom[blank ? 1 : 0];
     }
 }
