@@ -10,9 +10,9 @@ final class EchoTraits implements TraitReader {
 
     private static final int STANDFIRST_REACH = 1;
 
-    /** For each word of the page, 1 if the headline has it. */
+    /** For each content word of the page, 1 if the headline has it. */
     private final int[] inHeadline;
-    /** For each word of the page, the last line asked about whose next paragraph has it, by its number from 1. */
+    /** For each content word of the page, the last line asked about whose next paragraph has it, by its number from 1. */
     private final int[] inNext;
 
     private final int headlineIndex;
@@ -35,8 +35,8 @@ final class EchoTraits implements TraitReader {
         inHeadline = new int[sheet.vocabulary().size()];
         inNext = new int[sheet.vocabulary().size()];
         if (headlineIndex >= 0) {
-            for (int w = sheet.firstWord(headlineIndex); w < sheet.firstWord(headlineIndex + 1); w++) {
-                inHeadline[sheet.word(w)] = 1;
+            for (int w = sheet.firstContent(headlineIndex); w < sheet.firstContent(headlineIndex + 1); w++) {
+                inHeadline[sheet.content(w)] = 1;
             }
         }
     }
@@ -90,8 +90,8 @@ final class EchoTraits implements TraitReader {
     /** A standfirst tells what the first paragraph then tells again; a first paragraph is not told again by the second. */
     private double echoInNext(Sheet sheet, int index) {
         int next = sheet.nextProse(index);
-        for (int w = sheet.firstWord(next); w < sheet.firstWord(next + 1); w++) {
-            inNext[sheet.word(w)] = index + 1;
+        for (int w = sheet.firstContent(next); w < sheet.firstContent(next + 1); w++) {
+            inNext[sheet.content(w)] = index + 1;
         }
         return sheet.share(index, inNext, index + 1);
     }

@@ -6,6 +6,9 @@ final class KindSets {
     /** So many characters are read at a time, as there is a byte of a long for each kind, with a bit for each character. */
     private static final int STEP = Long.SIZE / ShapeKind.COUNT;
 
+    private static final long FIRST_SET = (1 << STEP) - 1;
+    private static final long HIGHEST_OF_FIRST_SET = 1 << STEP - 1;
+
     long all, lower, upper, uncased, wide, digits, signs;
     private long spaces;
 
@@ -14,31 +17,43 @@ final class KindSets {
      * @param size of the stretch, less than 64; whatever stands behind it, there have to be 64 characters
      */
     void read(char[] chars, int start, int size) {
-        lower = 0;
-        upper = 0;
-        uncased = 0;
-        wide = 0;
-        digits = 0;
-        spaces = 0;
-        signs = 0;
+        long lowers = 0;
+        long uppers = 0;
+        long caseless = 0;
+        long wides = 0;
+        long numbers = 0;
+        long blanks = 0;
+        long rest = 0;
         for (int i = 0; i < size; i += STEP) {
-            long kinds = 0;
-            for (int k = start + i; k < start + i + STEP; k++) {
-                kinds = kinds >>> 1 | 1L << STEP - 1 << ShapeKind.of(chars[k]) * STEP;
-            }
-            lower |= set(kinds, ShapeKind.LOWER) << i;
-            upper |= set(kinds, ShapeKind.UPPER) << i;
-            uncased |= set(kinds, ShapeKind.UNCASED) << i;
-            wide |= set(kinds, ShapeKind.WIDE) << i;
-            digits |= set(kinds, ShapeKind.DIGIT) << i;
-            spaces |= set(kinds, ShapeKind.SPACE) << i;
-            signs |= set(kinds, ShapeKind.SIGN) << i;
+            long kinds = read(chars, start + i);
+            lowers |= set(kinds, ShapeKind.LOWER) << i;
+            uppers |= set(kinds, ShapeKind.UPPER) << i;
+            caseless |= set(kinds, ShapeKind.UNCASED) << i;
+            wides |= set(kinds, ShapeKind.WIDE) << i;
+            numbers |= set(kinds, ShapeKind.DIGIT) << i;
+            blanks |= set(kinds, ShapeKind.SPACE) << i;
+            rest |= set(kinds, ShapeKind.SIGN) << i;
         }
+        lower = lowers;
+        upper = uppers;
+        uncased = caseless;
+        wide = wides;
+        digits = numbers;
+        spaces = blanks;
+        signs = rest;
         cut(size);
     }
 
+    private static long read(char[] chars, int start) {
+        long kinds = 0;
+        for (int i = 0; i < STEP; i++) {
+            kinds = kinds >>> 1 | HIGHEST_OF_FIRST_SET << ShapeKind.of(chars[start + i]) * STEP;
+        }
+        return kinds;
+    }
+
     private static long set(long kinds, byte kind) {
-        return kinds >>> kind * STEP & (1 << STEP) - 1;
+        return kinds >>> kind * STEP & FIRST_SET;
     }
 
     /** Takes only the first characters of the stretch, less than 64. */

@@ -10,11 +10,16 @@ final class LanguageTraits implements TraitReader {
 
     private static final double TELLING = 0.1;
 
-    private static final byte OWN = 1;
-    private static final byte OTHER = 2;
+    /** Bits of {@link #kinds}. */
+    private static final int OWN = 0;
+
+    private static final int OTHER = 1;
 
     /** For each word of the page, whether it is a function word of the page's language and whether of any other. */
     private final byte[] kinds;
+
+    /** How many function words of the page's language each line has. */
+    private final int[] ours;
 
     /** Whether function words show in the page's prose at all: where words are not told apart, their absence says nothing. */
     private final boolean telling;
@@ -24,23 +29,25 @@ final class LanguageTraits implements TraitReader {
         this.kinds = new byte[sheet.vocabulary().size()];
         for (int word = 0; word < kinds.length; word++) {
             long users = functionWords.users(sheet.vocabulary().hash(word));
-            kinds[word] = (byte) (((users & own) != 0 ? OWN : 0) | ((users & ~own) != 0 ? OTHER : 0));
+            kinds[word] = (byte) (((users & own) != 0 ? 1 << OWN : 0) | ((users & ~own) != 0 ? 1 << OTHER : 0));
         }
+        this.ours = new int[sheet.size()];
         int words = 0;
-        int ours = 0;
-        for (int i = 0; i < sheet.size(); i++) {
+        int found = 0;
+        for (int i = 0; i < ours.length; i++) {
+            ours[i] = count(sheet, i, OWN);
             if (sheet.isProse(i)) {
                 words += sheet.words(i).count();
-                ours += count(sheet, i, OWN);
+                found += ours[i];
             }
         }
-        this.telling = ours >= TELLING * words;
+        this.telling = found >= TELLING * words;
     }
 
-    private int count(Sheet sheet, int index, byte kind) {
+    private int count(Sheet sheet, int index, int kind) {
         int found = 0;
         for (int w = sheet.firstWord(index); w < sheet.firstWord(index + 1); w++) {
-            found += (kinds[sheet.word(w)] & kind) != 0 ? 1 : 0;
+            found += kinds[sheet.word(w)] >>> kind & 1;
         }
         return found;
     }
@@ -48,7 +55,7 @@ final class LanguageTraits implements TraitReader {
     @Override
     public void read(Sheet sheet, int index, LineTraits traits) {
         int words = sheet.words(index).count();
-        double share = words == 0 ? 0 : (double) count(sheet, index, OWN) / words;
+        double share = words == 0 ? 0 : (double) ours[index] / words;
         if (telling) {
             traits.add(
                     Trait.FUNCTION_WORDS, share == 0 ? "none" : share < 0.15 ? "few" : share < 0.35 ? "some" : "many");

@@ -28,7 +28,8 @@ final class LineTraits {
     }
 
     boolean has(Trait trait, String value) {
-        return values[trait.ordinal()] == trait.value(value);
+        byte observed = values[trait.ordinal()];
+        return observed != Trait.ABSENT && trait.isNamed(observed, value);
     }
 
     /** The observed value, or {@link Trait#ABSENT}. */

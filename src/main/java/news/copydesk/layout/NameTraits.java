@@ -24,7 +24,7 @@ final class NameTraits implements TraitReader {
     @Override
     public void read(Sheet sheet, int index, LineTraits traits) {
         LineShape shape = sheet.shape(index);
-        if (EAST_ASIAN.contains(sheet.language()) && sheet.text(index).chars().anyMatch(EastAsianNames::isPart)) {
+        if (EAST_ASIAN.contains(sheet.language()) && holdsPart(sheet.text(index))) {
             if (shape.weight() <= LONGEST && shape.quotes() == 0) {
                 new EastAsianNameLine(sheet, index, eastAsianNames).read(traits);
             }
@@ -34,6 +34,15 @@ final class NameTraits implements TraitReader {
                 readForm(sheet.text(index), shape, traits);
             }
         }
+    }
+
+    private static boolean holdsPart(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (EastAsianNames.isPart(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void readForm(String text, LineShape shape, LineTraits traits) {

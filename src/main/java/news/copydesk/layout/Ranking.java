@@ -11,27 +11,33 @@ import java.util.stream.IntStream;
  */
 final class Ranking {
 
+    /** Those of which a feature says anything. */
     private final List<Family> families;
-    /** What the most telling feature of each family says. */
-    private final float[] most;
     /** Of equally telling features that of the earlier family explains better. */
     private final int[] numbers;
 
-    private final int[] firstPlaces;
-    private final int[] lastPlaces;
-    private final int[] strides;
-    /** Where what the features of each family say begins, in the order of their places. */
-    private final int[] starts;
+    // In chars, so that all of it stays at hand: what is said is a rank among all that can be said, or 0 for nothing.
+    /** What the most telling feature of each family says. */
+    private final char[] most;
 
-    private final float[] says;
+    private final char[] firstPlaces;
+    private final char[] lastPlaces;
+    private final char[] strides;
+    /** Where in {@link #says} the places of each family begin. */
+    private final char[] starts;
+
+    private final char[] says;
 
     Ranking(List<Family> all, ChainWeights weights, Label label, Label other) {
-        float[][] differences = new float[all.size()][];
-        float[] highest = new float[all.size()];
+        float[] ranks = ranks(all, weights, label, other);
+        char[][] spoken = new char[all.size()][];
+        char[] highest = new char[all.size()];
         for (int i = 0; i < highest.length; i++) {
-            differences[i] = differences(all.get(i), weights, label, other);
-            for (float difference : differences[i]) {
-                highest[i] = Math.max(highest[i], difference);
+            spoken[i] = new char[all.get(i).size()];
+            for (int place = 0; place < spoken[i].length; place++) {
+                float difference = difference(all.get(i).feature(place), weights, label, other);
+                spoken[i][place] = (char) (difference > 0 ? 1 + Arrays.binarySearch(ranks, difference) : 0);
+                highest[i] = (char) Math.max(highest[i], spoken[i][place]);
             }
         }
         numbers = IntStream.range(0, highest.length)
@@ -41,31 +47,47 @@ final class Ranking {
                 .mapToInt(Integer::intValue)
                 .toArray();
         families = Arrays.stream(numbers).mapToObj(all::get).toList();
-        firstPlaces =
-                families.stream().mapToInt(family -> family.first().place()).toArray();
-        lastPlaces = families.stream().mapToInt(family -> family.last().place()).toArray();
-        strides = families.stream().mapToInt(Family::stride).toArray();
-        most = new float[numbers.length];
-        starts = new int[numbers.length];
-        says = new float[families.stream().mapToInt(Family::size).sum()];
+        int size = numbers.length;
+        most = new char[size];
+        firstPlaces = new char[size];
+        lastPlaces = new char[size];
+        strides = new char[size];
+        starts = new char[size];
+        says = new char[families.stream().mapToInt(Family::size).sum()];
         int next = 0;
-        for (int i = 0; i < numbers.length; i++) {
-            float[] family = differences[numbers[i]];
+        for (int i = 0; i < size; i++) {
+            Family family = families.get(i);
             most[i] = highest[numbers[i]];
-            starts[i] = next;
-            System.arraycopy(family, 0, says, next, family.length);
-            next += family.length;
+            firstPlaces[i] = (char) family.first().place();
+            lastPlaces[i] = (char) family.last().place();
+            strides[i] = (char) family.stride();
+            starts[i] = (char) next;
+            System.arraycopy(spoken[numbers[i]], 0, says, next, family.size());
+            next += family.size();
         }
     }
 
-    /** By place; what was not observed says nothing. */
-    private static float[] differences(Family family, ChainWeights weights, Label label, Label other) {
-        float[] differences = new float[family.size()];
-        for (int place = 0; place < differences.length; place++) {
-            int feature = family.feature(place);
-            differences[place] = feature == Family.NONE ? 0 : weights.difference(feature, label, other);
+    /** All that any feature says, in ascending order. */
+    private static float[] ranks(List<Family> families, ChainWeights weights, Label label, Label other) {
+        return toFloats(families.stream()
+                .flatMapToDouble(family -> IntStream.range(0, family.size())
+                        .mapToDouble(place -> difference(family.feature(place), weights, label, other)))
+                .filter(difference -> difference > 0)
+                .sorted()
+                .distinct()
+                .toArray());
+    }
+
+    private static float[] toFloats(double[] values) {
+        float[] floats = new float[values.length];
+        for (int i = 0; i < floats.length; i++) {
+            floats[i] = (float) values[i];
         }
-        return differences;
+        return floats;
+    }
+
+    private static float difference(int feature, ChainWeights weights, Label label, Label other) {
+        return feature == Family.NONE ? 0 : weights.difference(feature, label, other);
     }
 
     /**
@@ -76,35 +98,46 @@ final class Ranking {
      * @param count how many to look for; fewer are found if the others say nothing
      */
     int[] find(byte[] values, int origin, int count) {
-        float[] best = new float[count];
-        int[] ranks = new int[count];
-        int[] features = new int[count];
+        int[] best = new int[count];
         int found = 0;
-        float least = Float.MIN_VALUE;
+        int least = 1;
         for (int i = 0; i < most.length && most[i] >= least; i++) {
-            int place = values[origin + firstPlaces[i]] * strides[i] + values[origin + lastPlaces[i]];
-            float difference = says[starts[i] + place];
-            if (difference >= least) {
-                int at = found;
-                while (at > 0
-                        && (difference > best[at - 1]
-                                || difference == best[at - 1] && numbers[i] < numbers[ranks[at - 1]])) {
-                    at--;
-                }
-                found = Math.min(found + 1, count);
-                for (int j = found - 1; j > at; j--) {
-                    best[j] = best[j - 1];
-                    ranks[j] = ranks[j - 1];
-                    features[j] = features[j - 1];
-                }
-                if (at < found) {
-                    best[at] = difference;
-                    ranks[at] = i;
-                    features[at] = families.get(i).feature(place);
-                }
-                least = found < count ? least : best[count - 1];
+            if (said(values, origin, i) >= least) {
+                found = insert(values, origin, i, best, found);
+                least = found < count ? 1 : said(values, origin, best[count - 1]);
             }
         }
-        return found < count ? Arrays.copyOf(features, found) : features;
+        int[] features = new int[found];
+        for (int i = 0; i < found; i++) {
+            features[i] = families.get(best[i]).feature(place(values, origin, best[i]));
+        }
+        return features;
+    }
+
+    private int place(byte[] values, int origin, int family) {
+        return values[origin + firstPlaces[family]] * strides[family] + values[origin + lastPlaces[family]];
+    }
+
+    private int said(byte[] values, int origin, int family) {
+        return says[starts[family] + place(values, origin, family)];
+    }
+
+    /** Inserts a family where it belongs among the best, if it does; returns how many they are now. */
+    private int insert(byte[] values, int origin, int family, int[] best, int found) {
+        int said = said(values, origin, family);
+        int at = found;
+        while (at > 0 && isBetter(said, family, said(values, origin, best[at - 1]), best[at - 1])) {
+            at--;
+        }
+        int size = Math.min(found + 1, best.length);
+        if (at < size) {
+            System.arraycopy(best, at, best, at + 1, size - 1 - at);
+            best[at] = family;
+        }
+        return size;
+    }
+
+    private boolean isBetter(int said, int family, int otherSaid, int other) {
+        return said > otherSaid || said == otherSaid && numbers[family] < numbers[other];
     }
 }

@@ -23,24 +23,43 @@ final class Refrains {
 
     private static final int MOST_WORDS = 4;
     private static final int MOST_CHARACTERS = 40;
+    private static final int GROUPS = 256;
     private static final double CONFIDENCE = 0.99;
 
+    /** How often each line comes that comes often. */
     private final Map<String, Integer> counts = new HashMap<>();
 
     Refrains(List<MarkedLine> lines) {
+        List<String> candidates = new ArrayList<>();
+        int[] alike = new int[GROUPS];
         for (MarkedLine line : lines) {
             if (canBeRefrain(line)) {
-                counts.merge(line.text(), 1, Integer::sum);
+                candidates.add(line.text());
+                alike[group(line.text())]++;
             }
         }
+        for (String text : candidates) {
+            if (alike[group(text)] >= OFTEN) {
+                counts.merge(text, 1, Integer::sum);
+            }
+        }
+        counts.values().removeIf(count -> count < OFTEN);
+    }
+
+    /** Equal texts are in one group: most groups are too small to hold a refrain, and need no closer look. */
+    private static int group(String text) {
+        return (text.length() * 31 + text.charAt(0)) * 31 + text.charAt(text.length() - 1) & GROUPS - 1;
     }
 
     boolean isRefrain(MarkedLine line) {
-        return canBeRefrain(line) && counts.get(line.text()) >= OFTEN;
+        return !counts.isEmpty() && canBeRefrain(line) && counts.containsKey(line.text());
     }
 
     /** The lines that are no refrain; what a blank line parted stays parted. */
     List<MarkedLine> without(List<MarkedLine> lines) {
+        if (counts.isEmpty()) {
+            return lines;
+        }
         List<MarkedLine> kept = new ArrayList<>(lines.size());
         boolean blank = false;
         for (MarkedLine line : lines) {
@@ -71,9 +90,13 @@ final class Refrains {
 
     private static boolean canBeRefrain(MarkedLine line) {
         String text = line.text();
-        if (text.length() > MOST_CHARACTERS) {
-            return false;
-        }
+        return text.length() <= MOST_CHARACTERS
+                && !line.hasAny(Category.CREDIT_MARKER, Category.AGENCY)
+                && !line.has(Category.PIN)
+                && isWordsOnly(text);
+    }
+
+    private static boolean isWordsOnly(String text) {
         int spaces = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -81,6 +104,6 @@ final class Refrains {
                 return false;
             }
         }
-        return !line.hasAny(Category.CREDIT_MARKER, Category.AGENCY) && !line.has(Category.PIN);
+        return true;
     }
 }

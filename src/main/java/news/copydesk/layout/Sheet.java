@@ -28,17 +28,21 @@ final class Sheet {
     private final LineShape[] shapes;
     private final WordHashes[] words;
     private final List<List<Hit>> hits;
-    private final Vocabulary vocabulary = new Vocabulary();
+    private final Vocabulary vocabulary;
     /** The words of all lines by their number in the vocabulary, and where those of each line begin and at last their end. */
     private final int[] numbers;
 
     private final int[] firstWords;
+    /** The same of those words that carry meaning of their own. */
+    private final int[] contents;
+
+    private final int[] firstContents;
     private final boolean[] isProse;
     private final int[] proseBefore;
     private final int[] lastProse;
     private final int[] nextProse;
     private final int hintedTitle;
-    /** For each word of the vocabulary, how often the lines of prose use it. */
+    /** For each word of the vocabulary, how often the lines of prose use it; 0 if it is no content word. */
     private final int[] bodyCounts;
 
     private int prose;
@@ -67,15 +71,27 @@ final class Sheet {
             isProse[i] = shapes[i].isProse(text(i));
             hits.add(ofThisPage(line(i).hits()));
         }
+        vocabulary = new Vocabulary(firstWords[size] / 2);
         numbers = new int[firstWords[size]];
-        for (int i = 0; i < size; i++) {
-            for (int w = 0; w < words[i].count(); w++) {
-                numbers[firstWords[i] + w] = vocabulary.number(words[i].hash(w), words[i].isContent(w));
-            }
-        }
+        contents = new int[firstWords[size]];
+        firstContents = new int[size + 1];
+        numberWords();
         bodyCounts = new int[vocabulary.size()];
         findProse();
         usualLength = usualLength();
+    }
+
+    private void numberWords() {
+        int next = 0;
+        for (int i = 0; i < size(); i++) {
+            for (int w = 0; w < words[i].count(); w++) {
+                int number = vocabulary.number(words[i].hash(w));
+                numbers[firstWords[i] + w] = number;
+                contents[next] = number;
+                next += words[i].isContent(w) ? 1 : 0;
+            }
+            firstContents[i + 1] = next;
+        }
     }
 
     private int longest() {
@@ -128,8 +144,8 @@ final class Sheet {
     }
 
     private void countWords(int index) {
-        for (int w = firstWords[index]; w < firstWords[index + 1]; w++) {
-            bodyCounts[numbers[w]]++;
+        for (int w = firstContents[index]; w < firstContents[index + 1]; w++) {
+            bodyCounts[contents[w]]++;
         }
     }
 
@@ -239,6 +255,16 @@ final class Sheet {
         return numbers[place];
     }
 
+    /** As {@link #firstWord}, of those words only that are long enough to carry meaning of their own. */
+    int firstContent(int index) {
+        return firstContents[index];
+    }
+
+    /** Number of a content word in the vocabulary. */
+    int content(int place) {
+        return contents[place];
+    }
+
     /** Share of the line's content words, from 0 to 1, that lines of prose use, itself not counted. */
     double shareInBody(int index) {
         return share(index, bodyCounts, isProse[index] ? 2 : 1);
@@ -246,14 +272,12 @@ final class Sheet {
 
     /** Share of the line's content words, from 0 to 1, for which {@code counts} has {@code least} or more by their number. */
     double share(int index, int[] counts, int least) {
-        int content = 0;
+        int first = firstContents[index];
+        int end = firstContents[index + 1];
         int found = 0;
-        for (int w = firstWords[index]; w < firstWords[index + 1]; w++) {
-            if (vocabulary.isContent(numbers[w])) {
-                content++;
-                found += counts[numbers[w]] >= least ? 1 : 0;
-            }
+        for (int w = first; w < end; w++) {
+            found += counts[contents[w]] >= least ? 1 : 0;
         }
-        return content == 0 ? 0 : (double) found / content;
+        return first == end ? 0 : (double) found / (end - first);
     }
 }

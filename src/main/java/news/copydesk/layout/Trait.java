@@ -224,6 +224,12 @@ enum Trait {
         throw new IllegalArgumentException(this + " has no value " + name);
     }
 
+    /** Whether that value, which is not absent, is the one of that name. */
+    boolean isNamed(byte value, String name) {
+        assert value(name) != ABSENT;
+        return values[value - 1].equals(name);
+    }
+
     /** The value of a number: the first that it does not exceed. */
     byte upTo(int number) {
         int known = Math.max(0, number);

@@ -5,14 +5,22 @@ import java.util.Arrays;
 /** The different words of a page, numbered from 0 in the order of their coming, so that what is known of a word is looked up only once. */
 final class Vocabulary {
 
-    private int[] hashes = new int[256];
-    private boolean[] content = new boolean[256];
+    private static final int LEAST = 64;
+
+    private int[] hashes;
     private int size;
     /** An open hash table of the words' numbers, each one higher, since 0 is free. */
-    private int[] slots = new int[1024];
+    private int[] slots;
+
+    /** @param words how many there may be; if there are more, it grows */
+    Vocabulary(int words) {
+        int capacity = Integer.highestOneBit(Math.max(LEAST, words)) * 2;
+        hashes = new int[capacity];
+        slots = new int[capacity * 2];
+    }
 
     /** The number of the word with that hash. */
-    int number(int hash, boolean isContent) {
+    int number(int hash) {
         int slot = slot(hash);
         if (slots[slot] == 0) {
             if (size == hashes.length) {
@@ -20,7 +28,6 @@ final class Vocabulary {
                 slot = slot(hash);
             }
             hashes[size] = hash;
-            content[size] = isContent;
             slots[slot] = ++size;
         }
         return slots[slot] - 1;
@@ -37,7 +44,6 @@ final class Vocabulary {
 
     private void grow() {
         hashes = Arrays.copyOf(hashes, size * 2);
-        content = Arrays.copyOf(content, size * 2);
         slots = new int[slots.length * 2];
         for (int number = 0; number < size; number++) {
             slots[slot(hashes[number])] = number + 1;
@@ -51,10 +57,5 @@ final class Vocabulary {
 
     int hash(int number) {
         return hashes[number];
-    }
-
-    /** Whether the word is long enough to carry meaning of its own. */
-    boolean isContent(int number) {
-        return content[number];
     }
 }
