@@ -11,11 +11,13 @@ final class ChainModel {
 
     private static final int L = Label.COUNT;
 
+    private final Features features;
     private final Emissions weights;
     private final Steps steps;
     private final Reasons reasons;
 
     ChainModel(ChainWeights weights, Features features) {
+        this.features = features;
         this.weights = new Emissions(features, weights);
         this.steps = new Steps(weights);
         this.reasons = new Reasons(features, weights);
@@ -26,9 +28,9 @@ final class ChainModel {
         int size = page.length;
         int[] emissions = new int[size * L];
         boolean[] blank = new boolean[size];
-        Observations observed = new Observations(page);
+        PageFeatures found = new PageFeatures(features, page);
         for (int i = 0; i < size; i++) {
-            weights.sum(observed, i, emissions, i * L);
+            weights.sum(found, i, emissions, i * L);
             blank[i] = page[i].has(Trait.BLANK_BEFORE);
         }
         int[] best = new BestPath(steps, emissions, blank).find();
@@ -37,6 +39,6 @@ final class ChainModel {
         for (int i = 0; i < size; i++) {
             decisions[i] = new Decision(Label.at(best[i]), marginals[i]);
         }
-        return new Judgement(decisions, reasons, observed);
+        return new Judgement(decisions, reasons, found);
     }
 }

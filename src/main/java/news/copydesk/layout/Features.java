@@ -99,6 +99,7 @@ final class Features {
     private final int total;
     private final List<String> names;
     private final List<Family> families;
+    private final FeatureTable table;
 
     Features() {
         int next = 0;
@@ -115,6 +116,7 @@ final class Features {
         total = next;
         names = IntStream.range(0, total).mapToObj(this::nameOf).toList();
         families = findFamilies();
+        table = new FeatureTable(families);
     }
 
     private List<Family> findFamilies() {
@@ -162,6 +164,11 @@ final class Features {
         return total;
     }
 
+    /** The most features that one line can have. */
+    int most() {
+        return families.size();
+    }
+
     /** Where a distance is in {@link #OFFSETS}. */
     private static int place(int offset) {
         for (int i = 0; i < OFFSETS.length; i++) {
@@ -170,6 +177,11 @@ final class Features {
             }
         }
         throw new IllegalArgumentException("no neighbour at " + offset);
+    }
+
+    /** Finds the features of lines. */
+    FeatureTable table() {
+        return table;
     }
 
     /** All features, those that exclude each other together: of equally weighty ones the earlier explains better. */

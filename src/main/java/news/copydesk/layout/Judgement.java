@@ -7,12 +7,12 @@ final class Judgement {
 
     private final Decision[] decisions;
     private final Reasons reasons;
-    private final Observations page;
+    private final PageFeatures features;
 
-    Judgement(Decision[] decisions, Reasons reasons, Observations page) {
+    Judgement(Decision[] decisions, Reasons reasons, PageFeatures features) {
         this.decisions = decisions;
         this.reasons = reasons;
-        this.page = page;
+        this.features = features;
     }
 
     /** One for each line, not to be changed. */
@@ -20,8 +20,8 @@ final class Judgement {
         return decisions;
     }
 
-    /** The features that spoke most for what was decided of the line in the end and against the next best, the weightiest first. */
-    List<String> reasons(int line, Decision decision, int most) {
-        return reasons.find(page, line, decision.label(), decision.runnerUp(), most);
+    /** The three features that spoke most for what was decided of the line in the end and against the next best, the weightiest first. */
+    List<String> reasons(int line, Decision decision) {
+        return reasons.find(features, line, decision.label(), decision.runnerUp());
     }
 }

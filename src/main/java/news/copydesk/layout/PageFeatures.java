@@ -1,30 +1,54 @@
 package news.copydesk.layout;
 
-import java.util.List;
+import java.util.Arrays;
 
-/** The features of each line of a page by their numbers, as the fit counts them. */
+/** The features of each line of a page. */
 final class PageFeatures {
 
-    private final List<Family> families;
-    private final byte[] values;
+    private static final int REACH = Features.REACH;
 
-    PageFeatures(Features features, LineTraits[] page) {
-        this.families = features.families();
-        this.values = new Observations(page).values();
+    private char[] features;
+    /** Where in it the features of each line begin, and at last their end. */
+    private final int[] firsts;
+
+    PageFeatures(Features all, LineTraits[] page) {
+        FeatureTable table = all.table();
+        int lines = page.length + 2 * REACH;
+        byte[] values = new byte[lines * Trait.COUNT];
+        char[] own = new char[lines * Trait.COUNT];
+        byte[] counts = new byte[lines * (REACH + 1)];
+        for (int line = 0; line < page.length; line++) {
+            page[line].copyTo(values, (line + REACH) * Trait.COUNT);
+            table.findOwn(values, line + REACH, own, counts);
+        }
+        // Lines have about half of all; whatever the room is, it has to do for one line more.
+        features = new char[all.most() * (page.length / 2 + 1)];
+        firsts = new int[page.length + 1];
+        for (int line = 0; line < page.length; line++) {
+            if (features.length - firsts[line] < all.most()) {
+                features = Arrays.copyOf(features, features.length * 2);
+            }
+            int next = table.findSingles(own, counts, line + REACH, features, firsts[line]);
+            firsts[line + 1] = table.findPairs(values, line + REACH, features, next);
+        }
     }
 
-    /** The numbers of the line's features, in the order of their {@link Features#families families}. */
+    /** Where the features of a line begin; they end where those of the next begin. */
+    int first(int line) {
+        return firsts[line];
+    }
+
+    /** The number of the feature at that place. */
+    int feature(int place) {
+        return features[place];
+    }
+
+    /** The numbers of the line's features. */
     int[] of(int line) {
-        int origin = Observations.first(line - Features.REACH);
-        return families.stream()
-                .mapToInt(family -> feature(family, origin))
-                .filter(feature -> feature != Family.NONE)
-                .toArray();
-    }
-
-    private int feature(Family family, int origin) {
-        int value = values[origin + family.first().place()];
-        return family.feature(
-                value * family.stride() + values[origin + family.last().place()]);
+        int[] found = new int[firsts[line + 1] - firsts[line]];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = features[firsts[line] + i];
+        }
+        return found;
     }
 }

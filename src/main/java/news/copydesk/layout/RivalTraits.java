@@ -66,12 +66,13 @@ final class RivalTraits {
     }
 
     private static double shared(WordHashes a, WordHashes b) {
+        long some = bits(b);
         int inBoth = 0;
         int contentOfA = 0;
         for (int i = 0; i < a.count(); i++) {
             if (a.isContent(i)) {
                 contentOfA++;
-                inBoth += holds(b, a.hash(i)) ? 1 : 0;
+                inBoth += (some >>> a.hash(i) & 1) != 0 && holds(b, a.hash(i)) ? 1 : 0;
             }
         }
         int contentOfB = 0;
@@ -80,6 +81,15 @@ final class RivalTraits {
         }
         int shorter = Math.min(contentOfA, contentOfB);
         return shorter < 2 ? 0 : (double) inBoth / shorter;
+    }
+
+    /** One bit for each word, by which most that are not among them can be told. */
+    private static long bits(WordHashes words) {
+        long bits = 0;
+        for (int i = 0; i < words.count(); i++) {
+            bits |= 1L << words.hash(i);
+        }
+        return bits;
     }
 
     private static boolean holds(WordHashes words, int hash) {

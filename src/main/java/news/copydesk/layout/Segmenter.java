@@ -15,8 +15,6 @@ import news.copydesk.rules.Rulebook;
 /** Tells what each line of a page is for. Immutable and thread-safe; the same lines always give the same blocks. */
 public final class Segmenter {
 
-    private static final int REASONS = 3;
-
     /**
      * Lines of a page that are read. No story is that long; a text of a million tiny lines must not cost more than its bytes are
      * worth, so what follows is kept as residue without a look at it.
@@ -67,7 +65,7 @@ public final class Segmenter {
             if (refrains.isRefrain(line)) {
                 blocks.add(refrains.block(line, RoleChooser.residueKind(line, sheet)));
             } else {
-                blocks.add(roles.block(next, judgement.reasons(next, decisions[next], REASONS)));
+                blocks.add(roles.block(next, judgement.reasons(next, decisions[next])));
                 next++;
             }
         }

@@ -11,9 +11,4 @@ record Spot(int offset, Trait trait) {
     int size() {
         return trait.size();
     }
-
-    /** Where it is among the values of a page, counted from where those of the line {@link Features#REACH} above begin. */
-    int place() {
-        return (Features.REACH + offset) * Trait.COUNT + trait.ordinal();
-    }
 }
