@@ -20,8 +20,8 @@ final class Judgement {
         return decisions;
     }
 
-    /** For each line the three features that spoke most for what was decided in the end and against the next best, the weightiest first. */
-    List<List<String>> reasons(Decision[] settled) {
-        return reasons.find(features, settled);
+    /** The three features that spoke most for what was decided of the line in the end and against the next best, the weightiest first. */
+    List<String> reasons(int line, Decision decision) {
+        return reasons.find(features, line, decision.label(), decision.runnerUp());
     }
 }

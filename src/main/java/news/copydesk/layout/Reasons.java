@@ -1,7 +1,6 @@
 package news.copydesk.layout;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -20,31 +19,9 @@ final class Reasons {
         this.weights = weights;
     }
 
-    /**
-     * For each line of a page the names of the three features that spoke most for its label and against the runner-up, the weightiest
-     * first, of equals that of the earlier family; fewer if no more speak so.
-     */
-    List<List<String>> find(PageFeatures page, Decision[] decisions) {
-        List<List<String>> found = new ArrayList<>(Collections.nCopies(decisions.length, List.of()));
-        // Lines with the same two labels one after the other, so that what is read for the one is still at hand for the
-        // next.
-        int[] last = new int[L * L];
-        int[] before = new int[decisions.length];
-        for (int line = 0; line < decisions.length; line++) {
-            int pair = decisions[line].label().ordinal() * L
-                    + decisions[line].runnerUp().ordinal();
-            before[line] = last[pair] - 1;
-            last[pair] = line + 1;
-        }
-        for (int pair = 0; pair < last.length; pair++) {
-            for (int line = last[pair] - 1; line >= 0; line = before[line]) {
-                found.set(line, find(page, line, ranking(Label.at(pair / L), Label.at(pair % L))));
-            }
-        }
-        return found;
-    }
-
-    private List<String> find(PageFeatures page, int line, Ranking ranking) {
+    /** The names of the three weightiest features, the weightiest first, of equals those of the earlier family; fewer if no more say anything. */
+    List<String> find(PageFeatures page, int line, Label label, Label other) {
+        Ranking ranking = ranking(label, other);
         int first = 0;
         int second = 0;
         int third = 0;
@@ -58,16 +35,12 @@ final class Reasons {
             third = Math.max(third, behindSecond);
         }
         List<String> names = new ArrayList<>(3);
-        add(first, ranking, names);
-        add(second, ranking, names);
-        add(third, ranking, names);
-        return names;
-    }
-
-    private void add(int rank, Ranking ranking, List<String> names) {
-        if (rank > 0) {
-            names.add(features.name(ranking.feature(rank)));
+        for (int rank : new int[] {first, second, third}) {
+            if (rank > 0) {
+                names.add(features.name(ranking.feature(rank)));
+            }
         }
+        return names;
     }
 
     private Ranking ranking(Label label, Label other) {

@@ -126,8 +126,7 @@ final class RoleChooser {
 
     /** The kind of furniture that the lexicon knows the line to be, for pages of that sheet; else {@link ResidueKind#OTHER}. */
     static ResidueKind residueKind(MarkedLine line, Sheet sheet) {
-        List<Hit> hits = line.has(Category.RESIDUE) ? sheet.ofThisPage(line.hits()) : List.of();
-        for (Hit hit : hits) {
+        for (Hit hit : sheet.ofThisPage(line.hits())) {
             if (hit.term().category() == Category.RESIDUE) {
                 return ResidueKind.of(hit.term().kind());
             }

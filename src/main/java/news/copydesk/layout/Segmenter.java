@@ -58,7 +58,6 @@ public final class Segmenter {
         LineTraits[] traits = reader.read(sheet);
         Judgement judgement = model.judge(traits);
         Decision[] decisions = Doubts.settle(new Headlines(sheet, traits).settle(judgement.decisions()), traits);
-        List<List<String>> reasons = judgement.reasons(decisions);
         RoleChooser roles = new RoleChooser(sheet, traits, decisions);
         List<Block> blocks = new ArrayList<>(lines.size());
         int next = 0;
@@ -66,7 +65,7 @@ public final class Segmenter {
             if (refrains.isRefrain(line)) {
                 blocks.add(refrains.block(line, RoleChooser.residueKind(line, sheet)));
             } else {
-                blocks.add(roles.block(next, reasons.get(next)));
+                blocks.add(roles.block(next, judgement.reasons(next, decisions[next])));
                 next++;
             }
         }

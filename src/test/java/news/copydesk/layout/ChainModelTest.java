@@ -52,8 +52,7 @@ class ChainModelTest {
             Judgement judgement = new ChainModel(weights, features).judge(page);
             for (int i = 0; i < LINES; i++) {
                 Decision decision = judgement.decisions()[i];
-                assertThat(judgement.reasons(judgement.decisions()).get(i))
-                        .isEqualTo(reasons(weights, page, i, decision));
+                assertThat(judgement.reasons(i, decision)).isEqualTo(reasons(weights, page, i, decision));
             }
         }
     }
