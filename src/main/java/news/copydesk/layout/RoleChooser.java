@@ -126,7 +126,8 @@ final class RoleChooser {
 
     /** The kind of furniture that the lexicon knows the line to be, for pages of that sheet; else {@link ResidueKind#OTHER}. */
     static ResidueKind residueKind(MarkedLine line, Sheet sheet) {
-        for (Hit hit : sheet.ofThisPage(line.hits())) {
+        List<Hit> hits = line.has(Category.RESIDUE) ? sheet.ofThisPage(line.hits()) : List.of();
+        for (Hit hit : hits) {
             if (hit.term().category() == Category.RESIDUE) {
                 return ResidueKind.of(hit.term().kind());
             }
