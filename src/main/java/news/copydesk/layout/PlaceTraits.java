@@ -40,13 +40,7 @@ final class PlaceTraits implements TraitReader {
             last++;
         }
         traits.addUpTo(Trait.BLOCK_SIZE, last - first + 1);
-        int run = 0;
-        for (int i = index; i >= 0 && run < 10 && !sheet.isProse(i); i--) {
-            run++;
-        }
-        for (int i = index + 1; i < size && run < 10 && !sheet.isProse(i); i++) {
-            run++;
-        }
-        traits.addUpTo(Trait.RUN_OF_SHORT, run);
+        int before = sheet.isProse(index) ? 0 : index - sheet.lastProse(index);
+        traits.addUpTo(Trait.RUN_OF_SHORT, before + sheet.nextProse(index) - index - 1);
     }
 }

@@ -21,6 +21,8 @@ import news.copydesk.text.WordHashes;
 final class Sheet {
 
     private static final int SENTENCE_WEIGHT = 40;
+    /** In characters: of most pages it is enough for every line. */
+    private static final int USUAL_ROOM = 2048;
 
     private final List<MarkedLine> lines;
     private final String language;
@@ -62,15 +64,8 @@ final class Sheet {
         hintedTitle =
                 title.map(text -> WordHashes.of(Folding.fold(text)).sequence()).orElse(0);
         hits = new ArrayList<>(size);
-        char[] buffer = new char[longest() + ShapeScanner.ROOM];
         firstWords = new int[size + 1];
-        for (int i = 0; i < size; i++) {
-            shapes[i] = LineShape.of(text(i), buffer);
-            words[i] = line(i).words();
-            firstWords[i + 1] = firstWords[i] + words[i].count();
-            isProse[i] = shapes[i].isProse(text(i));
-            hits.add(ofThisPage(line(i).hits()));
-        }
+        readLines();
         vocabulary = new Vocabulary(firstWords[size] / 2);
         numbers = new int[firstWords[size]];
         contents = new int[firstWords[size]];
@@ -79,6 +74,22 @@ final class Sheet {
         bodyCounts = new int[vocabulary.size()];
         findProse();
         usualLength = usualLength();
+    }
+
+    private void readLines() {
+        char[] buffer = new char[USUAL_ROOM];
+        for (int i = 0; i < size(); i++) {
+            MarkedLine line = line(i);
+            String text = line.text();
+            if (buffer.length < text.length() + ShapeScanner.ROOM) {
+                buffer = new char[2 * text.length() + ShapeScanner.ROOM];
+            }
+            shapes[i] = LineShape.of(text, buffer);
+            words[i] = line.words();
+            firstWords[i + 1] = firstWords[i] + words[i].count();
+            isProse[i] = shapes[i].isProse(text);
+            hits.add(ofThisPage(line.hits()));
+        }
     }
 
     private void numberWords() {
@@ -92,14 +103,6 @@ final class Sheet {
             }
             firstContents[i + 1] = next;
         }
-    }
-
-    private int longest() {
-        int longest = 0;
-        for (MarkedLine line : lines) {
-            longest = Math.max(longest, line.text().length());
-        }
-        return longest;
     }
 
     /** The median length of the lines that end as sentences do: what a paragraph of this page is like. */
@@ -151,17 +154,18 @@ final class Sheet {
 
     /** Those hits that count on this page: by their language, and if they are one source's own, by the source. */
     List<Hit> ofThisPage(List<Hit> found) {
+        int size = found.size();
         int count = 0;
-        for (Hit hit : found) {
-            count += applies(hit.term()) ? 1 : 0;
+        for (int i = 0; i < size; i++) {
+            count += applies(found.get(i).term()) ? 1 : 0;
         }
-        if (count == found.size()) {
+        if (count == size) {
             return found;
         }
         List<Hit> counting = new ArrayList<>(count);
-        for (Hit hit : found) {
-            if (applies(hit.term())) {
-                counting.add(hit);
+        for (int i = 0; i < size; i++) {
+            if (applies(found.get(i).term())) {
+                counting.add(found.get(i));
             }
         }
         return counting;
