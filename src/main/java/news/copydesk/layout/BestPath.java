@@ -1,5 +1,7 @@
 package news.copydesk.layout;
 
+import java.util.Arrays;
+
 /** Viterbi's algorithm: the sequence of labels with the highest score. */
 final class BestPath {
 
@@ -17,21 +19,26 @@ final class BestPath {
         this.scores = new int[emissions.length];
         for (int line = 0; line < blank.length; line++) {
             int at = line * L;
-            for (int to = 0; to < L; to++) {
-                scores[at + to] = emissions[at + to] + (line == 0 ? steps.start[to] : most(line, to));
+            if (line == 0) {
+                System.arraycopy(steps.start, 0, scores, 0, L);
+            } else {
+                step(at, steps.weights(blank[line]));
+            }
+            for (int i = at; i < at + L; i++) {
+                scores[i] += emissions[i];
             }
         }
     }
 
-    /** The highest score of a sequence up to the line before, with the step from there. */
-    private int most(int line, int to) {
-        int[] step = steps.weights(blank[line]);
-        int before = (line - 1) * L;
-        int most = Integer.MIN_VALUE;
+    /** The highest scores with the step to the line whose own stand from {@code at} on: by the label before, so that none waits for itself. */
+    private void step(int at, int[] step) {
+        Arrays.fill(scores, at, at + L, Integer.MIN_VALUE);
         for (int from = 0; from < L; from++) {
-            most = Math.max(most, scores[before + from] + step[to * L + from]);
+            int before = scores[at - L + from];
+            for (int to = 0; to < L; to++) {
+                scores[at + to] = Math.max(scores[at + to], before + step[from * L + to]);
+            }
         }
-        return most;
     }
 
     /** The label of each line by its number. */
@@ -56,11 +63,11 @@ final class BestPath {
     private int before(int line, int to) {
         int[] step = steps.weights(blank[line]);
         int before = (line - 1) * L;
-        int most = most(line, to);
-        int from = 0;
-        while (scores[before + from] + step[to * L + from] != most) {
-            from++;
+        int best = 0;
+        for (int from = 1; from < L; from++) {
+            boolean higher = scores[before + from] + step[from * L + to] > scores[before + best] + step[best * L + to];
+            best = higher ? from : best;
         }
-        return from;
+        return best;
     }
 }

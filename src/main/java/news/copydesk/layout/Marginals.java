@@ -32,7 +32,7 @@ final class Marginals {
             most = Math.max(most, scores[i]);
         }
         for (int i = at; i < at + L; i++) {
-            factors[i] = Exponential.of((scores[i] - most) / 100.0);
+            factors[i] = Exponential.ofHundredths(scores[i] - most);
         }
     }
 

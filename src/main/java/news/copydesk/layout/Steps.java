@@ -1,9 +1,6 @@
 package news.copydesk.layout;
 
-/**
- * The weights of a page's first label and of each step, in hundredths, laid out for the passes over a page: of all steps that lead to one
- * label those from each label stand side by side.
- */
+/** The weights of a page's first label and of each step, in hundredths, laid out for the passes over a page. */
 final class Steps {
 
     private static final int L = Label.COUNT;
@@ -13,7 +10,7 @@ final class Steps {
 
     final double[] startFactors = new double[L];
 
-    /** After no blank line, after one; then by the label that is led to; then by the label that leads there. */
+    /** After no blank line, after one; then by the label that leads there; then by the label that is led to. */
     private final int[][] weights = new int[2][L * L];
 
     private final double[][] factorsTo = new double[2][L * L];
@@ -28,7 +25,7 @@ final class Steps {
             for (int from = 0; from < L; from++) {
                 for (int blank = 0; blank < 2; blank++) {
                     int weight = model.step(blank == 1, from, to);
-                    weights[blank][to * L + from] = weight;
+                    weights[blank][from * L + to] = weight;
                     factorsTo[blank][to * L + from] = Exponential.of(weight / 100.0);
                     factorsFrom[blank][from * L + to] = Exponential.of(weight / 100.0);
                 }
@@ -36,16 +33,17 @@ final class Steps {
         }
     }
 
+    /** Of all steps from one label those to each label stand side by side. */
     int[] weights(boolean blank) {
         return weights[blank ? 1 : 0];
     }
 
-    /** The exponentials of the weights. */
+    /** The exponentials of the weights: of all steps to one label those from each label stand side by side. */
     double[] factorsTo(boolean blank) {
         return factorsTo[blank ? 1 : 0];
     }
 
-    /** The exponentials of the weights the other way round: of all steps from one label those to each label stand side by side. */
+    /** The exponentials of the weights: of all steps from one label those to each label stand side by side. */
     double[] factorsFrom(boolean blank) {
         return factorsFrom[blank ? 1 : 0];
     }
