@@ -14,6 +14,7 @@ package news.copydesk.layout;
  * @param cased whether any letter has a case
  * @param address whether it holds a web or mail address
  * @param glue whether a small letter, a full stop behind one, or a free colon runs into a capital: two elements of the page set without a space
+ * @param endsSentence whether it ends as sentences do, perhaps inside quotes or brackets
  */
 record LineShape(
         int weight,
@@ -33,7 +34,8 @@ record LineShape(
         boolean address,
         boolean copyright,
         boolean question,
-        boolean glue) {
+        boolean glue,
+        boolean endsSentence) {
 
     /** @param buffer room for the line's characters and {@link ShapeScanner#ROOM} more */
     static LineShape of(String text, char[] buffer) {
@@ -42,23 +44,7 @@ record LineShape(
     }
 
     /** Sentence-like prose: long, with the end of a sentence in it or after it. */
-    boolean isProse(String text) {
-        return weight >= 110 && (stops > 0 || endsSentence(text)) && bars <= 2;
-    }
-
-    static boolean endsSentence(String text) {
-        for (int i = text.length() - 1; i >= 0; i--) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '.', '!', '?', '…', '。', '！', '？', '．', '؟', '۔', '।' -> {
-                    return true;
-                }
-                case '"', '\'', '”', '“', '’', '»', '«', ')', '」', '』', '）', ' ', ']' -> {}
-                default -> {
-                    return false;
-                }
-            }
-        }
-        return false;
+    boolean isProse() {
+        return weight >= 110 && (stops > 0 || endsSentence) && bars <= 2;
     }
 }

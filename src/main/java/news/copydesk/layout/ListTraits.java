@@ -45,7 +45,7 @@ final class ListTraits {
     /** Whether the story goes on here: titles may hold the end of a sentence, but hardly end with one. */
     private static boolean isStory(Sheet sheet, int index) {
         return sheet.isProse(index)
-                || LineShape.endsSentence(sheet.text(index))
+                || sheet.shape(index).endsSentence()
                         && sheet.shape(index).weight() * 2 >= sheet.usual()
                         && sheet.usual() > 0;
     }

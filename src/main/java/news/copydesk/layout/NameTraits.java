@@ -46,7 +46,7 @@ final class NameTraits implements TraitReader {
     }
 
     private static void readForm(String text, LineShape shape, LineTraits traits) {
-        if (LineShape.endsSentence(text) || text.indexOf('?') >= 0 || shape.quotes() > 0) {
+        if (shape.endsSentence() || text.indexOf('?') >= 0 || shape.quotes() > 0) {
             return;
         }
         if (!shape.cased()) {

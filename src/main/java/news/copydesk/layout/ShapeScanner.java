@@ -72,7 +72,23 @@ final class ShapeScanner {
                 address,
                 copyright,
                 question,
-                glue);
+                glue,
+                endsSentence());
+    }
+
+    private boolean endsSentence() {
+        for (int i = length - 1; i >= 0; i--) {
+            switch (chars[i]) {
+                case '.', '!', '?', '…', '。', '！', '？', '．', '؟', '۔', '।' -> {
+                    return true;
+                }
+                case '"', '\'', '”', '“', '’', '»', '«', ')', '」', '』', '）', ' ', ']' -> {}
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return false;
     }
 
     /** @param start where the stretch begins */

@@ -18,7 +18,7 @@ final class ShapeTraits implements TraitReader {
         if (shape.cased()) {
             traits.add(Trait.CAPITALS, capitals(shape));
         }
-        traits.add(Trait.SENTENCES, sentences(shape, text));
+        traits.add(Trait.SENTENCES, sentences(shape));
         traits.add(Trait.DIGITS, digits(shape));
         traits.addIf(Trait.HAS_QUOTE, shape.quotes() > 0);
         if (shape.address()) {
@@ -46,7 +46,7 @@ final class ShapeTraits implements TraitReader {
         if (sheet.isProse(index)) {
             return "prose";
         }
-        if (shape.stops() > 0 || LineShape.endsSentence(sheet.text(index)) && shape.weight() >= TITLE_WEIGHT) {
+        if (shape.stops() > 0 || shape.endsSentence() && shape.weight() >= TITLE_WEIGHT) {
             return "sentence";
         }
         return shape.weight() >= TITLE_WEIGHT ? "title" : shape.weight() >= SHORT_WEIGHT ? "short" : "tiny";
@@ -101,8 +101,8 @@ final class ShapeTraits implements TraitReader {
         return share < 30 ? "few" : share < 65 ? "half" : "most";
     }
 
-    private static String sentences(LineShape shape, String text) {
-        int ends = shape.stops() + (LineShape.endsSentence(text) ? 1 : 0);
+    private static String sentences(LineShape shape) {
+        int ends = shape.stops() + (shape.endsSentence() ? 1 : 0);
         return switch (ends) {
             case 0 -> "none";
             case 1 -> "one";

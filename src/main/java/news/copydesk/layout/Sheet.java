@@ -87,7 +87,7 @@ final class Sheet {
             shapes[i] = LineShape.of(text, buffer);
             words[i] = line.words();
             firstWords[i + 1] = firstWords[i] + words[i].count();
-            isProse[i] = shapes[i].isProse(text);
+            isProse[i] = shapes[i].isProse();
             hits.add(ofThisPage(line.hits()));
         }
     }
@@ -110,7 +110,7 @@ final class Sheet {
         int[] lengths = new int[size()];
         int count = 0;
         for (int i = 0; i < size(); i++) {
-            if (shapes[i].weight() >= SENTENCE_WEIGHT && LineShape.endsSentence(text(i))) {
+            if (shapes[i].weight() >= SENTENCE_WEIGHT && shapes[i].endsSentence()) {
                 lengths[count++] = shapes[i].weight();
             }
         }
