@@ -35,8 +35,8 @@ final class EchoTraits implements TraitReader {
         inHeadline = new int[sheet.vocabulary().size()];
         inNext = new int[sheet.vocabulary().size()];
         if (headlineIndex >= 0) {
-            for (int w = sheet.firstContent(headlineIndex); w < sheet.firstContent(headlineIndex + 1); w++) {
-                inHeadline[sheet.content(w)] = 1;
+            for (int w = sheet.firstWord(headlineIndex); w < sheet.contentEnd(headlineIndex); w++) {
+                inHeadline[sheet.word(w)] = 1;
             }
         }
     }
@@ -90,8 +90,8 @@ final class EchoTraits implements TraitReader {
     /** A standfirst tells what the first paragraph then tells again; a first paragraph is not told again by the second. */
     private double echoInNext(Sheet sheet, int index) {
         int next = sheet.nextProse(index);
-        for (int w = sheet.firstContent(next); w < sheet.firstContent(next + 1); w++) {
-            inNext[sheet.content(w)] = index + 1;
+        for (int w = sheet.firstWord(next); w < sheet.contentEnd(next); w++) {
+            inNext[sheet.word(w)] = index + 1;
         }
         return sheet.share(index, inNext, index + 1);
     }

@@ -11,6 +11,10 @@ import java.util.stream.IntStream;
 final class FeatureTable {
 
     private static final int REACH = Features.REACH;
+    /** Of how many lines the features of their own traits are kept at a time: of a line and of all around it, and a power of two. */
+    static final int KEPT = 8;
+
+    static final int COUNTS = KEPT * (REACH + 1);
     private static final int VALUE_BITS = 4;
     /** The most that a value can be: added to a value and shifted by the bits of one it leaves 1, but 0 of an absent one. */
     private static final int MOST = (1 << VALUE_BITS) - 1;
@@ -77,12 +81,13 @@ final class FeatureTable {
      *
      * @param values the traits of all lines of a page, one line after the other, from {@link Features#REACH} lines above the first on
      * @param line counted from there
-     * @param into has a room for each trait of each line
-     * @param counts is told for each line and each distance how many are taken note of from there
+     * @param into room for those of {@link #KEPT} lines: they are kept until that many others are found
+     * @param counts room for {@link #COUNTS}: for each distance how many are taken note of from there
      */
     void findOwn(byte[] values, int line, char[] into, byte[] counts) {
         int first = line * Trait.COUNT;
-        int next = first;
+        int start = line % KEPT * Trait.COUNT;
+        int next = start;
         int i = 0;
         for (int distance = REACH; distance >= 0; distance--) {
             for (; i < reaching[distance]; i++) {
@@ -90,7 +95,7 @@ final class FeatureTable {
                 into[next] = (char) (bases[i] + value);
                 next += value + MOST >>> VALUE_BITS;
             }
-            counts[line * (REACH + 1) + distance] = (byte) (next - first);
+            counts[line % KEPT * (REACH + 1) + distance] = (byte) (next - start);
         }
     }
 
@@ -99,8 +104,9 @@ final class FeatureTable {
         int next = at;
         for (int offset = -REACH; offset <= REACH; offset++) {
             int shift = shifts[offset + REACH];
-            int first = (line + offset) * Trait.COUNT;
-            int count = counts[(line + offset) * (REACH + 1) + Math.abs(offset)];
+            int kept = (line + offset) % KEPT;
+            int first = kept * Trait.COUNT;
+            int count = counts[kept * (REACH + 1) + Math.abs(offset)];
             for (int i = 0; i < count; i++) {
                 into[next + i] = (char) (own[first + i] + shift);
             }

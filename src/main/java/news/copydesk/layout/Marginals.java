@@ -13,14 +13,15 @@ final class Marginals {
     private final Steps steps;
     private final boolean[] blank;
     private final double[] factors;
-    private final double[] forward;
+    /** At first as the lines above have it, at last as all lines do. */
+    private final double[][] marginals;
 
     /** @param emissions the emissions of each line's labels, one line after the other, in hundredths */
     Marginals(Steps steps, int[] emissions, boolean[] blank) {
         this.steps = steps;
         this.blank = blank;
         this.factors = new double[emissions.length];
-        this.forward = new double[emissions.length];
+        this.marginals = new double[blank.length][L];
         for (int line = 0; line < blank.length; line++) {
             exponentials(emissions, line * L);
         }
@@ -42,16 +43,15 @@ final class Marginals {
         for (int line = 0; line < size; line++) {
             stepForward(line);
         }
-        double[][] marginals = new double[size][L];
         double[] backward = new double[L];
         double[] earlier = new double[L];
         Arrays.fill(backward, 1);
         for (int line = size - 1; line >= 0; line--) {
             double[] here = marginals[line];
             for (int label = 0; label < L; label++) {
-                here[label] = forward[line * L + label] * backward[label];
+                here[label] *= backward[label];
             }
-            normalise(here, 0);
+            normalise(here);
             if (line > 0) {
                 stepBack(line, backward, earlier);
                 double[] spare = backward;
@@ -63,23 +63,23 @@ final class Marginals {
     }
 
     private void stepForward(int line) {
-        int at = line * L;
+        double[] here = marginals[line];
         if (line == 0) {
-            System.arraycopy(steps.startFactors, 0, forward, 0, L);
+            System.arraycopy(steps.startFactors, 0, here, 0, L);
         } else {
             // By the label that a step comes from, so that no sum has to wait for itself.
             double[] step = steps.factorsFrom(blank[line]);
             for (int from = 0; from < L; from++) {
-                double before = forward[at - L + from];
+                double before = marginals[line - 1][from];
                 for (int to = 0; to < L; to++) {
-                    forward[at + to] += before * step[from * L + to];
+                    here[to] += before * step[from * L + to];
                 }
             }
         }
-        for (int i = at; i < at + L; i++) {
-            forward[i] *= factors[i];
+        for (int i = 0; i < L; i++) {
+            here[i] *= factors[line * L + i];
         }
-        normalise(forward, at);
+        normalise(here);
     }
 
     private void stepBack(int line, double[] backward, double[] earlier) {
@@ -91,17 +91,17 @@ final class Marginals {
                 earlier[from] += step[to * L + from] * factor;
             }
         }
-        normalise(earlier, 0);
+        normalise(earlier);
     }
 
-    /** Scales the values of a line, which stand from {@code at} on, so that their sum is 1. */
-    private static void normalise(double[] values, int at) {
+    /** Scales the values of a line so that their sum is 1. */
+    private static void normalise(double[] values) {
         double sum = 0;
-        for (int i = at; i < at + L; i++) {
-            sum += values[i];
+        for (double value : values) {
+            sum += value;
         }
         double scale = 1 / sum;
-        for (int i = at; i < at + L; i++) {
+        for (int i = 0; i < L; i++) {
             values[i] *= scale;
         }
     }

@@ -13,13 +13,14 @@ final class PageFeatures {
 
     PageFeatures(Features all, LineTraits[] page) {
         FeatureTable table = all.table();
-        int lines = page.length + 2 * REACH;
-        byte[] values = new byte[lines * Trait.COUNT];
-        char[] own = new char[lines * Trait.COUNT];
-        byte[] counts = new byte[lines * (REACH + 1)];
+        byte[] values = new byte[(page.length + 2 * REACH) * Trait.COUNT];
         for (int line = 0; line < page.length; line++) {
             page[line].copyTo(values, (line + REACH) * Trait.COUNT);
-            table.findOwn(values, line + REACH, own, counts);
+        }
+        char[] own = new char[FeatureTable.KEPT * Trait.COUNT];
+        byte[] counts = new byte[FeatureTable.COUNTS];
+        for (int line = 0; line < 2 * REACH; line++) {
+            table.findOwn(values, line, own, counts);
         }
         // Lines have about half of all; whatever the room is, it has to do for one line more.
         features = new char[all.most() * (page.length / 2 + 1)];
@@ -28,6 +29,7 @@ final class PageFeatures {
             if (features.length - firsts[line] < all.most()) {
                 features = Arrays.copyOf(features, features.length * 2);
             }
+            table.findOwn(values, line + 2 * REACH, own, counts);
             int next = table.findSingles(own, counts, line + REACH, features, firsts[line]);
             firsts[line + 1] = table.findPairs(values, line + REACH, features, next);
         }

@@ -31,14 +31,14 @@ final class Sheet {
     private final WordHashes[] words;
     private final List<List<Hit>> hits;
     private final Vocabulary vocabulary;
-    /** The words of all lines by their number in the vocabulary, and where those of each line begin and at last their end. */
+    /** The words of all lines by their number in the vocabulary: of each line first those that carry meaning of their own. */
     private final int[] numbers;
 
+    /** Where the words of each line begin, and at last their end. */
     private final int[] firstWords;
-    /** The same of those words that carry meaning of their own. */
-    private final int[] contents;
+    /** Where the words of each line end that carry meaning of their own. */
+    private final int[] contentEnds;
 
-    private final int[] firstContents;
     private final boolean[] isProse;
     private final int[] proseBefore;
     private final int[] lastProse;
@@ -66,10 +66,9 @@ final class Sheet {
         hits = new ArrayList<>(size);
         firstWords = new int[size + 1];
         readLines();
-        vocabulary = new Vocabulary(firstWords[size] / 2);
+        vocabulary = new Vocabulary(firstWords[size] / 3);
         numbers = new int[firstWords[size]];
-        contents = new int[firstWords[size]];
-        firstContents = new int[size + 1];
+        contentEnds = new int[size];
         numberWords();
         bodyCounts = new int[vocabulary.size()];
         findProse();
@@ -93,15 +92,17 @@ final class Sheet {
     }
 
     private void numberWords() {
-        int next = 0;
         for (int i = 0; i < size(); i++) {
+            int next = firstWords[i];
+            int last = firstWords[i + 1] - 1;
             for (int w = 0; w < words[i].count(); w++) {
                 int number = vocabulary.number(words[i].hash(w));
-                numbers[firstWords[i] + w] = number;
-                contents[next] = number;
-                next += words[i].isContent(w) ? 1 : 0;
+                boolean content = words[i].isContent(w);
+                numbers[content ? next : last] = number;
+                next += content ? 1 : 0;
+                last -= content ? 0 : 1;
             }
-            firstContents[i + 1] = next;
+            contentEnds[i] = next;
         }
     }
 
@@ -147,8 +148,8 @@ final class Sheet {
     }
 
     private void countWords(int index) {
-        for (int w = firstContents[index]; w < firstContents[index + 1]; w++) {
-            bodyCounts[contents[w]]++;
+        for (int w = firstWords[index]; w < contentEnds[index]; w++) {
+            bodyCounts[numbers[w]]++;
         }
     }
 
@@ -259,14 +260,9 @@ final class Sheet {
         return numbers[place];
     }
 
-    /** As {@link #firstWord}, of those words only that are long enough to carry meaning of their own. */
-    int firstContent(int index) {
-        return firstContents[index];
-    }
-
-    /** Number of a content word in the vocabulary. */
-    int content(int place) {
-        return contents[place];
+    /** Where those of the line's words end, which stand before the others, that are long enough to carry meaning of their own. */
+    int contentEnd(int index) {
+        return contentEnds[index];
     }
 
     /** Share of the line's content words, from 0 to 1, that lines of prose use, itself not counted. */
@@ -276,11 +272,11 @@ final class Sheet {
 
     /** Share of the line's content words, from 0 to 1, for which {@code counts} has {@code least} or more by their number. */
     double share(int index, int[] counts, int least) {
-        int first = firstContents[index];
-        int end = firstContents[index + 1];
+        int first = firstWords[index];
+        int end = contentEnds[index];
         int found = 0;
         for (int w = first; w < end; w++) {
-            found += counts[contents[w]] >= least ? 1 : 0;
+            found += counts[numbers[w]] >= least ? 1 : 0;
         }
         return first == end ? 0 : (double) found / (end - first);
     }
