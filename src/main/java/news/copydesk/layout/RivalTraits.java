@@ -1,7 +1,5 @@
 package news.copydesk.layout;
 
-import news.copydesk.text.WordHashes;
-
 /**
  * Lines of a page's head that say much the same in other words: the title that the trail of sections or the tab of the browser has
  * beside the headline.
@@ -55,7 +53,7 @@ final class RivalTraits {
             if (other != index
                     && isTitle(sheet, other)
                     && sheet.words(other).sequence() != sheet.words(index).sequence()) {
-                double shared = shared(sheet.words(index), sheet.words(other));
+                double shared = shared(sheet, index, other);
                 if (shared > most || shared == most && best < 0) {
                     most = shared;
                     best = other;
@@ -65,36 +63,34 @@ final class RivalTraits {
         return best;
     }
 
-    private static double shared(WordHashes a, WordHashes b) {
-        long some = bits(b);
-        int inBoth = 0;
-        int contentOfA = 0;
-        for (int i = 0; i < a.count(); i++) {
-            if (a.isContent(i)) {
-                contentOfA++;
-                inBoth += (some >>> a.hash(i) & 1) != 0 && holds(b, a.hash(i)) ? 1 : 0;
-            }
-        }
-        int contentOfB = 0;
-        for (int i = 0; i < b.count(); i++) {
-            contentOfB += b.isContent(i) ? 1 : 0;
-        }
+    /** Share of the content words of the one with fewer of them that the other has, too. */
+    private static double shared(Sheet sheet, int a, int b) {
+        int contentOfA = sheet.contentEnd(a) - sheet.firstWord(a);
+        int contentOfB = sheet.contentEnd(b) - sheet.firstWord(b);
         int shorter = Math.min(contentOfA, contentOfB);
-        return shorter < 2 ? 0 : (double) inBoth / shorter;
+        if (shorter < 2) {
+            return 0;
+        }
+        long some = bits(sheet, b);
+        int inBoth = 0;
+        for (int w = sheet.firstWord(a); w < sheet.contentEnd(a); w++) {
+            inBoth += (some >>> sheet.word(w) & 1) != 0 && holds(sheet, b, sheet.word(w)) ? 1 : 0;
+        }
+        return (double) inBoth / shorter;
     }
 
-    /** One bit for each word, by which most that are not among them can be told. */
-    private static long bits(WordHashes words) {
+    /** One bit for each content word of the line, by which most that are not among them can be told. */
+    private static long bits(Sheet sheet, int index) {
         long bits = 0;
-        for (int i = 0; i < words.count(); i++) {
-            bits |= 1L << words.hash(i);
+        for (int w = sheet.firstWord(index); w < sheet.contentEnd(index); w++) {
+            bits |= 1L << sheet.word(w);
         }
         return bits;
     }
 
-    private static boolean holds(WordHashes words, int hash) {
-        for (int i = 0; i < words.count(); i++) {
-            if (words.hash(i) == hash) {
+    private static boolean holds(Sheet sheet, int index, int word) {
+        for (int w = sheet.firstWord(index); w < sheet.contentEnd(index); w++) {
+            if (sheet.word(w) == word) {
                 return true;
             }
         }
