@@ -41,6 +41,11 @@ final class EchoTraits implements TraitReader {
         }
     }
 
+    /** How often each line stands on the page, by the sequence of its words. */
+    WordCounts repetitions() {
+        return all;
+    }
+
     @Override
     public void read(Sheet sheet, int index, LineTraits traits) {
         int sequence = sheet.words(index).sequence();

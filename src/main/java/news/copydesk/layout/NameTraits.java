@@ -33,6 +33,7 @@ final class NameTraits implements TraitReader {
             if (shape.weight() <= LONGEST && shape.words() > 0 && shape.digits() == 0 && shape.stops() == 0) {
                 readForm(sheet.text(index), shape, traits);
             }
+            NameAnd.read(sheet.text(index), shape, traits);
         }
     }
 

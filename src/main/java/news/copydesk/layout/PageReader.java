@@ -38,6 +38,7 @@ final class PageReader {
         ListTraits.read(sheet, traits);
         SeriesTraits.read(sheet, traits);
         RivalTraits.read(sheet, traits);
+        NearTraits.read(sheet, echoes.repetitions(), traits);
         return traits;
     }
 }

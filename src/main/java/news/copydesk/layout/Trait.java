@@ -43,6 +43,8 @@ enum Trait {
     HAS_YEAR("early", "middle", "late"),
     NAME_LIKE("1", "2", "3", "4", "more", "list"),
     GIVEN_NAME("first", "later"),
+    NAME_AND("age", "role"),
+    DATELINE,
     KIND("prose", "sentence", "title", "short", "tiny"),
 
     // Where it stands.
@@ -71,6 +73,9 @@ enum Trait {
     SAME_OPENING("previous", "near"),
     ECHO_OF_LINE("holds-line", "holds-name", "in-line", "in-line-as-name"),
     ECHO_IN_NEXT("none", "some", "half", "most"),
+    ECHO_NEAR("none", "some", "half", "most", "all"),
+    ECHO_AHEAD("none", "some", "half", "most", "all"),
+    TWIN("same", "longer", "shorter"),
     RIVAL("longer-below", "shorter-below", "longer-above", "shorter-above"),
     SERIES("adjacent", "apart"),
 
@@ -137,6 +142,8 @@ enum Trait {
             SERIES,
             RIVAL,
             ECHO_IN_NEXT,
+            ECHO_NEAR,
+            ECHO_AHEAD,
             PAGE_CREDITS);
 
     /** Traits that are taken note of from two lines away. */

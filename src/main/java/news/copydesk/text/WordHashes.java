@@ -64,7 +64,7 @@ public final class WordHashes {
                 hashes[count++] = word(hash, i - start);
             } else {
                 if (kind == IDEOGRAPH && i > 0 && KINDS[keys[i - 1]] == IDEOGRAPH) {
-                    hashes[count++] = word(LineTokens.next(keys[i - 1] * 31L, keys[i]), CONTENT_LENGTH);
+                    hashes[count++] = word(LineTokens.next(LineTokens.next(0, keys[i - 1]), keys[i]), CONTENT_LENGTH);
                 }
                 i++;
             }

@@ -69,6 +69,53 @@ class PageReaderTest {
     }
 
     @Test
+    void aCaptionIsToldAgainByWhatStandsNear() {
+        assertThat(values(
+                        Trait.ECHO_NEAR,
+                        "Farmers at the valley's river on Monday",
+                        STORY,
+                        "Ferry fares rise in spring",
+                        MORE))
+                .containsExactly("echo-near=all", "echo-near=half", "echo-near=none", "echo-near=half");
+        assertThat(values(Trait.ECHO_AHEAD, STORY, "Wells in eleven villages", MORE, "Wells in eleven villages"))
+                .containsExactly("echo-ahead=none", "echo-ahead=all", "echo-ahead=none", "echo-ahead=none");
+    }
+
+    @Test
+    void whatStandsTwiceCloseByIsATwin() {
+        assertThat(values(
+                        Trait.TWIN,
+                        "The road to the port. Ann Lee for The Valley",
+                        "The road to the port.",
+                        STORY,
+                        MORE,
+                        STORY))
+                .containsExactly("twin=longer", "twin=shorter", "twin=same", "", "twin=same");
+    }
+
+    @Test
+    void aNameAndWhatItsBearerIsAreToldFromATitle() {
+        assertThat(values(
+                        Trait.NAME_AND,
+                        "Cornelia Aster, Institute of Hydrology",
+                        "Ghita Marsh, 64",
+                        "Rain, wind and the river",
+                        "Ann Lee, who farms here, was glad of it."))
+                .containsExactly("name-and=role", "name-and=age", "", "");
+    }
+
+    @Test
+    void aDatelineIsNamesBeforeADash() {
+        assertThat(values(
+                        Trait.DATELINE,
+                        "LYON, 3 May (AFP) - " + STORY,
+                        "Bad Aussee (APA) – " + STORY,
+                        "The river - a stream in summer - is back. " + STORY,
+                        "“Rain” – a word of three days. " + STORY))
+                .containsExactly("dateline", "dateline", "", "");
+    }
+
+    @Test
     void aStandfirstIsToldAgainByTheFirstParagraph() {
         assertThat(values(
                         Trait.ECHO_IN_NEXT,
