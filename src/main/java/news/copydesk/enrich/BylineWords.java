@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import news.copydesk.enrich.BylineParts.Part;
+import news.copydesk.text.Chars;
 
 /** What the words of a byline's piece say about it. */
 final class BylineWords {
@@ -126,12 +127,12 @@ final class BylineWords {
     }
 
     static boolean hasNoVowelOrMixed(String[] words) {
-        boolean vowel = words[0].chars().anyMatch(c -> "AEIOUYÄÖÜÅÆØÉ".indexOf(c) >= 0);
+        boolean vowel = Chars.any(words[0], c -> "AEIOUYÄÖÜÅÆØÉ".indexOf(c) >= 0);
         return !vowel || !isShouted(words[words.length - 1]);
     }
 
     static boolean isShouted(String word) {
-        return word.chars().noneMatch(Character::isLowerCase) && word.chars().anyMatch(Character::isUpperCase);
+        return Chars.none(word, Character::isLowerCase) && Chars.any(word, Character::isUpperCase);
     }
 
     static boolean isCity(String name) {
@@ -140,18 +141,18 @@ final class BylineWords {
     }
 
     static boolean isUncased(String name) {
-        return name.chars().noneMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
+        return Chars.none(name, c -> Character.isUpperCase(c) || Character.isLowerCase(c));
     }
 
     static boolean isUncasedName(String name) {
         return name.length() >= 2
                 && name.length() <= LONGEST_UNCASED
                 && Names.words(name).length <= 4
-                && name.chars().noneMatch(Character::isDigit);
+                && Chars.none(name, Character::isDigit);
     }
 
     static boolean isKorean(String text) {
-        return text.chars().anyMatch(c -> c >= 0xAC00 && c <= 0xD7A3);
+        return Chars.any(text, c -> c >= 0xAC00 && c <= 0xD7A3);
     }
 
     /** {@code in Berlin}, {@code à Paris}. */
