@@ -1,6 +1,5 @@
 package news.copydesk.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -34,13 +33,17 @@ final class Reasons {
             second = Math.max(second, behindFirst);
             third = Math.max(third, behindSecond);
         }
-        List<String> names = new ArrayList<>(3);
-        for (int rank : new int[] {first, second, third}) {
-            if (rank > 0) {
-                names.add(features.name(ranking.feature(rank)));
-            }
+        if (third > 0) {
+            return List.of(name(ranking, first), name(ranking, second), name(ranking, third));
         }
-        return names;
+        if (second > 0) {
+            return List.of(name(ranking, first), name(ranking, second));
+        }
+        return first > 0 ? List.of(name(ranking, first)) : List.of();
+    }
+
+    private String name(Ranking ranking, int rank) {
+        return features.name(ranking.feature(rank));
     }
 
     private Ranking ranking(Label label, Label other) {

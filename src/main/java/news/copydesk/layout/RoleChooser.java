@@ -148,8 +148,12 @@ final class RoleChooser {
     }
 
     private List<String> evidence(int index, Role role, Optional<ResidueKind> kind, List<String> reasons) {
-        List<String> evidence = new ArrayList<>();
-        for (Hit hit : sheet.hits(index)) {
+        List<Hit> hits = sheet.hits(index);
+        if (hits.isEmpty()) {
+            return reasons;
+        }
+        List<String> evidence = new ArrayList<>(MOST_EVIDENCE);
+        for (Hit hit : hits) {
             String rule = hit.term().rule();
             if (speaksFor(hit, role, kind) && !evidence.contains(rule)) {
                 evidence.add(rule);

@@ -156,15 +156,15 @@ final class Sheet {
     /** Those hits that count on this page: by their language, and if they are one source's own, by the source. */
     List<Hit> ofThisPage(List<Hit> found) {
         int size = found.size();
-        int count = 0;
-        for (int i = 0; i < size; i++) {
-            count += applies(found.get(i).term()) ? 1 : 0;
+        int all = 0;
+        while (all < size && applies(found.get(all).term())) {
+            all++;
         }
-        if (count == size) {
+        if (all == size) {
             return found;
         }
-        List<Hit> counting = new ArrayList<>(count);
-        for (int i = 0; i < size; i++) {
+        List<Hit> counting = new ArrayList<>(found.subList(0, all));
+        for (int i = all + 1; i < size; i++) {
             if (applies(found.get(i).term())) {
                 counting.add(found.get(i));
             }

@@ -82,10 +82,15 @@ final class Candidates implements Automaton.Sink {
         Arrays.sort(packed, 0, count);
         Hit[] hits = new Hit[count];
         int kept = 0;
+        int furthest = 0;
         Reach reach = count > PAIRWISE ? new Reach(count) : null;
         for (int i = 0; i < count; i++) {
             int term = term(i);
-            int place = reach == null ? place(i) : reach.place(table.groups[term], start(i), end(i), table.masks[term]);
+            int place = reach != null
+                    ? reach.place(table.groups[term], start(i), end(i), table.masks[term])
+                    // Nothing that ends before it hides it.
+                    : end(i) > furthest ? Reach.LONGEST : place(i);
+            furthest = Math.max(furthest, end(i));
             boolean shown = place == Reach.LONGEST || place == Reach.EQUAL && !repeats(i);
             if (shown && !table.masks[term]) {
                 hits[kept++] = new Hit(table.terms[term], line.start(start(i)), line.end(end(i) - 1));
