@@ -169,7 +169,8 @@ final class BenchCommand implements Callable<Integer> {
         console.err().println("starting a broker");
         try (BrokerProcess broker = BrokerProcess.start(folder.path())) {
             LineSettings line = LineSettings.of(broker.bootstrapServers())
-                    .withMaxInputBytes(settings.line().maxInputBytes());
+                    .withMaxInputBytes(settings.line().maxInputBytes())
+                    .withState(settings.line().state());
             run(plan, line, folder, "one, of the bench's own");
         }
     }

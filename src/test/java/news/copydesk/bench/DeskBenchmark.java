@@ -36,14 +36,16 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(1)
-@Warmup(iterations = 4, time = 4)
-@Measurement(iterations = 5, time = 4)
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-XX:+UseSerialGC", "-Xms2g"}) // On one core: no collector that uses another.
+@Warmup(iterations = 6, time = 4)
+@Measurement(iterations = 6, time = 4)
 public class DeskBenchmark {
 
     private static final int BATCH = 1_000_000;
 
-    /** What is edited: {@code samples}, {@code 1k}, {@code 1m}, {@code one-line}, {@code many-lines}, or a folder. */
+    /** What is edited: {@code samples}, {@code 1k}, {@code 1m}, {@code one-line}, {@code many-lines}, or folders with a colon between. */
     @Param({"samples", "1k", "10k", "1m", "one-line", "many-lines"})
     public String input;
 
@@ -67,7 +69,10 @@ public class DeskBenchmark {
             case "1m" -> List.of(repeat(files(samples), 1_048_000, "\n"));
             case "one-line" -> List.of(repeat(files(samples), 1_048_000, " "));
             case "many-lines" -> List.of("abcd\n".repeat(200_000).getBytes(StandardCharsets.UTF_8));
-            default -> files(Path.of(input));
+            default ->
+                Stream.of(input.split(":"))
+                        .flatMap(folder -> files(Path.of(folder)).stream())
+                        .toList();
         };
     }
 
