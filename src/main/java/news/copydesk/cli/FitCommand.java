@@ -103,7 +103,7 @@ final class FitCommand implements Callable<Integer> {
         Fitter fitter = new Fitter(rules);
         Fitting settings = new Fitting(epochs, rate, dropout);
         try {
-            List<LabelledText> gold = GoldCorpus.read(pages);
+            List<LabelledText> gold = gold();
             List<LabelledText> more = more();
             console.err()
                     .println("Fitting to " + gold.size() + " pages and " + more.size()
@@ -117,8 +117,16 @@ final class FitCommand implements Callable<Integer> {
             }
             return Exit.DONE;
         } catch (IOException | UncheckedIOException e) {
+            throw new Failure("cannot read the pages or write " + to + ": " + e.getMessage(), e);
+        }
+    }
+
+    private List<LabelledText> gold() {
+        try {
+            return GoldCorpus.read(pages);
+        } catch (IOException | UncheckedIOException e) {
             throw new Failure(
-                    "cannot read the pages or write " + to + ": " + e.getMessage()
+                    "cannot read the pages: " + e.getMessage()
                             + "; a labelled folder holds gold/<id>.json and articles/<id>.txt",
                     e);
         }
