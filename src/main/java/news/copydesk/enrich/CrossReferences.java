@@ -96,9 +96,18 @@ final class CrossReferences {
                         && than.term().category() == Category.RECOMMENDATION;
     }
 
+    /** As printed, but for the colon that sets it off. */
     private static Label label(Hit hit, String text) {
+        int end = hit.end();
+        while (end > hit.start() + 1 && isSetOff(text.charAt(end - 1))) {
+            end--;
+        }
         return new Label(
-                text.substring(hit.start(), hit.end()).strip(), kind(hit.term().kind()));
+                text.substring(hit.start(), end).strip(), kind(hit.term().kind()));
+    }
+
+    private static boolean isSetOff(char c) {
+        return c == ':' || c == '：' || c == ' ' || c == '\u00A0';
     }
 
     private static Kind kind(String kind) {
