@@ -87,7 +87,8 @@ final class LexiconTraits implements TraitReader {
             return "alone";
         }
         char c = text.charAt(next);
-        if (!Character.isLetterOrDigit(c) && "'’-".indexOf(c) < 0) {
+        char last = text.charAt(hit.end() - 1);
+        if (last == ':' || last == '：' || !Character.isLetterOrDigit(c) && "'’-".indexOf(c) < 0) {
             return "separated";
         }
         return Character.isLowerCase(c) ? "running" : "before-title";
