@@ -3,6 +3,7 @@ package news.copydesk.bench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import news.copydesk.stream.LineSettings;
@@ -26,7 +27,7 @@ final class Crew implements AutoCloseable {
     void start(LineSettings settings) {
         for (int i = 0; i < members.size(); i++) {
             String state = settings.kafka().get(STATE) + "-" + i;
-            members.get(i).order(members.get(i).starting(settings.withKafka(Map.of(STATE, state))));
+            members.get(i).start(settings.withKafka(Map.of(STATE, state)));
         }
         members.forEach(JobProcess::answer);
     }
@@ -39,7 +40,7 @@ final class Crew implements AutoCloseable {
         Map<String, Integer> samples = new TreeMap<>();
         answers.forEach(answer -> answer.samples().forEach((stage, seen) -> samples.merge(stage, seen, Integer::sum)));
         return new Answer(
-                java.util.Optional.empty(),
+                Optional.empty(),
                 begun.stream().mapToLong(Answer::firstMillis).min().orElse(0),
                 answers.stream().mapToLong(Answer::records).sum(),
                 answers.stream().mapToLong(Answer::cpuNanos).sum(),

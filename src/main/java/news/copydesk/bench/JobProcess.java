@@ -20,8 +20,9 @@ final class JobProcess implements AutoCloseable {
         this.process = ChildProcess.start(name, folder, plan.javaOptions(), Worker.class, List.of());
     }
 
-    Order starting(LineSettings settings) {
-        return Order.start(variant, settings, plan.rules().map(Path::toString));
+    /** Has it start; {@link #answer} returns when it is running. */
+    void start(LineSettings settings) {
+        order(Order.start(variant, settings, plan.rules().map(Path::toString)));
     }
 
     Answer read() {
@@ -34,11 +35,11 @@ final class JobProcess implements AutoCloseable {
         answer();
     }
 
-    /** Tells it what to do; each order has an {@link #answer}. */
-    void order(Order order) {
+    private void order(Order order) {
         process.say(Json.mapper().writeValueAsString(order));
     }
 
+    /** The answer to the last order, which each order has. */
     Answer answer() {
         String line = process.hear();
         while (!line.startsWith("{")) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import news.copydesk.enrich.BylineParts.Part;
-import news.copydesk.text.Chars;
 
 /** What the words of a byline's piece say about it. */
 final class BylineWords {
@@ -127,12 +126,12 @@ final class BylineWords {
     }
 
     static boolean hasNoVowelOrMixed(String[] words) {
-        boolean vowel = Chars.any(words[0], c -> "AEIOUYÄÖÜÅÆØÉ".indexOf(c) >= 0);
+        boolean vowel = words[0].chars().anyMatch(c -> "AEIOUYÄÖÜÅÆØÉ".indexOf(c) >= 0);
         return !vowel || !isShouted(words[words.length - 1]);
     }
 
     static boolean isShouted(String word) {
-        return Chars.none(word, Character::isLowerCase) && Chars.any(word, Character::isUpperCase);
+        return word.chars().noneMatch(Character::isLowerCase) && word.chars().anyMatch(Character::isUpperCase);
     }
 
     static boolean isCity(String name) {
@@ -141,18 +140,18 @@ final class BylineWords {
     }
 
     static boolean isUncased(String name) {
-        return Chars.none(name, c -> Character.isUpperCase(c) || Character.isLowerCase(c));
+        return name.chars().noneMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
     }
 
     static boolean isUncasedName(String name) {
         return name.length() >= 2
                 && name.length() <= LONGEST_UNCASED
                 && Names.words(name).length <= 4
-                && Chars.none(name, Character::isDigit);
+                && name.chars().noneMatch(Character::isDigit);
     }
 
     static boolean isKorean(String text) {
-        return Chars.any(text, c -> c >= 0xAC00 && c <= 0xD7A3);
+        return text.chars().anyMatch(c -> c >= 0xAC00 && c <= 0xD7A3);
     }
 
     /** {@code in Berlin}, {@code à Paris}. */

@@ -9,7 +9,6 @@ import news.copydesk.article.Credit;
 import news.copydesk.rules.Agencies;
 import news.copydesk.rules.Agency;
 import news.copydesk.rules.Lexicon;
-import news.copydesk.text.Chars;
 import news.copydesk.text.Folding;
 
 /** Reads a credit: who took the picture, for whom, through whom it came, and on what terms. */
@@ -79,7 +78,7 @@ final class CreditParser {
             add(chain, agency.get().name());
         } else if (Names.isPerson(part) || signed && Names.isUncasedWord(part)) {
             people.add(part);
-        } else if (Chars.any(part, Character::isLetter) && !isCopyOf(part, people)) {
+        } else if (part.chars().anyMatch(Character::isLetter) && !isCopyOf(part, people)) {
             add(chain, part);
         }
     }
@@ -119,7 +118,7 @@ final class CreditParser {
     private static String clean(String part) {
         List<String> words = new ArrayList<>();
         for (String word : Names.words(part)) {
-            boolean year = word.length() == 4 && Chars.all(word, Character::isDigit);
+            boolean year = word.length() == 4 && word.chars().allMatch(Character::isDigit);
             boolean article = words.isEmpty() && word.equals("The");
             if (!year && !article && !ROLE_WORDS.contains(word.toLowerCase(Locale.ROOT))) {
                 words.add(word);

@@ -11,7 +11,6 @@ import news.copydesk.rules.Anchor;
 import news.copydesk.rules.Category;
 import news.copydesk.rules.Hit;
 import news.copydesk.rules.MarkedLine;
-import news.copydesk.text.Chars;
 
 /**
  * Reads the cross-references of a page: label, title and the paragraph they follow. A label on a line of its own announces every
@@ -120,7 +119,7 @@ final class CrossReferences {
     }
 
     private static boolean isAlone(Hit hit, String text) {
-        return Chars.none(text.substring(hit.end()), Character::isLetterOrDigit);
+        return text.substring(hit.end()).chars().noneMatch(Character::isLetterOrDigit);
     }
 
     private static String title(Copy copy, int index, Optional<Hit> cue, String text) {

@@ -7,7 +7,6 @@ import news.copydesk.article.Dateline;
 import news.copydesk.rules.Category;
 import news.copydesk.rules.Hit;
 import news.copydesk.rules.MarkedLine;
-import news.copydesk.text.Chars;
 
 /** The head of a line as a dateline, in the forms that there are. */
 final class DatelineText {
@@ -234,7 +233,7 @@ final class DatelineText {
         for (String word : Names.words(between)) {
             words += Character.isLetter(word.charAt(0)) ? 1 : 0;
         }
-        boolean digits = Chars.any(between, Character::isDigit);
+        boolean digits = between.chars().anyMatch(Character::isDigit);
         return words <= (digits ? 4 : 3) && between.indexOf(':') < 0;
     }
 
@@ -248,7 +247,7 @@ final class DatelineText {
             end++;
         }
         String region = text.substring(comma + 1, end).strip();
-        boolean date = Chars.any(region, Character::isDigit);
+        boolean date = region.chars().anyMatch(Character::isDigit);
         boolean site = region.toLowerCase(Locale.ROOT).endsWith(".com") || region.endsWith(".id");
         return region.isEmpty() || date || site ? Optional.empty() : Optional.of(region);
     }
@@ -315,6 +314,6 @@ final class DatelineText {
 
     private static boolean isShouted(String place) {
         long upper = place.chars().filter(Character::isUpperCase).count();
-        return upper >= 3 && Chars.none(place, Character::isLowerCase);
+        return upper >= 3 && place.chars().noneMatch(Character::isLowerCase);
     }
 }

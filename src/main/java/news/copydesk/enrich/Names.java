@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import news.copydesk.text.Chars;
 import news.copydesk.text.Letters;
 
 /** What a stretch of words can be the name of, judged by capitals and by words that only organisations have. */
@@ -109,14 +108,15 @@ final class Names {
     static boolean isUncasedWord(String word) {
         return word.length() >= 2
                 && word.length() <= LONGEST_UNCASED
-                && Chars.all(
-                        word,
-                        c -> Character.isLetter(c) && Character.toLowerCase(c) == c && Character.toUpperCase(c) == c);
+                && word.chars()
+                        .allMatch(c -> Character.isLetter(c)
+                                && Character.toLowerCase(c) == c
+                                && Character.toUpperCase(c) == c);
     }
 
     /** Whether it has a character that only Chinese, Japanese and Korean are written in. */
     static boolean isEastAsian(String name) {
-        return Chars.any(name, c -> c >= 0x3040 && c < 0xD800 || c >= 0x2E80 && c < 0x3000);
+        return name.chars().anyMatch(c -> c >= 0x3040 && c < 0xD800 || c >= 0x2E80 && c < 0x3000);
     }
 
     static boolean isOrganisationWord(String word) {

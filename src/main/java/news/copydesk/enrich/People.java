@@ -11,7 +11,6 @@ import news.copydesk.article.Depicted.Position;
 import news.copydesk.rules.Category;
 import news.copydesk.rules.Hit;
 import news.copydesk.rules.MarkedLine;
-import news.copydesk.text.Chars;
 
 /**
  * The people whom a caption points out: the name before a bracket that gives a position, a party or an age. {@code Ilhan Omar
@@ -143,7 +142,7 @@ final class People {
     private static boolean isTag(String text, int open, int end) {
         String inside = text.substring(
                 open + 1, Math.max(open + 1, text.indexOf(')', open) < 0 ? end - 1 : text.indexOf(')', open)));
-        boolean age = inside.length() == 2 && Chars.all(inside, Character::isDigit);
+        boolean age = inside.length() == 2 && inside.chars().allMatch(Character::isDigit);
         boolean party = inside.length() >= 2
                 && inside.length() <= 8
                 && Character.isUpperCase(inside.charAt(0))

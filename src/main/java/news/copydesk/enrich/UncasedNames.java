@@ -1,7 +1,6 @@
 package news.copydesk.enrich;
 
 import java.util.Set;
-import news.copydesk.text.Chars;
 
 /**
  * The name that ends at a place of a line in a script without capitals, judged by titles, surnames and what cannot be part of a name;
@@ -77,7 +76,7 @@ final class UncasedNames {
                 }
             }
         }
-        boolean hangul = !word.isEmpty() && Chars.all(word, c -> c >= 0xAC00 && c <= 0xD7A3);
+        boolean hangul = !word.isEmpty() && word.chars().allMatch(c -> c >= 0xAC00 && c <= 0xD7A3);
         return hangul && word.length() >= 2 && word.length() <= LONGEST_HANGUL ? word : "";
     }
 
@@ -112,7 +111,7 @@ final class UncasedNames {
     }
 
     private static boolean hasKana(String text) {
-        return Chars.any(text, c -> c >= 0x3040 && c <= 0x309F);
+        return text.chars().anyMatch(c -> c >= 0x3040 && c <= 0x309F);
     }
 
     /** Where a title within the run ends that has the name behind it; 0 if there is none. */

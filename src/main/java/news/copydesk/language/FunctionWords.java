@@ -1,8 +1,6 @@
 package news.copydesk.language;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import news.copydesk.rules.LanguagePack;
 import news.copydesk.text.Folding;
 import news.copydesk.text.WordHashes;
@@ -15,7 +13,6 @@ public final class FunctionWords {
     private static final int MOST_LANGUAGES = 64;
 
     private final List<String> languages;
-    private final Map<String, Long> bits = new HashMap<>();
     private final int[] keys;
     private final long[] users;
     /** A bit for each slot that is taken: small enough for the processor's cache, they answer for most words. */
@@ -32,7 +29,6 @@ public final class FunctionWords {
         users = new long[keys.length];
         taken = new long[keys.length / Long.SIZE];
         for (int i = 0; i < packs.size(); i++) {
-            bits.put(packs.get(i).tag(), 1L << i);
             for (String word : packs.get(i).functionWords()) {
                 WordHashes hashes = WordHashes.of(Folding.fold(word));
                 if (hashes.count() > 0) {
@@ -52,7 +48,8 @@ public final class FunctionWords {
 
     /** Bit of the language in {@link #users}; 0 if there is no pack for it. */
     public long bit(String language) {
-        return bits.getOrDefault(language, 0L);
+        int at = languages.indexOf(language);
+        return at < 0 ? 0 : 1L << at;
     }
 
     /** The languages, a bit each, in which the word with that hash is a function word. */

@@ -1,7 +1,5 @@
 package news.copydesk.layout;
 
-import news.copydesk.text.Chars;
-
 /**
  * A name, a comma, and what one has to know of that person: below a quotation, a picture or a headline. And at the head of a paragraph
  * the place that it comes from.
@@ -46,7 +44,7 @@ final class NameAnd {
     }
 
     private static boolean isAge(String rest) {
-        return !rest.isEmpty() && rest.length() <= 3 && Chars.all(rest, Character::isDigit);
+        return !rest.isEmpty() && rest.length() <= 3 && rest.chars().allMatch(Character::isDigit);
     }
 
     /** {@code LYON, 3 May (AFP) – …}: before a dash nothing but names, figures and brackets, and a sentence behind it. */

@@ -3,7 +3,6 @@ package news.copydesk.rules;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Set;
-import news.copydesk.text.Chars;
 
 /**
  * Full names in Han, kana and Hangul, judged by the family names of {@code config/rules/names.yaml} and the characters it says that given
@@ -52,14 +51,14 @@ public final class EastAsianNames {
 
     /** Whether the characters have the commonest form of a Japanese name, whatever the family is called: {@code 高村真央}. */
     public boolean isJapaneseForm(String run) {
-        return run.length() == USUAL_IN_JAPAN && Chars.all(run, EastAsianNames::isHan) && isGiven(run, 2);
+        return run.length() == USUAL_IN_JAPAN && run.chars().allMatch(EastAsianNames::isHan) && isGiven(run, 2);
     }
 
     /** Whether two runs with a space between them are a family and a given name: {@code 山田 太郎}. */
     public boolean isFullName(String family, String person) {
         return person.length() <= LONGEST_GIVEN
                 && family.length() <= LONGEST_FAMILY
-                && Chars.all(family, EastAsianNames::isHan)
+                && family.chars().allMatch(EastAsianNames::isHan)
                 && isGiven(person, 0)
                 && (families.contains(family) || person.length() >= 2);
     }

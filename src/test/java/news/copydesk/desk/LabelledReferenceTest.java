@@ -27,6 +27,7 @@ class LabelledReferenceTest {
     @Test
     void theColonIsNoPartOfTheLabel() throws Exception {
         assertThat(label("Läs också: Kajen i Norrvik har spruckit")).contains("Läs också");
+        assertThat(label("Läs också:\nKajen i Norrvik har spruckit")).contains("Läs också");
         assertThat(label("Läs också\u00A0: Kajen i Norrvik har spruckit")).contains("Läs också");
     }
 
