@@ -69,10 +69,16 @@ final class Names {
         boolean start = true;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            out.append(start ? c : Character.toLowerCase(c));
+            out.append(start ? c : small(name, i));
             start = !Character.isLetter(c);
         }
         return out.toString();
+    }
+
+    /** A Greek sigma that ends a word has another form. */
+    private static char small(String name, int at) {
+        boolean ends = at + 1 == name.length() || !Character.isLetter(name.charAt(at + 1));
+        return name.charAt(at) == 'Σ' && ends ? 'ς' : Character.toLowerCase(name.charAt(at));
     }
 
     private static boolean isShouted(String name) {
