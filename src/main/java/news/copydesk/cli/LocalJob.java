@@ -25,7 +25,10 @@ import org.slf4j.LoggerFactory;
 final class LocalJob implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalJob.class);
-    private static final Duration START = Duration.ofSeconds(60);
+
+    /** After a kill: a session, a transaction's ten seconds and ten more until the broker looks for it, then the state from its topics. */
+    private static final Duration START = Duration.ofMinutes(2);
+
     private static final Duration CLOSE = Duration.ofSeconds(10);
 
     /** After a kill the group waits that long for the job that is no more, before the next one may work: the broker's least. */

@@ -111,10 +111,8 @@ public final class Line implements AutoCloseable {
     public void awaitRunning(Duration timeout) throws InterruptedException {
         if (!board.awaitRunning(timeout)) {
             throw new LineException(
-                    "The job is not running after " + timeout.toSeconds() + " s, but " + streams.state()
-                            + board.failure()
-                                    .map(cause -> ": " + Fault.describe(cause))
-                                    .orElse(""),
+                    "The job is not running after " + timeout.toSeconds() + " s, but "
+                            + board.status().inOneLine(),
                     board.failure().orElse(null));
         }
     }

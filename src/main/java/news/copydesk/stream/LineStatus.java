@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import org.apache.kafka.streams.KafkaStreams.State;
 
 /**
@@ -50,5 +51,23 @@ public record LineStatus(
     /** True once the job has been running and is neither stopping nor stopped: a rebalance or a restore does not end it. */
     public boolean ready() {
         return hasRun && failure.isEmpty() && (state == State.RUNNING || state == State.REBALANCING);
+    }
+
+    /** For a message or a log: the state, what failed, where each thread is and what is left to restore. */
+    public String inOneLine() {
+        StringBuilder line = new StringBuilder().append(state).append(" since ").append(since);
+        failure.ifPresent(cause -> line.append(": ").append(Fault.describe(cause)));
+        threads.forEach(thread -> line.append("; ")
+                .append(thread.name())
+                .append(' ')
+                .append(thread.state())
+                .append(' ')
+                .append(thread.tasks().keySet()));
+        new TreeMap<>(restoring)
+                .forEach((store, left) -> line.append("; ")
+                        .append(left)
+                        .append(" records to restore in ")
+                        .append(store));
+        return line.toString();
     }
 }

@@ -58,6 +58,25 @@ class LineStatusTest {
         assertThat(restorations.remaining()).isEmpty();
     }
 
+    @Test
+    void tells_in_one_line_where_a_job_that_does_not_run_has_come_to() {
+        LineStatus status = new LineStatus(
+                State.REBALANCING,
+                Instant.EPOCH,
+                false,
+                List.of(
+                        new LineStatus.StreamThread("one", "PARTITIONS_ASSIGNED", Map.of("0_1", List.of("news.raw-1"))),
+                        new LineStatus.StreamThread("two", "STARTING", Map.of())),
+                OptionalLong.empty(),
+                Map.of("seen", 12L, "headlines", 750L),
+                Optional.of(new IllegalStateException("no room")));
+
+        assertThat(status.inOneLine())
+                .startsWith("REBALANCING since 1970-01-01T00:00:00Z: IllegalStateException: no room")
+                .endsWith("; one PARTITIONS_ASSIGNED [0_1]; two STARTING [];"
+                        + " 750 records to restore in headlines; 12 records to restore in seen");
+    }
+
     private static LineStatus status(State state, boolean hasRun, Optional<Throwable> failure) {
         return new LineStatus(state, Instant.EPOCH, hasRun, List.of(), OptionalLong.empty(), Map.of(), failure);
     }
