@@ -1,7 +1,13 @@
 package news.copydesk.bench;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /** Words and paragraphs of one language, to make new articles of. */
@@ -10,45 +16,80 @@ final class WordPool {
     /** A line of that many characters is taken for prose. */
     private static final int PROSE = 80;
 
-    private final List<String> small = new ArrayList<>();
-    private final List<String> capital = new ArrayList<>();
-    private final List<String> paragraphs = new ArrayList<>();
+    /** Of the words that may be exchanged, so many are. */
+    private static final double SHARE = 0.7;
 
-    void add(String line) {
-        if (line.length() < PROSE) {
-            return;
-        }
-        paragraphs.add(line);
-        for (int start = 0; start < line.length(); ) {
-            int end = endOfWord(line, start);
-            if (isExchanged(start, end)) {
-                wordsLike(line.charAt(start)).add(line.substring(start, end));
-            }
-            start = Math.max(end, start + 1);
-        }
+    /** What stands in three texts and in a tenth of all is what every page says: the grammar, furniture. It stays. */
+    private static final double COMMON = 0.1;
+
+    private static final int COMMON_TEXTS = 3;
+
+    private final Set<String> common;
+    private final List<String> small;
+    private final List<String> capital;
+    private final List<String> paragraphs;
+
+    private WordPool(Set<String> common, List<String> small, List<String> capital, List<String> paragraphs) {
+        this.common = common;
+        this.small = small;
+        this.capital = capital;
+        this.paragraphs = paragraphs;
     }
 
+    /** The pool of some texts of one language. */
+    static WordPool of(List<String> texts) {
+        Map<String, Integer> textsWith = new HashMap<>();
+        List<String> small = new ArrayList<>();
+        List<String> capital = new ArrayList<>();
+        List<String> paragraphs = new ArrayList<>();
+        for (String text : texts) {
+            Set<String> words = new HashSet<>();
+            text.lines().forEach(line -> addWords(line, words));
+            words.forEach(word -> textsWith.merge(word, 1, Integer::sum));
+            text.lines().filter(WordPool::isProse).forEach(line -> {
+                paragraphs.add(line);
+                List<String> found = new ArrayList<>();
+                addWords(line, found);
+                found.forEach(word -> (Character.isUpperCase(word.charAt(0)) ? capital : small).add(word));
+            });
+        }
+        double many = Math.max(COMMON_TEXTS, COMMON * texts.size());
+        textsWith.values().removeIf(count -> count < many);
+        small.removeIf(textsWith::containsKey);
+        capital.removeIf(textsWith::containsKey);
+        return new WordPool(Set.copyOf(textsWith.keySet()), small, capital, paragraphs);
+    }
+
+    /** One that is at hand in the language. Only for a text with prose. */
     String paragraph(RandomGenerator random) {
         return paragraphs.get(random.nextInt(paragraphs.size()));
-    }
-
-    boolean hasParagraphs() {
-        return !paragraphs.isEmpty();
     }
 
     static boolean isProse(String line) {
         return line.length() >= PROSE;
     }
 
-    /** The line with some words exchanged, each for one that is capitalised likewise; {@code share} of them, 0 to 1. */
-    void exchange(String line, double share, RandomGenerator random, StringBuilder out) {
+    /** The line as it stands in another world: a word is exchanged, for one that is capitalised likewise, in all its lines or in none. */
+    void exchange(String line, long world, StringBuilder out) {
         for (int start = 0; start < line.length(); ) {
             int end = endOfWord(line, start);
-            List<String> others = end > start ? wordsLike(line.charAt(start)) : List.of();
-            if (isExchanged(start, end) && !others.isEmpty() && random.nextDouble() < share) {
-                out.append(others.get(random.nextInt(others.size())));
-            } else {
-                out.append(line, start, Math.max(end, start + 1));
+            String word = line.substring(start, Math.max(end, start + 1));
+            out.append(isExchanged(start, end) && !common.contains(word) ? inWorld(word, world) : word);
+            start += word.length();
+        }
+    }
+
+    private String inWorld(String word, long world) {
+        List<String> others = Character.isUpperCase(word.charAt(0)) ? capital : small;
+        RandomGenerator random = new SplittableRandom(world * 0x9E3779B97F4A7C15L + word.hashCode());
+        return others.isEmpty() || random.nextDouble() >= SHARE ? word : others.get(random.nextInt(others.size()));
+    }
+
+    private static void addWords(String line, Collection<String> words) {
+        for (int start = 0; start < line.length(); ) {
+            int end = endOfWord(line, start);
+            if (isExchanged(start, end)) {
+                words.add(line.substring(start, end));
             }
             start = Math.max(end, start + 1);
         }
@@ -57,10 +98,6 @@ final class WordPool {
     /** Short words make the grammar and tell the language: they stay. Ideographs are words by themselves. */
     private static boolean isExchanged(int start, int end) {
         return end - start >= 4 || end - start == 2;
-    }
-
-    private List<String> wordsLike(char first) {
-        return Character.isUpperCase(first) ? capital : small;
     }
 
     private static int endOfWord(String line, int start) {

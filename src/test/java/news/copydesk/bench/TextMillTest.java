@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TextMillTest {
@@ -41,12 +43,45 @@ class TextMillTest {
         assertThat(mill.text(1)).isNotEqualTo(PAGE).startsWith("Harbour\n");
     }
 
+    @Test
+    void inOneWorldAReferenceStillSaysTheHeadlineThatItLeadsTo() {
+        String headline = "Painters varnish seventeen lighthouses before Thursday";
+        TextMill mill = mill(3, true, headline + "\n" + PAGE, "Weather\nRead more: " + headline + "\n" + PAGE);
+
+        for (long world = 1; world < 20; world++) {
+            String there = mill.text(2 * world).lines().findFirst().orElseThrow();
+            assertThat(there).isNotEqualTo(headline);
+            assertThat(mill.text(2 * world + 1)).contains("Read more: " + there + "\n");
+        }
+    }
+
+    @Test
+    void noTwoWorldsHaveAHeadlineInCommon() {
+        TextMill mill = mill(3, true, "Painters varnish seventeen lighthouses before Thursday\n" + PAGE);
+
+        assertThat(LongStream.range(0, 20)
+                        .mapToObj(world -> mill.text(world).lines().findFirst().orElseThrow()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatEveryPageSaysStays() {
+        String advice = "Subscribe tonight for our letter from the harbour";
+        TextMill mill = mill(3, true, "One\n" + advice, "Two\n" + advice, "Three\n" + advice);
+
+        assertThat(mill.text(3)).isEqualTo("One\n" + advice + "\n");
+    }
+
     private static TextMill mill(long seed, boolean verbatim) {
+        return mill(seed, verbatim, PAGE);
+    }
+
+    private static TextMill mill(long seed, boolean verbatim, String... pages) {
         return new TextMill(new BenchPlan(
                 10,
                 1,
                 seed,
-                List.of(new SampleText("en", PAGE)),
+                Stream.of(pages).map(page -> new SampleText("en", page)).toList(),
                 verbatim,
                 Duration.ofSeconds(1),
                 1,
