@@ -13,17 +13,12 @@ final class BrokerProperties {
     private BrokerProperties() {}
 
     static Properties of(Path directory, int port, int controllerPort, Map<String, String> overrides) {
-        Properties p = new Properties();
+        Properties p = controller(directory, controllerPort);
         p.setProperty("process.roles", "broker,controller");
-        p.setProperty("node.id", String.valueOf(NODE));
-        p.setProperty("controller.quorum.voters", NODE + "@localhost:" + controllerPort);
         p.setProperty(
                 "listeners", "PLAINTEXT://localhost:" + port + "," + CONTROLLER + "://localhost:" + controllerPort);
         p.setProperty("advertised.listeners", "PLAINTEXT://localhost:" + port);
-        p.setProperty("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT," + CONTROLLER + ":PLAINTEXT");
-        p.setProperty("controller.listener.names", CONTROLLER);
         p.setProperty("inter.broker.listener.name", "PLAINTEXT");
-        p.setProperty("log.dirs", directory.toString());
         p.setProperty("auto.create.topics.enable", "false");
         for (String internal :
                 new String[] {"offsets.topic", "transaction.state.log", "share.coordinator.state.topic"}) {
@@ -37,6 +32,19 @@ final class BrokerProperties {
         p.setProperty("group.streams.heartbeat.interval.ms", "500");
         p.setProperty("group.streams.min.heartbeat.interval.ms", "500");
         overrides.forEach(p::setProperty);
+        return p;
+    }
+
+    /** The same node, as a controller and no broker. */
+    static Properties controller(Path directory, int port) {
+        Properties p = new Properties();
+        p.setProperty("process.roles", "controller");
+        p.setProperty("node.id", String.valueOf(NODE));
+        p.setProperty("controller.quorum.voters", NODE + "@localhost:" + port);
+        p.setProperty("listeners", CONTROLLER + "://localhost:" + port);
+        p.setProperty("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT," + CONTROLLER + ":PLAINTEXT");
+        p.setProperty("controller.listener.names", CONTROLLER);
+        p.setProperty("log.dirs", directory.toString());
         return p;
     }
 }

@@ -54,6 +54,7 @@ public final class EmbeddedKafka implements AutoCloseable {
             KafkaConfig config = KafkaConfig.fromProps(
                     BrokerProperties.of(directory.path(), listener, controller, properties), false);
             directory.formatIfNew();
+            KilledBroker.strikeOff(directory.path());
             KafkaRaftServer server = new KafkaRaftServer(config, Time.SYSTEM);
             server.startup();
             return new EmbeddedKafka(directory, listener, server);

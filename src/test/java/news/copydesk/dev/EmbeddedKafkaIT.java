@@ -2,6 +2,7 @@ package news.copydesk.dev;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -42,6 +44,22 @@ class EmbeddedKafkaIT {
             assertThat(kafka.dataDirectory()).isEqualTo(data);
             assertThat(read(kafka)).isEqualTo("kept");
         }
+    }
+
+    @Test
+    void starts_on_the_data_of_a_killed_broker_without_waiting_for_its_session_to_end() throws Exception {
+        Path asAfterAKill = temp.resolve("copy");
+        try (EmbeddedKafka kafka = EmbeddedKafka.start(temp.resolve("kafka"), 0)) {
+            write(kafka, "kept");
+            copy(kafka.dataDirectory(), asAfterAKill);
+        }
+
+        Map<String, String> longSession = Map.of("broker.session.timeout.ms", "300000");
+        assertTimeoutPreemptively(Duration.ofSeconds(120), () -> {
+            try (EmbeddedKafka kafka = EmbeddedKafka.start(Optional.of(asAfterAKill), 0, longSession)) {
+                assertThat(read(kafka)).isEqualTo("kept");
+            }
+        });
     }
 
     @Test
@@ -139,6 +157,14 @@ class EmbeddedKafkaIT {
             ConsumerRecords<String, String> records = consumer.poll(Duration.ofSeconds(20));
             assertThat(records.count()).isEqualTo(1);
             return records.iterator().next().value();
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> tree = Files.walk(from)) {
+            for (Path file : tree.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
         }
     }
 }
