@@ -76,7 +76,7 @@ final class DateTokens {
 
     private void nameMonth(int index, ToIntFunction<String> months) {
         Token token = tokens.get(index);
-        if (token.digits() > 0 || isIdeograph(text.charAt(token.start()))) {
+        if (token.digits() > 0 || token.start() == token.end() || isIdeograph(text.charAt(token.start()))) {
             return;
         }
         int month = months.applyAsInt(word(index));

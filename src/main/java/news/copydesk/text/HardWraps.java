@@ -55,7 +55,13 @@ final class HardWraps {
             while (end < lines.size() && goesOn(end - 1, cut ? width : Integer.MAX_VALUE)) {
                 end++;
             }
-            joined.add(end == i + 1 ? lines.get(i) : join(i, end));
+            Line whole = end == i + 1 ? lines.get(i) : join(i, end);
+            if (whole.text().isEmpty()) {
+                // Put together they are a reference to a character that is not seen: nothing may be lost of what was.
+                joined.addAll(lines.subList(i, end));
+            } else {
+                joined.add(whole);
+            }
             i = end;
         }
         return joined;

@@ -83,6 +83,13 @@ class HardWrapsTest {
     }
 
     @Test
+    void whatWouldNotBeSeenPutTogetherStaysApart() {
+        assertThat(lines("One\n&#\u00AD\nx11;\nTwo"))
+                .extracting(Line::text)
+                .containsExactly("One", "&#", "x11;", "Two");
+    }
+
+    @Test
     void aPageThatWasRejoinedStaysAsItIs() {
         StringBuilder again = new StringBuilder();
         for (Line line : lines(CUT)) {
