@@ -25,7 +25,7 @@ final class BracketedCredit {
             return null;
         }
         boolean trailing = close < tail.end() - 1;
-        if (trailing && !isAgency(tail, close + 1)) {
+        if (trailing && !isAgency(tail, close + 1, tail.end())) {
             return null;
         }
         boolean known = tail.hasHit(open, close, Category.CREDIT_MARKER, Category.AGENCY, Category.HANDOUT)
@@ -44,7 +44,7 @@ final class BracketedCredit {
     }
 
     /** The last bracket that closes near the end of the line, or -1. */
-    private static int lastClosing(String text, int end) {
+    static int lastClosing(String text, int end) {
         for (int i = end - 1; i >= Math.max(0, end - LONGEST_AGENCY); i--) {
             if (isClosing(text.charAt(i))) {
                 return i;
@@ -54,7 +54,7 @@ final class BracketedCredit {
     }
 
     /** The bracket that the one at {@code close} closes, or -1. */
-    private static int matching(String text, int close) {
+    static int matching(String text, int close) {
         int depth = 0;
         for (int i = close; i >= Math.max(0, close - CreditFinder.LONGEST); i--) {
             char c = text.charAt(i);
@@ -67,12 +67,11 @@ final class BracketedCredit {
         return -1;
     }
 
-    /** Whether an agency and nothing else but punctuation, or a word such as "photo", stands from there to the end. */
-    private static boolean isAgency(Tail tail, int from) {
-        int end = tail.end();
+    /** Whether an agency and nothing else but punctuation, or a word such as "photo", fills the stretch. */
+    static boolean isAgency(Tail tail, int from, int to) {
         for (Hit hit : tail.line().hits()) {
-            if (hit.term().category() == Category.AGENCY && hit.start() >= from && hit.end() <= end) {
-                return tail.letters(from, hit.start()) == 0 && tail.letters(hit.end(), end) <= "photo".length();
+            if (hit.term().category() == Category.AGENCY && hit.start() >= from && hit.end() <= to) {
+                return tail.letters(from, hit.start()) == 0 && tail.letters(hit.end(), to) <= "photo".length();
             }
         }
         return false;
