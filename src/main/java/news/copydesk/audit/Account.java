@@ -4,36 +4,22 @@ import java.util.Optional;
 import news.copydesk.article.Article;
 import news.copydesk.article.Article.Status;
 import news.copydesk.audit.Flaw.Kind;
-import news.copydesk.link.identify.ArticleState;
-import news.copydesk.link.identify.Contents;
-import news.copydesk.link.identify.Decision;
-import news.copydesk.link.identify.Identifier;
 import news.copydesk.link.identify.Version;
 
 /**
- * What must have been published of one article, and what was.
+ * What was published of one article, held against what its {@link Dues} say must have been.
  *
  * <p>If all its raw records are in one partition, their order is that in which the job saw them, and each single publication is known. If
  * not, only the last one is: it does not depend on the order.
  */
 final class Account {
 
-    private static final int NOWHERE = -1;
-    private static final int SEVERAL = -2;
     private static final long A_DAY = 24L * 60 * 60 * 1000;
 
     private final String id;
     private final int ordinal;
 
-    private byte[] state = ArticleState.NONE.toBytes();
-    private int partition = NOWHERE;
-    private long content;
-    private final Numbers versions = new Numbers();
-    private final Numbers causes = new Numbers();
-    private int due;
-    private int afterWithdrawal;
-    private boolean pending;
-
+    private final Dues dues;
     private final Numbers seen = new Numbers();
     private int next;
     private boolean older;
@@ -48,6 +34,7 @@ final class Account {
     Account(String id, int ordinal) {
         this.id = id;
         this.ordinal = ordinal;
+        this.dues = new Dues(id);
     }
 
     String id() {
@@ -56,6 +43,11 @@ final class Account {
 
     int ordinal() {
         return ordinal;
+    }
+
+    /** What must have been published of it. */
+    Dues dues() {
+        return dues;
     }
 
     Pieces captions() {
@@ -96,38 +88,6 @@ final class Account {
                 || last().filter(event -> event.status() == Status.WITHDRAWN).isPresent();
     }
 
-    /** Whether the job has not taken all its raw records yet, so that anything about it may still change. */
-    boolean isPending() {
-        return pending;
-    }
-
-    /** The next raw record: what it is to the article. */
-    Fate edited(Article article, Place place, long time, boolean isDue) {
-        Decision decision = Identifier.edited(ArticleState.of(state), article, time);
-        if (decision.publication().filter(Decision.Publication::ofIncoming).isPresent()) {
-            content = Contents.digest(article);
-        }
-        return decide(decision, place, isDue);
-    }
-
-    /** The next raw record is a tombstone. */
-    Fate withdrawn(Place place, long time, boolean isDue) {
-        return decide(Identifier.withdrawn(ArticleState.of(state), id, time), place, isDue);
-    }
-
-    private Fate decide(Decision decision, Place place, boolean isDue) {
-        state = decision.state().toBytes();
-        partition = partition == NOWHERE || partition == place.partition() ? place.partition() : SEVERAL;
-        pending |= !isDue;
-        decision.publication().ifPresent(publication -> {
-            versions.add(Event.hash(place, publication.version()));
-            causes.add(place.packed());
-            due = isDue ? versions.size() : due;
-            afterWithdrawal = publication.version().status() == Status.WITHDRAWN ? versions.size() : afterWithdrawal;
-        });
-        return Fate.of(decision.verdict());
-    }
-
     /** The next event of the article, of a raw record that was read. */
     void see(Event event, boolean complete, Flaws flaws) {
         last = Optional.of(event);
@@ -138,13 +98,13 @@ final class Account {
             return;
         }
         seen.add(event.cause().packed());
-        if (complete && partition != SEVERAL) {
+        if (complete && dues.isOrdered()) {
             match(event, flaws);
         }
     }
 
     private void match(Event event, Flaws flaws) {
-        int found = versions.indexOf(event.version(), next);
+        int found = dues.indexOf(event, next);
         if (found < 0) {
             flaws.add(Kind.UNEXPLAINED, event.cause(), id, event.name() + " is not what must come of its raw record");
             return;
@@ -160,8 +120,7 @@ final class Account {
     void seeOld(Event event, Article article, long time) {
         last = Optional.of(event);
         gone = false;
-        behind = event.status() != Status.WITHDRAWN
-                && Identifier.edited(ArticleState.of(state), article, time).verdict() == Decision.Verdict.SUPERSEDED;
+        behind = event.status() != Status.WITHDRAWN && dues.isSuperseded(article, time);
     }
 
     /** A tombstone: it takes away all that is before it, once the withdrawal is long enough ago. */
@@ -172,7 +131,7 @@ final class Account {
 
     /** When all is read. */
     void finish(boolean complete, long now, Flaws flaws) {
-        Optional<Version> expected = ArticleState.of(state).published();
+        Optional<Version> expected = dues.last();
         boolean goneSince = expected.filter(
                         version -> version.status() == Status.WITHDRAWN && version.since() + A_DAY < now)
                 .isPresent();
@@ -180,31 +139,31 @@ final class Account {
             gone = true;
         }
         if (gone) {
-            next = Math.max(next, afterWithdrawal);
+            next = Math.max(next, dues.afterWithdrawal());
         }
         long before = flaws.count();
         checkAllThere(complete, flaws);
-        if (before == flaws.count() && !pending) {
+        if (before == flaws.count() && !dues.isPending()) {
             expected.ifPresent(version -> checkLast(version, complete, flaws));
         }
-        if (before == flaws.count() && !pending && (last.isPresent() || gone)) {
-            Optional<Event> event = last.filter(there -> !gone);
+        if (before == flaws.count() && !dues.isPending() && (last.isPresent() || gone)) {
+            Optional<Event> event = last();
             captions.check(id, event, event.map(Event::captions).orElse(new long[0]), flaws);
             references.check(id, event, event.map(Event::references).orElse(new long[0]), flaws);
         }
     }
 
     private void checkAllThere(boolean complete, Flaws flaws) {
-        if (complete && partition != SEVERAL) {
-            missing(next, due, flaws);
-        } else if (due > 0 && (last.isEmpty() && !gone || behind && !pending)) {
-            missing(due - 1, due, flaws);
+        if (complete && dues.isOrdered()) {
+            missing(next, dues.count(), flaws);
+        } else if (dues.count() > 0 && (last.isEmpty() && !gone || behind && !dues.isPending())) {
+            missing(dues.count() - 1, dues.count(), flaws);
         }
     }
 
     private void missing(int from, int to, Flaws flaws) {
         for (int i = from; i < to; i++) {
-            flaws.add(Kind.MISSING, Place.ofPacked(causes.get(i)), id, "the event of it is not there");
+            flaws.add(Kind.MISSING, dues.cause(i), id, "the event of it is not there");
         }
     }
 
@@ -227,7 +186,8 @@ final class Account {
         boolean sameStatus = complete
                 ? event.status() == version.status()
                 : (event.status() == Status.WITHDRAWN) == (version.status() == Status.WITHDRAWN);
-        boolean sameContent = event.status() == Status.WITHDRAWN || !event.comparable() || event.content() == content;
+        boolean sameContent =
+                event.status() == Status.WITHDRAWN || !event.comparable() || event.content() == dues.content();
         if (!sameNumber || !sameStatus || !sameContent) {
             String must =
                     "version " + version.number() + " (" + version.status().label() + ")";

@@ -70,7 +70,7 @@ final class RawSide {
             Article article = (Article) result.edited().get();
             edition = Optional.of(edition(article));
             Account account = accounts.of(article.id());
-            Fate fate = account.edited(article, place, time, due);
+            Fate fate = account.dues().edited(article, place, time, due);
             ledger.add(place, due ? fate : Fate.WAITING, account.ordinal());
             keys.add(record, account);
         }
@@ -91,7 +91,7 @@ final class RawSide {
         }
         Fate fate = Fate.NOT_JUDGED;
         for (Account account : withdrawn) {
-            Fate one = account.withdrawn(place, time, due);
+            Fate one = account.dues().withdrawn(place, time, due);
             // Of several articles the one that it did withdraw says what became of it.
             fate = fate == Fate.WITHDRAWN ? fate : one;
         }

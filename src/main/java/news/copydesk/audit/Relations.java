@@ -30,7 +30,7 @@ final class Relations {
     }
 
     void checkAims(Account account) {
-        if (account.isLive() && !account.isPending()) {
+        if (account.isLive() && !account.dues().isPending()) {
             account.aims().forEach((number, aim) -> {
                 String reference = "reference " + account.id() + "#x" + number;
                 Optional<Account> target = accounts.find(aim.articleId());
@@ -38,7 +38,7 @@ final class Relations {
                     if (complete) {
                         wrong(account, reference + " points to " + aim.articleId() + ", which is no article");
                     }
-                } else if (!target.get().isPending()) {
+                } else if (!target.get().dues().isPending()) {
                     checkAim(account, reference, aim, target.get());
                 }
             });

@@ -1,14 +1,9 @@
 package news.copydesk.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -16,17 +11,13 @@ import news.copydesk.bench.Bench;
 import news.copydesk.bench.BenchPlan;
 import news.copydesk.bench.BenchReport;
 import news.copydesk.bench.BrokerProcess;
-import news.copydesk.bench.Observer;
-import news.copydesk.bench.SampleText;
 import news.copydesk.bench.StartUp;
 import news.copydesk.bench.StartUpReport;
 import news.copydesk.bench.Workbench;
 import news.copydesk.cli.kafka.BenchClients;
 import news.copydesk.cli.kafka.Clients;
 import news.copydesk.cli.print.BenchSheet;
-import news.copydesk.cli.print.FileFault;
 import news.copydesk.cli.print.Printable;
-import news.copydesk.cli.print.Progress;
 import news.copydesk.cli.print.StartUpSheet;
 import news.copydesk.cli.settings.Settings;
 import news.copydesk.stream.Json;
@@ -143,7 +134,7 @@ final class BenchCommand implements Callable<Integer> {
                 articles,
                 rounds,
                 seed,
-                texts(),
+                BenchTexts.read(corpus),
                 corpus.isPresent(),
                 Duration.ofSeconds(latencySeconds),
                 instances,
@@ -177,41 +168,14 @@ final class BenchCommand implements Callable<Integer> {
 
     private void run(BenchPlan plan, LineSettings line, Folder folder, String broker) {
         String name = "copydesk-bench-" + UUID.randomUUID().toString().substring(0, 8);
-        try (Drawn drawn = new Drawn()) {
-            Workbench workbench =
-                    new Workbench(plan, line, new BenchClients(new Clients(line.kafka())), drawn, folder.path(), name);
+        try (BenchProgress progress = new BenchProgress(console)) {
+            BenchClients clients = new BenchClients(new Clients(line.kafka()));
+            Workbench workbench = new Workbench(plan, line, clients, progress, folder.path(), name);
             if (startUp) {
                 print(new StartUp(workbench).run(broker));
             } else {
                 print(new Bench(workbench).run(broker));
             }
-        }
-    }
-
-    /** A line for each part, and a bar for what is going on. */
-    private final class Drawn implements Observer, AutoCloseable {
-
-        private Optional<Progress> progress = Optional.empty();
-
-        @Override
-        public void begins(String part) {
-            close();
-            progress = Optional.empty();
-            console.err().println(part);
-        }
-
-        @Override
-        public void done(long articles, long of) {
-            if (progress.isEmpty()) {
-                progress = Optional.of(
-                        new Progress(console.err(), console.terminal().err(), Clock.systemUTC(), OptionalLong.of(of)));
-            }
-            progress.get().show(articles);
-        }
-
-        @Override
-        public void close() {
-            progress.ifPresent(Progress::close);
         }
     }
 
@@ -229,41 +193,5 @@ final class BenchCommand implements Callable<Integer> {
         } else {
             new StartUpSheet(console.ansi(), console.out()).print(report);
         }
-    }
-
-    private List<SampleText> texts() {
-        List<SampleText> texts = corpus.map(BenchCommand::read)
-                .orElseGet(() -> Samples.articles().stream()
-                        .map(input -> text(input.name(), input.bytes()))
-                        .toList());
-        if (texts.isEmpty()) {
-            throw new Failure(corpus.orElseThrow() + " has no *.txt; name a folder of texts with --corpus");
-        }
-        return texts;
-    }
-
-    private static List<SampleText> read(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt"))
-                    .sorted()
-                    .map(BenchCommand::readFile)
-                    .toList();
-        } catch (IOException e) {
-            throw new Failure(folder + " cannot be read: " + FileFault.of(e), e);
-        }
-    }
-
-    private static SampleText readFile(Path file) {
-        try {
-            return text(file.getFileName().toString(), Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new Failure(file + " cannot be read: " + FileFault.of(e), e);
-        }
-    }
-
-    /** Files are named by their language first: {@code fr-1.txt}. */
-    private static SampleText text(String name, byte[] bytes) {
-        int dash = name.indexOf('-');
-        return new SampleText(dash < 0 ? name : name.substring(0, dash), new String(bytes, StandardCharsets.UTF_8));
     }
 }

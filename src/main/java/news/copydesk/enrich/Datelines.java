@@ -25,7 +25,14 @@ final class Datelines {
     }
 
     private static Optional<Dateline> read(MarkedLine line, boolean whole) {
-        DatelineText text = new DatelineText(line);
-        return text.bracketed().or(text::wired).or(text::signed).or(() -> whole ? text.whole() : text.shouted());
+        DatelineHead head = new DatelineHead(line);
+        return new BracketedDateline(head)
+                .read()
+                .or(() -> new WireDateline(head).read())
+                .or(() -> placed(new PlaceDateline(head), whole));
+    }
+
+    private static Optional<Dateline> placed(PlaceDateline line, boolean whole) {
+        return line.signed().or(() -> whole ? line.whole() : line.shouted());
     }
 }

@@ -10,6 +10,7 @@ final class EchoTraits implements TraitReader {
 
     private static final int STANDFIRST_REACH = 1;
 
+    private final WordNumbers words;
     /** For each content word of the page, 1 if the headline has it. */
     private final int[] inHeadline;
     /** For each content word of the page, the last line asked about whose next paragraph has it, by its number from 1. */
@@ -32,11 +33,12 @@ final class EchoTraits implements TraitReader {
         headlineIndex = new LikelyHeadline(
                         sheet, traits, edgings, i -> all.count(sheet.words(i).sequence()) > 1)
                 .find();
-        inHeadline = new int[sheet.vocabulary().size()];
-        inNext = new int[sheet.vocabulary().size()];
+        words = sheet.wordNumbers();
+        inHeadline = new int[words.vocabulary().size()];
+        inNext = new int[words.vocabulary().size()];
         if (headlineIndex >= 0) {
-            for (int w = sheet.firstWord(headlineIndex); w < sheet.contentEnd(headlineIndex); w++) {
-                inHeadline[sheet.word(w)] = 1;
+            for (int w = words.first(headlineIndex); w < words.contentEnd(headlineIndex); w++) {
+                inHeadline[words.at(w)] = 1;
             }
         }
     }
@@ -62,8 +64,8 @@ final class EchoTraits implements TraitReader {
         traits.addIf(Trait.HINTED_TITLE, sequence != 0 && sequence == sheet.hintedTitle());
         traits.add(Trait.ECHO_IN_BODY, share(sheet.shareInBody(index)));
         traits.add(
-                Trait.ECHO_OF_HEADLINE, index == headlineIndex ? "itself" : share(sheet.share(index, inHeadline, 1)));
-        if (sheet.proseBefore(index) <= STANDFIRST_REACH && sheet.nextProse(index) < sheet.size()) {
+                Trait.ECHO_OF_HEADLINE, index == headlineIndex ? "itself" : share(words.share(index, inHeadline, 1)));
+        if (sheet.prose().before(index) <= STANDFIRST_REACH && sheet.prose().next(index) < sheet.size()) {
             traits.add(Trait.ECHO_IN_NEXT, part(echoInNext(sheet, index)));
         }
         if (index > 0 && sameOpening(sheet, index, index - 1)) {
@@ -94,11 +96,11 @@ final class EchoTraits implements TraitReader {
 
     /** A standfirst tells what the first paragraph then tells again; a first paragraph is not told again by the second. */
     private double echoInNext(Sheet sheet, int index) {
-        int next = sheet.nextProse(index);
-        for (int w = sheet.firstWord(next); w < sheet.contentEnd(next); w++) {
-            inNext[sheet.word(w)] = index + 1;
+        int next = sheet.prose().next(index);
+        for (int w = words.first(next); w < words.contentEnd(next); w++) {
+            inNext[words.at(w)] = index + 1;
         }
-        return sheet.share(index, inNext, index + 1);
+        return words.share(index, inNext, index + 1);
     }
 
     private static String part(double share) {

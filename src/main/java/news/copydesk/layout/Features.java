@@ -1,107 +1,26 @@
 package news.copydesk.layout;
 
-import static news.copydesk.layout.Trait.*;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
  * The features of a line that the chain model weighs: every trait of the line, those of its neighbours that reach it, and chosen pairs of
- * traits. Features are numbered densely, in an order that depends on this file only; their names are what the weights file
- * holds.
+ * traits. Features are numbered densely, in an order that depends on {@link Trait} and {@link TraitPairs} only; their names are what the
+ * weights file holds.
  */
 final class Features {
 
+    private static final List<TraitPair> PAIRS = TraitPairs.ALL;
+    /** The distances of the lines that a line takes note of, in the order of their features' numbers. */
     private static final int[] OFFSETS = {0, -1, 1, -2, 2};
-    private static final String[] NEIGHBOURS = {"", "previous:", "next:", "second-previous:", "second-next:"};
-
-    private static final Pair[] PAIRS = {
-        new Pair(0, LENGTH, 0, ENDING),
-        new Pair(0, LENGTH, 0, CAPITALS),
-        new Pair(0, LENGTH, 0, FUNCTION_WORDS),
-        new Pair(0, KIND, 0, INDEX),
-        new Pair(0, KIND, 0, PROSE_BEFORE),
-        new Pair(0, KIND, 0, PROSE_AFTER),
-        new Pair(0, KIND, 0, UNTIL_PROSE),
-        new Pair(0, KIND, 0, SINCE_PROSE),
-        new Pair(0, KIND, 0, BLOCK_PLACE),
-        new Pair(0, KIND, 0, ECHO_OF_HEADLINE),
-        new Pair(0, KIND, 0, ECHO_IN_BODY),
-        new Pair(0, KIND, 0, CREDIT),
-        new Pair(0, KIND, 0, CREDITED),
-        new Pair(0, CREDITED, 0, PROSE_AFTER),
-        new Pair(0, KIND, 0, CUE),
-        new Pair(0, KIND, 0, FURNITURE),
-        new Pair(0, KIND, 0, REPEATED_EARLIER),
-        new Pair(0, KIND, 0, REPEATED_LATER),
-        new Pair(0, KIND, 0, HAS_QUOTE),
-        new Pair(0, CREDIT, 0, CREDIT_SHARE),
-        new Pair(0, CREDIT, 0, PROSE_AFTER),
-        new Pair(0, ECHO_OF_HEADLINE, 0, INDEX),
-        new Pair(0, ECHO_OF_HEADLINE, 0, PROSE_BEFORE),
-        new Pair(0, NAME_LIKE, 0, PROSE_BEFORE),
-        new Pair(0, NAME_LIKE, 0, INDEX),
-        new Pair(0, BYLINE_PREFIX, 0, PROSE_BEFORE),
-        new Pair(0, DATE_SHARE, 0, PROSE_BEFORE),
-        new Pair(0, PROSE_BEFORE, 0, PROSE_AFTER),
-        new Pair(0, SINCE_PROSE, 0, UNTIL_PROSE),
-        new Pair(0, ENDING, 0, UNTIL_PROSE),
-        new Pair(0, ENDING, 0, SINCE_PROSE),
-        new Pair(0, KIND, -1, KIND),
-        new Pair(0, KIND, 1, KIND),
-        new Pair(0, KIND, -2, KIND),
-        new Pair(0, KIND, 2, KIND),
-        new Pair(-1, KIND, 1, KIND),
-        new Pair(0, KIND, -1, CUE),
-        new Pair(0, KIND, -1, RECOMMENDATION),
-        new Pair(0, KIND, -1, CREDIT),
-        new Pair(0, KIND, 1, CREDIT),
-        new Pair(0, KIND, -1, CREDIT_SHARE),
-        new Pair(0, KIND, 1, CREDIT_SHARE),
-        new Pair(0, KIND, -1, ENDING),
-        new Pair(0, KIND, 1, ENDING),
-        new Pair(0, KIND, -1, FURNITURE),
-        new Pair(0, KIND, 1, FURNITURE),
-        new Pair(0, KIND, 1, BYLINE_PREFIX),
-        new Pair(0, KIND, 1, DATE_SHARE),
-        new Pair(0, NAME_LIKE, -1, BYLINE_PREFIX),
-        new Pair(0, NAME_LIKE, 1, DATE_SHARE),
-        new Pair(0, KIND, -1, NAME_LIKE),
-        new Pair(0, KIND, 0, LIST_LABEL),
-        new Pair(0, LIST_LABEL, 0, LIST_PLACE),
-        new Pair(0, LIST_LABEL, 0, PROSE_AFTER),
-        new Pair(0, KIND, 0, HEADLINE_AT),
-        new Pair(0, KIND, 0, RELATIVE_LENGTH),
-        new Pair(0, ENDING, 0, RELATIVE_LENGTH),
-        new Pair(0, GIVEN_NAME, 0, PROSE_BEFORE),
-        new Pair(0, GIVEN_NAME, 0, NAME_LIKE),
-        new Pair(0, NAME_LIKE, 0, HEADLINE_AT),
-        new Pair(0, KIND, 0, PAGE_CREDITS),
-        new Pair(0, KIND, 0, HAS_YEAR),
-        new Pair(0, KIND, 0, SERIES),
-        new Pair(0, KIND, 0, RIVAL),
-        new Pair(0, RIVAL, -1, KIND),
-        new Pair(0, RIVAL, -2, KIND),
-        new Pair(0, RIVAL, 0, INDEX),
-        new Pair(0, KIND, 0, ECHO_IN_NEXT),
-        new Pair(0, KIND, 0, ECHO_NEAR),
-        new Pair(0, KIND, 0, ECHO_AHEAD),
-        new Pair(0, KIND, 0, TWIN),
-        new Pair(0, NAME_AND, -1, ENDING),
-        new Pair(0, NAME_AND, 0, PROSE_BEFORE),
-        new Pair(0, DATELINE, 0, PROSE_BEFORE),
-        new Pair(0, LIST_LABEL, -1, KIND),
-        new Pair(0, LIST_LABEL, 1, KIND),
-        new Pair(0, LIST_LABEL, 0, RELATIVE_LENGTH),
-    };
 
     /** How far away the lines are that a line takes note of. */
     static final int REACH = 2;
 
     private final int[] traitBase = new int[Trait.COUNT];
     private final int perOffset;
-    private final int[] pairBase = new int[PAIRS.length];
+    private final int[] pairBase = new int[PAIRS.size()];
     private final int total;
     private final List<String> names;
     private final List<Family> families;
@@ -115,9 +34,9 @@ final class Features {
         }
         perOffset = next;
         next = perOffset * OFFSETS.length;
-        for (int i = 0; i < PAIRS.length; i++) {
+        for (int i = 0; i < PAIRS.size(); i++) {
             pairBase[i] = next;
-            next += PAIRS[i].size();
+            next += PAIRS.get(i).size();
         }
         total = next;
         names = IntStream.range(0, total).mapToObj(this::nameOf).toList();
@@ -135,34 +54,10 @@ final class Features {
                 }
             }
         }
-        for (int i = 0; i < PAIRS.length; i++) {
-            found.add(new Family(pairBase[i], PAIRS[i].spots()));
+        for (int i = 0; i < PAIRS.size(); i++) {
+            found.add(new Family(pairBase[i], PAIRS.get(i).spots()));
         }
         return List.copyOf(found);
-    }
-
-    /** A pair of traits, each of a line at some distance. */
-    private record Pair(int firstAt, Trait first, int secondAt, Trait second) {
-
-        int size() {
-            return first.size() * second.size();
-        }
-
-        String text(int value) {
-            return neighbour(firstAt)
-                    + first.text(value / second.size())
-                    + " & "
-                    + neighbour(secondAt)
-                    + second.text(value % second.size());
-        }
-
-        List<Spot> spots() {
-            return List.of(new Spot(firstAt, first), new Spot(secondAt, second));
-        }
-
-        private static String neighbour(int offset) {
-            return NEIGHBOURS[place(offset)];
-        }
     }
 
     /** How many features there are. */
@@ -207,13 +102,14 @@ final class Features {
             while (traitBase[trait] > within) {
                 trait--;
             }
-            return NEIGHBOURS[feature / perOffset] + Trait.values()[trait].text(within - traitBase[trait] + 1);
+            Spot spot = new Spot(OFFSETS[feature / perOffset], Trait.values()[trait]);
+            return spot.text(within - traitBase[trait] + 1);
         }
-        int pair = PAIRS.length - 1;
+        int pair = PAIRS.size() - 1;
         while (pairBase[pair] > feature) {
             pair--;
         }
-        return PAIRS[pair].text(feature - pairBase[pair]);
+        return PAIRS.get(pair).text(feature - pairBase[pair]);
     }
 
     /** All names in the order of their numbers. */

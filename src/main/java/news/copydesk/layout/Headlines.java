@@ -40,7 +40,7 @@ final class Headlines {
                 || !traits[headline].has(Trait.HAS_BAR)) {
             return headline;
         }
-        for (int i = 0; i < sheet.size() && sheet.proseBefore(i) <= 1; i++) {
+        for (int i = 0; i < sheet.size() && sheet.prose().before(i) <= 1; i++) {
             if (traits[i].has(Trait.ECHO_OF_LINE, "in-line") && canBeHeadline(i) && holds(headline, i)) {
                 return i;
             }
@@ -95,7 +95,7 @@ final class Headlines {
 
     private boolean canBeHeadline(int index) {
         return !traits[index].has(Trait.FURNITURE)
-                && !sheet.isProse(index)
+                && !sheet.prose().has(index)
                 && sheet.shape(index).words() > 1
                 && canBeHeadline(traits[index]);
     }

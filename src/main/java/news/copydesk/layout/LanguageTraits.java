@@ -26,17 +26,18 @@ final class LanguageTraits implements TraitReader {
 
     LanguageTraits(FunctionWords functionWords, Sheet sheet) {
         long own = functionWords.bit(sheet.language());
-        this.kinds = new byte[sheet.vocabulary().size()];
+        Vocabulary vocabulary = sheet.wordNumbers().vocabulary();
+        this.kinds = new byte[vocabulary.size()];
         for (int word = 0; word < kinds.length; word++) {
-            long users = functionWords.users(sheet.vocabulary().hash(word));
+            long users = functionWords.users(vocabulary.hash(word));
             kinds[word] = (byte) (((users & own) != 0 ? 1 << OWN : 0) | ((users & ~own) != 0 ? 1 << OTHER : 0));
         }
         this.ours = new int[sheet.size()];
         int words = 0;
         int found = 0;
         for (int i = 0; i < ours.length; i++) {
-            ours[i] = count(sheet, i, OWN);
-            if (sheet.isProse(i)) {
+            ours[i] = count(sheet.wordNumbers(), i, OWN);
+            if (sheet.prose().has(i)) {
                 words += sheet.words(i).count();
                 found += ours[i];
             }
@@ -44,10 +45,10 @@ final class LanguageTraits implements TraitReader {
         this.telling = found >= TELLING * words;
     }
 
-    private int count(Sheet sheet, int index, int kind) {
+    private int count(WordNumbers words, int index, int kind) {
         int found = 0;
-        for (int w = sheet.firstWord(index); w < sheet.firstWord(index + 1); w++) {
-            found += kinds[sheet.word(w)] >>> kind & 1;
+        for (int w = words.first(index); w < words.first(index + 1); w++) {
+            found += kinds[words.at(w)] >>> kind & 1;
         }
         return found;
     }
@@ -62,7 +63,7 @@ final class LanguageTraits implements TraitReader {
         }
         if (words < LEAST_WORDS) {
             traits.add(Trait.LANGUAGE, "short");
-        } else if (share < FOREIGN / 2 && count(sheet, index, OTHER) >= FOREIGN * words) {
+        } else if (share < FOREIGN / 2 && count(sheet.wordNumbers(), index, OTHER) >= FOREIGN * words) {
             traits.add(Trait.LANGUAGE, "other");
         } else {
             traits.add(Trait.LANGUAGE, "same");

@@ -39,10 +39,10 @@ final class LikelyHeadline {
                 return i;
             }
             int weight = sheet.shape(i).weight();
-            if (sheet.proseBefore(i) <= 2
+            if (sheet.prose().before(i) <= 2
                     && weight >= LEAST_WEIGHT
                     && weight <= MOST_WEIGHT
-                    && !sheet.isProse(i)
+                    && !sheet.prose().has(i)
                     && Headlines.canBeHeadline(traits[i])) {
                 double points = ORDER[Math.min(rank++, ORDER.length - 1)] + points(i);
                 if (points > most) {
@@ -58,7 +58,7 @@ final class LikelyHeadline {
         LineTraits line = traits[index];
         int weight = sheet.shape(index).weight();
         double points = byWords(line) + byEcho(sheet.shareInBody(index));
-        points -= sheet.proseBefore(index);
+        points -= sheet.prose().before(index);
         points += line.has(Trait.BLOCK_PLACE, "only") ? 3 : 0;
         points -= weight < SHORT_WEIGHT ? 1.5 : weight > LONG_WEIGHT ? 1 : 0;
         points += edgings.isHeld(index) ? 1 : 0;

@@ -44,9 +44,9 @@ final class ListTraits {
 
     /** Whether the story goes on here: titles may hold the end of a sentence, but hardly end with one. */
     private static boolean isStory(Sheet sheet, int index) {
-        return sheet.isProse(index)
+        return sheet.prose().has(index)
                 || sheet.shape(index).endsSentence()
-                        && sheet.shape(index).weight() * 2 >= sheet.usual()
-                        && sheet.usual() > 0;
+                        && sheet.shape(index).weight() * 2 >= sheet.prose().usualLength()
+                        && sheet.prose().usualLength() > 0;
     }
 }

@@ -24,6 +24,7 @@ final class NearTraits {
     private static final int RING = 8;
 
     private final Sheet sheet;
+    private final WordNumbers words;
     private final WordCounts repetitions;
     private final int[] prose;
     /** For each word of the page, which of the last prose lines have it, by their number modulo {@link #RING}. */
@@ -34,9 +35,10 @@ final class NearTraits {
 
     private NearTraits(Sheet sheet, WordCounts repetitions) {
         this.sheet = sheet;
+        this.words = sheet.wordNumbers();
         this.repetitions = repetitions;
         this.prose = prose(sheet);
-        this.usedIn = new byte[sheet.vocabulary().size()];
+        this.usedIn = new byte[words.vocabulary().size()];
     }
 
     /**
@@ -48,7 +50,7 @@ final class NearTraits {
     static void read(Sheet sheet, WordCounts repetitions, LineTraits[] page) {
         NearTraits near = new NearTraits(sheet, repetitions);
         for (int i = 0; i < page.length; i++) {
-            int content = sheet.contentEnd(i) - sheet.firstWord(i);
+            int content = near.words.contentEnd(i) - near.words.first(i);
             if (content >= LEAST_WORDS) {
                 near.readEchoes(i, content, page[i]);
             }
@@ -63,14 +65,14 @@ final class NearTraits {
     }
 
     private void readEchoes(int index, int content, LineTraits traits) {
-        int before = sheet.proseBefore(index);
-        int next = sheet.isProse(index) ? before + 1 : before;
+        int before = sheet.prose().before(index);
+        int next = sheet.prose().has(index) ? before + 1 : before;
         int from = Math.max(0, before - REACH);
         int to = Math.min(prose.length, next + REACH);
         enter(to);
         Arrays.fill(shared, 0);
-        for (int w = sheet.firstWord(index); w < sheet.contentEnd(index); w++) {
-            for (int lines = usedIn[sheet.word(w)] & 0xFF; lines != 0; lines &= lines - 1) {
+        for (int w = words.first(index); w < words.contentEnd(index); w++) {
+            for (int lines = usedIn[words.at(w)] & 0xFF; lines != 0; lines &= lines - 1) {
                 shared[Integer.numberOfTrailingZeros(lines)]++;
             }
         }
@@ -96,12 +98,12 @@ final class NearTraits {
             int bit = 1 << entered % RING;
             if (entered >= RING) {
                 int gone = prose[entered - RING];
-                for (int w = sheet.firstWord(gone); w < sheet.contentEnd(gone); w++) {
-                    usedIn[sheet.word(w)] &= (byte) ~bit;
+                for (int w = words.first(gone); w < words.contentEnd(gone); w++) {
+                    usedIn[words.at(w)] &= (byte) ~bit;
                 }
             }
-            for (int w = sheet.firstWord(prose[entered]); w < sheet.contentEnd(prose[entered]); w++) {
-                usedIn[sheet.word(w)] |= (byte) bit;
+            for (int w = words.first(prose[entered]); w < words.contentEnd(prose[entered]); w++) {
+                usedIn[words.at(w)] |= (byte) bit;
             }
         }
     }
@@ -110,7 +112,7 @@ final class NearTraits {
         int[] prose = new int[sheet.size()];
         int count = 0;
         for (int i = 0; i < prose.length; i++) {
-            if (sheet.isProse(i)) {
+            if (sheet.prose().has(i)) {
                 prose[count++] = i;
             }
         }

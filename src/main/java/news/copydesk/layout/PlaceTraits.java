@@ -9,16 +9,22 @@ final class PlaceTraits implements TraitReader {
         traits.addUpTo(Trait.INDEX, index + 1);
         traits.addUpTo(Trait.FROM_END, size - index);
         traits.addUpTo(Trait.PAGE_SIZE, size);
-        traits.addUpTo(Trait.PROSE_BEFORE, sheet.proseBefore(index));
-        traits.addUpTo(Trait.PROSE_AFTER, sheet.proseAfter(index));
+        traits.addUpTo(Trait.PROSE_BEFORE, sheet.prose().before(index));
+        traits.addUpTo(Trait.PROSE_AFTER, sheet.prose().after(index));
         traits.addUpTo(
                 Trait.SINCE_PROSE,
-                sheet.proseBefore(index) == 0 ? Integer.MAX_VALUE : index - sheet.lastProse(index) - 1);
+                sheet.prose().before(index) == 0
+                        ? Integer.MAX_VALUE
+                        : index - sheet.prose().last(index) - 1);
         traits.addUpTo(
                 Trait.UNTIL_PROSE,
-                sheet.proseAfter(index) == 0 ? Integer.MAX_VALUE : sheet.nextProse(index) - index - 1);
-        if (sheet.usual() > 0) {
-            traits.addUpTo(Trait.RELATIVE_LENGTH, 100 * sheet.shape(index).weight() / sheet.usual());
+                sheet.prose().after(index) == 0
+                        ? Integer.MAX_VALUE
+                        : sheet.prose().next(index) - index - 1);
+        if (sheet.prose().usualLength() > 0) {
+            traits.addUpTo(
+                    Trait.RELATIVE_LENGTH,
+                    100 * sheet.shape(index).weight() / sheet.prose().usualLength());
         }
         readBlock(sheet, index, traits);
     }
@@ -40,7 +46,7 @@ final class PlaceTraits implements TraitReader {
             last++;
         }
         traits.addUpTo(Trait.BLOCK_SIZE, last - first + 1);
-        int before = sheet.isProse(index) ? 0 : index - sheet.lastProse(index);
-        traits.addUpTo(Trait.RUN_OF_SHORT, before + sheet.nextProse(index) - index - 1);
+        int before = sheet.prose().has(index) ? 0 : index - sheet.prose().last(index);
+        traits.addUpTo(Trait.RUN_OF_SHORT, before + sheet.prose().next(index) - index - 1);
     }
 }

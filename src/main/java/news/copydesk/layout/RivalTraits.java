@@ -31,7 +31,7 @@ final class RivalTraits {
 
     private static int headEnd(Sheet sheet) {
         int end = 0;
-        while (end < Math.min(sheet.size(), HEAD_LINES) && sheet.proseBefore(end) < 2) {
+        while (end < Math.min(sheet.size(), HEAD_LINES) && sheet.prose().before(end) < 2) {
             end++;
         }
         return end;
@@ -39,7 +39,7 @@ final class RivalTraits {
 
     private static boolean isTitle(Sheet sheet, int index) {
         int words = sheet.words(index).count();
-        return words >= LEAST_WORDS && words <= MOST_WORDS && !sheet.isProse(index);
+        return words >= LEAST_WORDS && words <= MOST_WORDS && !sheet.prose().has(index);
     }
 
     /** The line that shares most words with the title, at least half of the shorter one's; -1 if there is none. */
@@ -53,7 +53,7 @@ final class RivalTraits {
             if (other != index
                     && isTitle(sheet, other)
                     && sheet.words(other).sequence() != sheet.words(index).sequence()) {
-                double shared = shared(sheet, index, other);
+                double shared = shared(sheet.wordNumbers(), index, other);
                 if (shared > most || shared == most && best < 0) {
                     most = shared;
                     best = other;
@@ -64,33 +64,33 @@ final class RivalTraits {
     }
 
     /** Share of the content words of the one with fewer of them that the other has, too. */
-    private static double shared(Sheet sheet, int a, int b) {
-        int contentOfA = sheet.contentEnd(a) - sheet.firstWord(a);
-        int contentOfB = sheet.contentEnd(b) - sheet.firstWord(b);
+    private static double shared(WordNumbers words, int a, int b) {
+        int contentOfA = words.contentEnd(a) - words.first(a);
+        int contentOfB = words.contentEnd(b) - words.first(b);
         int shorter = Math.min(contentOfA, contentOfB);
         if (shorter < 2) {
             return 0;
         }
-        long some = bits(sheet, b);
+        long some = bits(words, b);
         int inBoth = 0;
-        for (int w = sheet.firstWord(a); w < sheet.contentEnd(a); w++) {
-            inBoth += (some >>> sheet.word(w) & 1) != 0 && holds(sheet, b, sheet.word(w)) ? 1 : 0;
+        for (int w = words.first(a); w < words.contentEnd(a); w++) {
+            inBoth += (some >>> words.at(w) & 1) != 0 && holds(words, b, words.at(w)) ? 1 : 0;
         }
         return (double) inBoth / shorter;
     }
 
     /** One bit for each content word of the line, by which most that are not among them can be told. */
-    private static long bits(Sheet sheet, int index) {
+    private static long bits(WordNumbers words, int index) {
         long bits = 0;
-        for (int w = sheet.firstWord(index); w < sheet.contentEnd(index); w++) {
-            bits |= 1L << sheet.word(w);
+        for (int w = words.first(index); w < words.contentEnd(index); w++) {
+            bits |= 1L << words.at(w);
         }
         return bits;
     }
 
-    private static boolean holds(Sheet sheet, int index, int word) {
-        for (int w = sheet.firstWord(index); w < sheet.contentEnd(index); w++) {
-            if (sheet.word(w) == word) {
+    private static boolean holds(WordNumbers words, int index, int word) {
+        for (int w = words.first(index); w < words.contentEnd(index); w++) {
+            if (words.at(w) == word) {
                 return true;
             }
         }

@@ -1,6 +1,5 @@
 package news.copydesk.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import news.copydesk.article.Block;
@@ -13,7 +12,6 @@ import news.copydesk.rules.MarkedLine;
 /** From the model's label to the public role: the lexicon names the kind of residue, the kicker and the source line. */
 final class RoleChooser {
 
-    private static final int MOST_EVIDENCE = 5;
     private static final int KICKER_WEIGHT = 60;
     private static final int KICKER_REACH = 2;
 
@@ -47,7 +45,7 @@ final class RoleChooser {
                 sheet.line(index).line().place(),
                 sheet.text(index),
                 confidence,
-                evidence(index, role, kind, reasons));
+                Evidence.of(sheet.hits(index), role, kind, reasons));
     }
 
     private Optional<Hit> pin(int index) {
@@ -145,48 +143,6 @@ final class RoleChooser {
             return ResidueKind.NAVIGATION;
         }
         return sheet.line(index).has(Category.RIGHTS) ? ResidueKind.RIGHTS : ResidueKind.OTHER;
-    }
-
-    private List<String> evidence(int index, Role role, Optional<ResidueKind> kind, List<String> reasons) {
-        List<Hit> hits = sheet.hits(index);
-        if (hits.isEmpty()) {
-            return reasons;
-        }
-        List<String> evidence = new ArrayList<>(MOST_EVIDENCE);
-        for (Hit hit : hits) {
-            String rule = hit.term().rule();
-            if (speaksFor(hit, role, kind) && !evidence.contains(rule)) {
-                evidence.add(rule);
-            }
-        }
-        evidence.addAll(reasons);
-        return evidence.size() > MOST_EVIDENCE ? evidence.subList(0, MOST_EVIDENCE) : evidence;
-    }
-
-    private static boolean speaksFor(Hit hit, Role role, Optional<ResidueKind> kind) {
-        Category category = hit.term().category();
-        return switch (role) {
-            case CROSS_REFERENCE -> category == Category.CROSS_REFERENCE || category == Category.RECOMMENDATION;
-            case CAPTION, CREDIT ->
-                category == Category.CREDIT_MARKER
-                        || category == Category.AGENCY
-                        || category == Category.ARCHIVE
-                        || category == Category.SYMBOLIC
-                        || category == Category.POSITION;
-            case BYLINE -> category == Category.BYLINE_PREFIX || category == Category.BYLINE_DESK;
-            case DATE -> category == Category.PUBLISHED || category == Category.UPDATED;
-            case SOURCE ->
-                category == Category.SOURCE_LABEL || category == Category.PUBLISHER || category == Category.AGENCY;
-            case KICKER -> category == Category.SECTION || category == Category.PUBLISHER;
-            case TAGS -> category == Category.TAGS;
-            case RESIDUE ->
-                category == Category.RESIDUE
-                                && hit.term()
-                                        .kind()
-                                        .equals(kind.orElse(ResidueKind.OTHER).label())
-                        || category == Category.RECOMMENDATION;
-            default -> false;
-        };
     }
 
     private int first(Label label) {

@@ -43,7 +43,7 @@ final class ShapeTraits implements TraitReader {
 
     private static String kind(Sheet sheet, int index) {
         LineShape shape = sheet.shape(index);
-        if (sheet.isProse(index)) {
+        if (sheet.prose().has(index)) {
             return "prose";
         }
         if (shape.stops() > 0 || shape.endsSentence() && shape.weight() >= TITLE_WEIGHT) {

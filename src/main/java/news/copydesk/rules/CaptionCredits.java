@@ -1,5 +1,7 @@
 package news.copydesk.rules;
 
+import static news.copydesk.rules.Punctuation.isStop;
+
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
@@ -68,7 +70,7 @@ public final class CaptionCredits {
 
     /** {@code … am Abend in BerlinFoto dpa}. */
     private CreditSlot glued(Tail tail) {
-        String text = tail.line().text();
+        String text = tail.text();
         for (int i = Math.max(1, tail.end() - CreditFinder.LONGEST); i < tail.end(); i++) {
             if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
                 int end = i;
@@ -78,7 +80,7 @@ public final class CaptionCredits {
                 boolean named = end < tail.end() && (tail.isName(end) || tail.agencyStartsAt(end));
                 if (named
                         && markers.contains(text.substring(i, end).toLowerCase(Locale.ROOT))
-                        && !tail.sentenceAfter(end)) {
+                        && !NameShape.isSentence(text, end, tail.end())) {
                     return new CreditSlot(i, tail.end(), Form.MARKER);
                 }
             }
@@ -88,16 +90,16 @@ public final class CaptionCredits {
 
     /** {@code …။ फोटो पीटीआई}: a marker and a few words to the end, none of them in a script that has capitals. */
     private static CreditSlot uncasedMarker(Tail tail) {
-        String text = tail.line().text();
+        String text = tail.text();
         for (Hit hit : tail.line().hits()) {
             if (hit.term().category() == Category.CREDIT_MARKER
                     && hit.end() < tail.end()
                     && tail.end() - hit.end() <= MOST_UNCASED
                     && !Conditions.isSmall(text.charAt(hit.start()))
                     && tail.opensSegment(hit.start())
-                    && (hit.start() == 0 || text.charAt(hit.start() - 1) == ' ' || tail.stopsBefore(hit.start()))
+                    && (hit.start() == 0 || text.charAt(hit.start() - 1) == ' ' || isStop(text.charAt(hit.start() - 1)))
                     && !tail.hasHit(hit.start(), tail.end(), Category.EXPANDER)
-                    && tail.isUncased(hit.end())) {
+                    && NameShape.isUncased(text, hit.end(), tail.end())) {
                 return new CreditSlot(tail.backOverJoiner(hit.start()), tail.end(), Form.MARKER);
             }
         }
@@ -106,7 +108,7 @@ public final class CaptionCredits {
 
     /** {@code … in the last episode Netflix}, but not {@code … on Netflix}. */
     private static CreditSlot house(Tail tail) {
-        String text = tail.line().text();
+        String text = tail.text();
         for (Hit hit : tail.line().hits()) {
             if (hit.term().category() == Category.HOUSE && hit.end() == tail.end() && hit.start() > 0) {
                 int before = hit.start() - 1;

@@ -9,10 +9,6 @@ import news.copydesk.text.Letters;
 /** What follows the last end of a sentence or bar in a line, as far back as a credit can reach. */
 final class LastSegment {
 
-    static final int MOST_NAME_WORDS = 7;
-
-    private static final String NO_NAME = ",;:?!\"”“«»";
-
     private final String text;
     private final int end;
     private final int first;
@@ -36,8 +32,8 @@ final class LastSegment {
     }
 
     /**
-     * Whether there is one that {@link Tail#isPersonName} may hold of. Mostly not, and a few small words at the line's end show it,
-     * when the segment's start is far.
+     * Whether there is one that {@link NameShape#isPersonName} may hold of. Mostly not, and a few small
+     * words at the line's end show it, when the segment's start is far.
      */
     boolean mayBeName() {
         boolean stopped = end > 0 && text.charAt(end - 1) == '.';
@@ -49,7 +45,7 @@ final class LastSegment {
                 if (!isWordPart(text.charAt(i - 1))) {
                     words++;
                     small += Letters.isUpperCase(c) ? 0 : 1;
-                    if (small * 3 > MOST_NAME_WORDS || stopped && words > 1) {
+                    if (small * 3 > NameShape.MOST_NAME_WORDS || stopped && words > 1) {
                         return false;
                     }
                 }
@@ -57,16 +53,12 @@ final class LastSegment {
                 if (i < end - 1 && isEnd(c, i)) {
                     return true;
                 }
-                if (isNeverInName(c)) {
+                if (NameShape.isNeverInName(c)) {
                     return false;
                 }
             }
         }
         return false;
-    }
-
-    static boolean isNeverInName(char c) {
-        return Letters.isDigit(c) || NO_NAME.indexOf(c) >= 0;
     }
 
     private boolean isEnd(char c, int at) {

@@ -21,7 +21,7 @@ final class LeadingCredit {
 
     LeadingCredit(Tail tail) {
         this.tail = tail;
-        this.text = tail.line().text();
+        this.text = tail.text();
     }
 
     /** The credit with the separator behind it; null if there is none. */
@@ -104,7 +104,7 @@ final class LeadingCredit {
     private int slashAfter(int from) {
         for (int i = from; i < Math.min(tail.end(), from + REACH / 2); i++) {
             if (text.charAt(i) == '/') {
-                return tail.isCapitalised(from, i) || tail.hasHit(from, i, Category.AGENCY) ? i : -1;
+                return NameShape.isCapitalised(text, from, i) || tail.hasHit(from, i, Category.AGENCY) ? i : -1;
             }
             if (isStop(text.charAt(i)) && !isInitial(text, i) || text.charAt(i) == ',') {
                 return -1;
@@ -121,7 +121,7 @@ final class LeadingCredit {
                     || "–—-".indexOf(c) >= 0 && text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' '
                     || isStop(c) && !isInitial(text, i) && text.charAt(i + 1) == ' ';
             if (separates) {
-                return tail.isPersonName(from, i) ? i : -1;
+                return NameShape.isPersonName(text, from, i) ? i : -1;
             }
         }
         return -1;
@@ -204,6 +204,7 @@ final class LeadingCredit {
                 small += Character.isUpperCase(text.charAt(i)) ? 0 : 1;
             }
         }
-        return words >= FEWEST_WORDS && small > 0 || words < FEWEST_WORDS && tail.isUncased(start);
+        return words >= FEWEST_WORDS && small > 0
+                || words < FEWEST_WORDS && NameShape.isUncased(text, start, tail.end());
     }
 }

@@ -26,6 +26,7 @@ final class LineProbe {
         return start <= firstWord() || start - firstWord() <= LONGEST_WORD;
     }
 
+    /** Whether the phrase that stands there meets all that its term asks for. */
     boolean meets(TermTable table, int term, int start, int end) {
         int conditions = table.conditions[term];
         return isBounded(conditions, start, end)
@@ -43,6 +44,7 @@ final class LineProbe {
         return right && (left || (conditions & Conditions.GLUED) != 0 && isNumber(start - 1) && colonFollows(end));
     }
 
+    /** Whether no word can end before that place; a number is no hindrance where it does not count. */
     private boolean bind(int at, boolean numberIgnored) {
         return !numberIgnored && WordClass.bind(line.charAt(at - 1), line.charAt(at)) && !isHash(at - 1) && !isHash(at);
     }
@@ -98,6 +100,7 @@ final class LineProbe {
         return lastWord;
     }
 
+    /** Whether there are only numbers and signs. */
     private boolean noWord(int from, int to) {
         // Anything longer is no counter, and looking at it for every phrase would take more than linear time.
         if (to - from > LONGEST_WORD) {
@@ -173,6 +176,7 @@ final class LineProbe {
         return at;
     }
 
+    /** Whether it stands between names: see {@link Conditions#JOINS}. */
     private boolean joins(int start, int end) {
         int before = wordBefore(start);
         int after = skipSpaces(end);
@@ -194,6 +198,7 @@ final class LineProbe {
                 && !Conditions.isSmall(original.charAt(line.start(at)));
     }
 
+    /** Whether something begins with it: see {@link Conditions#OPENS}. */
     private boolean opens(int start) {
         int before = start - 1;
         while (before >= 0 && line.charAt(before) == ' ') {
@@ -205,6 +210,7 @@ final class LineProbe {
                 || !Conditions.isSmall(original.charAt(line.start(start)));
     }
 
+    /** Whether it stands apart from what follows: see {@link Conditions#SET_OFF}. */
     private boolean isSetOff(int start, int end) {
         int next = skipSpaces(end);
         if (next == line.length() || !isWord(next) && NO_SEPARATORS.indexOf(line.charAt(next)) < 0) {

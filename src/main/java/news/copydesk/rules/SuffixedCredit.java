@@ -5,19 +5,47 @@ import static news.copydesk.rules.Punctuation.isInitial;
 import static news.copydesk.rules.Punctuation.isOpening;
 import static news.copydesk.rules.Punctuation.isStop;
 
-/** A credit that a word behind it makes one: {@code 新华社记者 金良快 摄}, {@code A / B / LRT nuotr.}. */
+import news.copydesk.rules.CreditSlot.Form;
+
+/** A credit that a word or an equals sign behind it makes one: {@code 新华社记者 金良快 摄}, {@code A / B / LRT nuotr.}, {@code （ソウルで、３日）＝ＡＰ}. */
 final class SuffixedCredit {
+
+    /** Of an agency behind an equals sign, with that sign. */
+    private static final int LONGEST_AGENCY = 12;
 
     private final Tail tail;
     private final String text;
 
-    SuffixedCredit(Tail tail) {
+    private SuffixedCredit(Tail tail) {
         this.tail = tail;
-        this.text = tail.line().text();
+        this.text = tail.text();
+    }
+
+    /** Null if there is none. */
+    static CreditSlot find(Tail tail) {
+        int start = tail.line().has(Category.CREDIT_SUFFIX) ? new SuffixedCredit(tail).start() : -1;
+        if (start >= 0) {
+            return new CreditSlot(start, tail.end(), Form.SUFFIX);
+        }
+        int equals = lastEquals(tail.text(), tail.end());
+        if (equals > 0 && !tail.contains(' ', equals, tail.end())) {
+            return new CreditSlot(tail.withMarker(equals), tail.end(), Form.SUFFIX);
+        }
+        return null;
+    }
+
+    /** The last equals sign, if it is near the end; -1 if there is none. */
+    private static int lastEquals(String text, int end) {
+        for (int i = text.length() - 1; i >= Math.max(0, end - LONGEST_AGENCY); i--) {
+            if (text.charAt(i) == '=' || text.charAt(i) == '＝') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Where the credit begins that a suffix ends, such as {@code nuotr.}; -1 if none does or it is too long. */
-    int start() {
+    private int start() {
         for (Hit hit : tail.line().hits()) {
             if (hit.term().category() == Category.CREDIT_SUFFIX && hit.end() >= tail.end() - 1) {
                 int start = secondLastPart(suffixStart(hit.start()), hit.start());

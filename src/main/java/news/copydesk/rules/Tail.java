@@ -3,20 +3,11 @@ package news.copydesk.rules;
 import static news.copydesk.rules.Punctuation.isClosing;
 import static news.copydesk.rules.Punctuation.isOpening;
 import static news.copydesk.rules.Punctuation.isStop;
-import static news.copydesk.rules.Punctuation.isWordPart;
 
 import news.copydesk.text.Letters;
 
-/** The end of a line, as {@link CreditFinder} looks at it: offsets are those of the line's text. */
+/** A line as one that may end with a credit: where it ends, and what stands where. Offsets are those of the line's text. */
 final class Tail {
-
-    /** Letters between two agencies that still belong to one credit. */
-    private static final int ONE_CREDIT = 40;
-    /** What a copyright notice may begin with. */
-    private static final String COPYRIGHT_SIGNS = "©(（C";
-
-    /** With its equals sign. */
-    private static final int LONGEST_SUFFIX = 12;
 
     private static final int UNKNOWN = -1;
 
@@ -29,19 +20,6 @@ final class Tail {
         this.line = line;
         this.text = line.text();
         this.end = withoutExpander(line);
-    }
-
-    /** Where marker, colon and name begin that end before the bracket: {@code Foto: Ann Lee (AP)}; the bracket itself if none do. */
-    int markedNameBefore(int bracket) {
-        for (Hit hit : line.hits()) {
-            if (hit.term().category() == Category.CREDIT_MARKER && hit.end() < bracket && isShort(hit.start())) {
-                int name = skipSpaces(skipSpaces(hit.end()) + 1);
-                if (colonAt(hit.end()) && name < bracket && isPersonName(name, bracket)) {
-                    return backOverJoiner(hit.start());
-                }
-            }
-        }
-        return bracket;
     }
 
     /** Where a control such as {@code Vis mer} begins that is glued to the end of the line; else the line's end. */
@@ -65,23 +43,33 @@ final class Tail {
         return end;
     }
 
+    /** The whole line, also behind {@link #end()}. */
+    String text() {
+        return text;
+    }
+
+    /** With its hits. */
     MarkedLine line() {
         return line;
     }
 
+    /** Where the line ends, for a credit: before a control that is glued to it. */
     int end() {
         return end;
     }
 
+    /** Whether what begins there is not too long for a credit. */
     boolean isShort(int start) {
         return end - start <= CreditFinder.LONGEST;
     }
 
+    /** Whether that character stands in the stretch. */
     boolean contains(char c, int from, int to) {
         int at = text.indexOf(c, from);
         return at >= 0 && at < to;
     }
 
+    /** Whether a hit of one of those categories lies within the stretch. */
     boolean hasHit(int from, int to, Category... categories) {
         for (Hit hit : line.hits()) {
             if (hit.start() >= from && hit.end() <= to) {
@@ -95,86 +83,6 @@ final class Tail {
         return false;
     }
 
-    /** Whether agency names, and nothing else but punctuation, fill the stretch. */
-    boolean isAgency(int from, int to) {
-        for (Hit hit : line.hits()) {
-            if (hit.term().category() == Category.AGENCY && hit.start() >= from && hit.end() <= to) {
-                return letters(from, hit.start()) == 0 && letters(hit.end(), to) <= "photo".length();
-            }
-        }
-        return false;
-    }
-
-    int lastClosingBracket() {
-        for (int i = end - 1; i >= Math.max(0, end - 40); i--) {
-            if (isClosing(text.charAt(i))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** The bracket that the one at {@code close} closes, or -1. */
-    int matching(int close) {
-        int depth = 0;
-        for (int i = close; i >= Math.max(0, close - CreditFinder.LONGEST); i--) {
-            char c = text.charAt(i);
-            if (isClosing(c)) {
-                depth++;
-            } else if (isOpening(c) && --depth == 0) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** The last copyright sign or word, as far back as a credit can reach; -1 if there is none. */
-    int lastCopyright() {
-        int last = -1;
-        for (int sign = 0; sign < COPYRIGHT_SIGNS.length(); sign++) {
-            // The platform's search for one character is many times as fast as a loop that compares each with all.
-            char c = COPYRIGHT_SIGNS.charAt(sign);
-            int from = Math.max(0, end - CreditFinder.LONGEST);
-            for (int i = text.indexOf(c, from); i >= 0 && i < end; i = text.indexOf(c, i + 1)) {
-                last = i > last && isCopyright(i) ? i : last;
-            }
-        }
-        return last;
-    }
-
-    private boolean isCopyright(int at) {
-        return switch (text.charAt(at)) {
-            case '©' -> true;
-            case '(' -> text.regionMatches(true, at, "(c)", 0, 3);
-            case '（' -> text.startsWith("（Ｃ）", at);
-            default -> text.regionMatches(true, at, "copyright ", 0, 10) || text.startsWith("Copyright:", at);
-        };
-    }
-
-    /** The last equals sign, if it is near the end; -1 if there is none. */
-    int lastEquals() {
-        for (int i = text.length() - 1; i >= Math.max(0, end - LONGEST_SUFFIX); i--) {
-            if (text.charAt(i) == '=' || text.charAt(i) == '＝') {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Whether what follows {@code from} reads on like a sentence: a full stop inside it with small words around. */
-    boolean sentenceAfter(int from) {
-        int words = 0;
-        int small = 0;
-        for (int i = from; i < end; i++) {
-            char c = text.charAt(i);
-            if (Letters.isLetter(c) && (i == from || !isWordPart(text.charAt(i - 1)))) {
-                words++;
-                small += Letters.isLowerCase(c) ? 1 : 0;
-            }
-        }
-        return words > CreditFinder.MOST_WORDS || words >= 6 && small * 2 > words;
-    }
-
     /** The end of the agency's name that begins there; -1 if none does. */
     int agencyEnd(int at) {
         for (Hit hit : line.hits()) {
@@ -185,33 +93,18 @@ final class Tail {
         return -1;
     }
 
+    /** Whether an agency's name begins there or behind spaces. */
     boolean agencyStartsAt(int at) {
         return agencyEnd(skipSpaces(at)) >= 0;
     }
 
-    /** Whether a sentence ends just before that place. */
-    boolean stopsBefore(int at) {
-        return at > 0 && isStop(text.charAt(at - 1));
-    }
-
-    /** Whether the rest of the line is a few words, none of them in a script that has capitals, and no sentence of its own. */
-    boolean isUncased(int from) {
-        int words = 0;
-        for (int i = from; i < end; i++) {
-            char c = text.charAt(i);
-            if (Conditions.isSmall(c) || Conditions.isCapital(c) || isStop(c) && i + 1 < end) {
-                return false;
-            }
-            words += Letters.isLetter(c) && (i == from || text.charAt(i - 1) == ' ') ? 1 : 0;
-        }
-        return words >= 1 && words <= 5;
-    }
-
+    /** Whether a colon stands there or behind spaces. */
     boolean colonAt(int at) {
         int i = skipSpaces(at);
         return i < end && (text.charAt(i) == ':' || text.charAt(i) == '：');
     }
 
+    /** Whether something stands there, or behind spaces, that a name may begin with: a capital, a slash, a dash, a handle. */
     boolean isName(int at) {
         int i = skipSpaces(at);
         return i < end
@@ -242,71 +135,6 @@ final class Tail {
         return lastSegment;
     }
 
-    /** Whether the rest of the line is names only: capitalised words, slashes, small joining words. */
-    boolean isCredits(int from) {
-        return isCapitalised(from, end) && !sentenceAfter(from);
-    }
-
-    boolean isCapitalised(int from, int to) {
-        int words = 0;
-        int small = 0;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (Letters.isLetter(c) && (i == from || !isWordPart(text.charAt(i - 1)))) {
-                words++;
-                small += Letters.isLowerCase(c) ? 1 : 0;
-            }
-        }
-        return words > 0 && words <= CreditFinder.MOST_WORDS && small * 3 <= words + 1;
-    }
-
-    /** One to seven words that begin with capitals, with at most two small joining words and no punctuation of a sentence. */
-    boolean isPersonName(int from, int to) {
-        int words = 0;
-        int small = 0;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (Letters.isLetter(c)) {
-                if (i == from || !isWordPart(text.charAt(i - 1))) {
-                    words++;
-                    if (!Letters.isUpperCase(c)) {
-                        small++;
-                    }
-                }
-            } else if (LastSegment.isNeverInName(c) || c == '.' && i + 1 == to && words > 1) {
-                return false;
-            }
-        }
-        return words >= 1
-                && words <= LastSegment.MOST_NAME_WORDS
-                && small * 3 <= words
-                && Letters.isUpperCase(text.charAt(Math.min(from, end - 1)));
-    }
-
-    /** The agency that ends the line, or that opens its last run of names joined by slashes; null if there is none. */
-    Hit agencyNearEnd() {
-        if (!line.has(Category.AGENCY)) {
-            return null;
-        }
-        Hit found = null;
-        for (Hit hit : line.hits()) {
-            if (hit.term().category() == Category.AGENCY && isShort(hit.start())) {
-                boolean last = letters(hit.end(), end) == 0;
-                boolean candidate = last || opensNames(hit);
-                boolean farFromFound = found != null && last && letters(found.end(), hit.start()) > ONE_CREDIT;
-                if (candidate && (found == null || farFromFound)) {
-                    found = hit;
-                }
-            }
-        }
-        return found;
-    }
-
-    private boolean opensNames(Hit agency) {
-        int next = skipSpaces(agency.end());
-        return next < end && text.charAt(next) == '/' && isCredits(agency.start());
-    }
-
     /** Back over a dash or bar that sets the credit off. */
     int backOverJoiner(int at) {
         int start = at;
@@ -330,20 +158,8 @@ final class Tail {
         return at;
     }
 
-    /** Back over agencies with small letters that are joined to what begins there: {@code Ann Lee / dpa / picture alliance via Getty}. */
-    int overAgencies(int at) {
-        int start = at;
-        for (int i = line.hits().size() - 1; i >= 0; i--) {
-            Hit hit = line.hits().get(i);
-            boolean before = hit.term().category() == Category.AGENCY && hit.start() < start && hit.end() < start;
-            if (before && isShort(hit.start()) && letters(hit.end(), start) == 0 && text.charAt(hit.end()) == ' ') {
-                start = new NameRun(text).startBefore(hit.start());
-            }
-        }
-        return start;
-    }
-
-    private int letters(int from, int to) {
+    /** How many letters and digits stand there. */
+    int letters(int from, int to) {
         int letters = 0;
         for (int i = from; i < to; i++) {
             letters += Letters.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
@@ -351,6 +167,7 @@ final class Tail {
         return letters;
     }
 
+    /** The next place that is no space; the end if there is none. */
     int skipSpaces(int at) {
         int i = at;
         while (i < end && text.charAt(i) == ' ') {

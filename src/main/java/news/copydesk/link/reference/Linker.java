@@ -2,11 +2,9 @@ package news.copydesk.link.reference;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import news.copydesk.article.CrossReference;
 import news.copydesk.article.ReferenceEvent;
 import news.copydesk.link.Counts;
@@ -35,11 +33,13 @@ public final class Linker {
     private final TitleWords words = TitleWords.SHIPPED;
     private final Views views = new Views(words);
     private final Resolver resolver;
+    private final Waker waker;
 
     public Linker(Table table, Counts counts) {
         this.table = table;
         this.counts = counts;
         this.resolver = new Resolver(views, words, counts);
+        this.waker = new Waker(views, words, counts);
     }
 
     /** Remembers the version and returns what is to be published on account of it: of its own references and of others. */
@@ -48,7 +48,7 @@ public final class Linker {
         Headline before = memory.headline(article.articleId()).orElseGet(() -> Headline.none(article.articleId()));
         Headline after = headline(article);
         memory.keep(after);
-        Set<String> woken = wake(before, after, memory);
+        Set<String> woken = waker.wake(before, after, memory);
         List<ReferenceUpdate> updates = new ArrayList<>();
         dropReferences(before, after, memory, updates);
         keepReferences(article, memory, updates);
@@ -98,59 +98,6 @@ public final class Linker {
                 article.names(),
                 references,
                 article.references().size() - article.presumed());
-    }
-
-    /** Moves the headline to its new keys; the references that must look again. */
-    private Set<String> wake(Headline before, Headline after, SiteMemory memory) {
-        Set<String> woken = new TreeSet<>();
-        boolean same = before.headline().equals(after.headline())
-                && before.kicker().equals(after.kicker())
-                && before.names().equals(after.names());
-        if (same) {
-            return woken;
-        }
-        Set<Long> old = before.keys(views, words);
-        Set<Long> now = after.keys(views, words);
-        if (before.headline().isPresent()) {
-            addBounded(memory.backlinks(after.articleId(), MOST_WOKEN + 1), woken);
-        }
-        Set<Long> all = new LinkedHashSet<>(old);
-        all.addAll(now);
-        for (long key : all) {
-            if (move(key, after.articleId(), old, now, memory)) {
-                addBounded(memory.waiting(key, MOST_WOKEN + 1), woken);
-            }
-        }
-        return woken;
-    }
-
-    /** Gives the key the headline, or takes it from it; whether the key says something, before or after. */
-    private boolean move(long key, String articleId, Set<Long> old, Set<Long> now, SiteMemory memory) {
-        Posting before = memory.posting(key);
-        Posting after = before;
-        if (!now.contains(key)) {
-            after = before.without(articleId);
-        } else if (!old.contains(key)) {
-            after = before.with(articleId);
-        }
-        if (after != before) {
-            memory.keep(key, after);
-        }
-        if (before.isHot() && after.isHot()) {
-            counts.count(Counted.HEADLINE_KEY_HOT);
-            return false;
-        }
-        return true;
-    }
-
-    private void addBounded(List<String> ids, Set<String> woken) {
-        for (String id : ids) {
-            if (woken.size() == MOST_WOKEN && !woken.contains(id)) {
-                counts.count(Counted.WAITING_KEY_HOT);
-                return;
-            }
-            woken.add(id);
-        }
     }
 
     private void dropReferences(Headline before, Headline after, SiteMemory memory, List<ReferenceUpdate> updates) {

@@ -1,0 +1,104 @@
+package news.copydesk.audit;
+
+import java.util.Optional;
+import news.copydesk.article.Article;
+import news.copydesk.article.Article.Status;
+import news.copydesk.link.identify.ArticleState;
+import news.copydesk.link.identify.Contents;
+import news.copydesk.link.identify.Decision;
+import news.copydesk.link.identify.Decision.Verdict;
+import news.copydesk.link.identify.Identifier;
+import news.copydesk.link.identify.Version;
+
+/** What must be published of one article, worked out again from its raw records in the order in which they were read. */
+final class Dues {
+
+    private static final int NOWHERE = -1;
+    private static final int SEVERAL = -2;
+
+    private final String id;
+    private byte[] state = ArticleState.NONE.toBytes();
+    private int partition = NOWHERE;
+    private long content;
+    private final Numbers versions = new Numbers();
+    private final Numbers causes = new Numbers();
+    private int count;
+    private int afterWithdrawal;
+    private boolean pending;
+
+    Dues(String id) {
+        this.id = id;
+    }
+
+    /** The next raw record: what it is to the article. */
+    Fate edited(Article article, Place place, long time, boolean isDue) {
+        Decision decision = Identifier.edited(ArticleState.of(state), article, time);
+        if (decision.publication().filter(Decision.Publication::ofIncoming).isPresent()) {
+            content = Contents.digest(article);
+        }
+        return decide(decision, place, isDue);
+    }
+
+    /** The next raw record is a tombstone. */
+    Fate withdrawn(Place place, long time, boolean isDue) {
+        return decide(Identifier.withdrawn(ArticleState.of(state), id, time), place, isDue);
+    }
+
+    private Fate decide(Decision decision, Place place, boolean isDue) {
+        state = decision.state().toBytes();
+        partition = partition == NOWHERE || partition == place.partition() ? place.partition() : SEVERAL;
+        pending |= !isDue;
+        decision.publication().ifPresent(publication -> {
+            versions.add(Event.hash(place, publication.version()));
+            causes.add(place.packed());
+            count = isDue ? versions.size() : count;
+            afterWithdrawal = publication.version().status() == Status.WITHDRAWN ? versions.size() : afterWithdrawal;
+        });
+        return Fate.of(decision.verdict());
+    }
+
+    /** Whether the job has not taken all the raw records yet, so that anything about the article may still change. */
+    boolean isPending() {
+        return pending;
+    }
+
+    /** Whether the raw records are all in one partition, so that the job saw them in this order. */
+    boolean isOrdered() {
+        return partition != SEVERAL;
+    }
+
+    /** How many publications the job must have made by now. */
+    int count() {
+        return count;
+    }
+
+    /** How many publications there are up to the last withdrawal, it included. */
+    int afterWithdrawal() {
+        return afterWithdrawal;
+    }
+
+    /** Which publication the event is, of those from {@code from} on; negative if it is none. */
+    int indexOf(Event event, int from) {
+        return versions.indexOf(event.version(), from);
+    }
+
+    /** The raw record that a publication comes of. */
+    Place cause(int publication) {
+        return Place.ofPacked(causes.get(publication));
+    }
+
+    /** The version that must be the last one; empty if nothing was published. */
+    Optional<Version> last() {
+        return ArticleState.of(state).published();
+    }
+
+    /** A digest of what the last version must say. */
+    long content() {
+        return content;
+    }
+
+    /** Whether an article fetched at that time is older than what is known. */
+    boolean isSuperseded(Article article, long time) {
+        return Identifier.edited(ArticleState.of(state), article, time).verdict() == Verdict.SUPERSEDED;
+    }
+}

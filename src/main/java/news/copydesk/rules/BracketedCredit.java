@@ -1,0 +1,92 @@
+package news.copydesk.rules;
+
+import static news.copydesk.rules.Punctuation.isClosing;
+import static news.copydesk.rules.Punctuation.isOpening;
+
+import news.copydesk.rules.CreditSlot.Form;
+
+/** A credit in the bracket that ends its line: {@code … in Washington, DC. (AFP photo)}, also with the agency once more behind it. */
+final class BracketedCredit {
+
+    /** How far behind the bracket the agency once more can go. */
+    private static final int LONGEST_AGENCY = 40;
+
+    private BracketedCredit() {}
+
+    /** Null if there is none. */
+    static CreditSlot find(Tail tail) {
+        String text = tail.text();
+        int close = lastClosing(text, tail.end());
+        if (close < 0) {
+            return null;
+        }
+        int open = matching(text, close);
+        if (open < 0 || close - open > CreditFinder.LONGEST || close - open < 3) {
+            return null;
+        }
+        boolean trailing = close < tail.end() - 1;
+        if (trailing && !isAgency(tail, close + 1, tail.end())) {
+            return null;
+        }
+        boolean known = tail.hasHit(open, close, Category.CREDIT_MARKER, Category.AGENCY, Category.HANDOUT)
+                || tail.hasHit(open, close, Category.CREDIT_SUFFIX, Category.SUPPLIED, Category.POOL)
+                || text.indexOf('©', open) >= 0;
+        boolean joined = tail.contains('/', open, close) && NameShape.isCapitalised(text, open + 1, close);
+        boolean person = open > 0 && NameShape.isPersonName(text, open + 1, close);
+        if (!known && !joined && !person) {
+            return null;
+        }
+        int start = known ? markedNameBefore(tail, open) : open;
+        if (start < open) {
+            return new CreditSlot(start, tail.end(), Form.MARKER);
+        }
+        return new CreditSlot(open, tail.end(), known || joined ? Form.BRACKET : Form.NAME);
+    }
+
+    /** The last bracket that closes near the end of the line, or -1. */
+    static int lastClosing(String text, int end) {
+        for (int i = end - 1; i >= Math.max(0, end - LONGEST_AGENCY); i--) {
+            if (isClosing(text.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The bracket that the one at {@code close} closes, or -1. */
+    static int matching(String text, int close) {
+        int depth = 0;
+        for (int i = close; i >= Math.max(0, close - CreditFinder.LONGEST); i--) {
+            char c = text.charAt(i);
+            if (isClosing(c)) {
+                depth++;
+            } else if (isOpening(c) && --depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether an agency and nothing else but punctuation, or a word such as "photo", fills the stretch. */
+    static boolean isAgency(Tail tail, int from, int to) {
+        for (Hit hit : tail.line().hits()) {
+            if (hit.term().category() == Category.AGENCY && hit.start() >= from && hit.end() <= to) {
+                return tail.letters(from, hit.start()) == 0 && tail.letters(hit.end(), to) <= "photo".length();
+            }
+        }
+        return false;
+    }
+
+    /** Where marker, colon and name begin that end before the bracket: {@code Foto: Ann Lee (AP)}; the bracket itself if none do. */
+    private static int markedNameBefore(Tail tail, int bracket) {
+        for (Hit hit : tail.line().hits()) {
+            if (hit.term().category() == Category.CREDIT_MARKER && hit.end() < bracket && tail.isShort(hit.start())) {
+                int name = tail.skipSpaces(tail.skipSpaces(hit.end()) + 1);
+                if (tail.colonAt(hit.end()) && name < bracket && NameShape.isPersonName(tail.text(), name, bracket)) {
+                    return tail.backOverJoiner(hit.start());
+                }
+            }
+        }
+        return bracket;
+    }
+}

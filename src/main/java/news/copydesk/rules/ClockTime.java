@@ -1,0 +1,65 @@
+package news.copydesk.rules;
+
+import java.util.Locale;
+import java.util.Set;
+import news.copydesk.article.PartialDate;
+import news.copydesk.rules.DateTokens.Token;
+
+/** The time of day that stands behind a date: {@code 14:59}, {@code 16.15}, {@code 4:15 pm}, {@code 午後7時30分}. */
+final class ClockTime {
+
+    private static final Set<String> HOURS = Set.of("h", "時", "时", "点", "點", "시");
+
+    private ClockTime() {}
+
+    /** The date with the time that stands within three tokens behind it; without, if none does. */
+    static DateMatch withTime(DateTokens tokens, int first, int last, PartialDate date) {
+        for (int h = last + 1; h <= last + 3 && h + 1 < tokens.size(); h++) {
+            Token hour = tokens.at(h);
+            if (hour.isNumber()) {
+                int m = isHour(tokens.word(h + 1)) ? h + 2 : h + 1;
+                boolean joined = m == h + 2 || isClock(tokens.gap(h), hour, tokens.at(m));
+                Token minute = tokens.at(m);
+                if (joined && hour.digits() <= 2 && hour.value() < 24 && minute.digits() == 2 && minute.value() < 60) {
+                    return new DateMatch(first, m, date.at(clock24(tokens, m, hour.value()), minute.value()));
+                }
+                return new DateMatch(first, last, date);
+            }
+        }
+        return new DateMatch(first, last, date);
+    }
+
+    private static boolean isClock(String gap, Token hour, Token minute) {
+        return gap.equals(":") || gap.equals("：") || gap.equals(".") && hour.digits() == 2 && minute.digits() == 2;
+    }
+
+    /** The hour from 0 to 23. */
+    private static int clock24(DateTokens tokens, int minute, int hour) {
+        String mark = tokens.word(minute + 1).toLowerCase(Locale.ROOT);
+        boolean afternoon = isAfternoon(tokens, minute)
+                || mark.equals("pm")
+                || mark.equals("p") && tokens.word(minute + 2).equalsIgnoreCase("m");
+        boolean morning =
+                mark.equals("am") || mark.equals("a") && tokens.word(minute + 2).equalsIgnoreCase("m");
+        if (afternoon) {
+            return hour < 12 ? hour + 12 : hour;
+        }
+        return morning && hour == 12 ? 0 : hour;
+    }
+
+    /** Whether the word stands between hours and minutes. */
+    private static boolean isHour(String word) {
+        return HOURS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the time whose minutes are at that place is one of the afternoon: {@code 午後7時30分}. */
+    private static boolean isAfternoon(DateTokens tokens, int minute) {
+        for (int i = minute - 1; i >= Math.max(0, minute - 3); i--) {
+            String word = tokens.word(i);
+            if (word.endsWith("午後") || word.endsWith("下午") || word.endsWith("晚上") || word.endsWith("오후")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

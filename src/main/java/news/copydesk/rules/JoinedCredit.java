@@ -1,0 +1,78 @@
+package news.copydesk.rules;
+
+import news.copydesk.rules.CreditSlot.Form;
+
+/**
+ * A credit of names that slashes join, or that an agency ends: {@code … le 12 juillet 2023. BERTRAND GUAY / AFP}, {@code … Qatar. AFP},
+ * {@code … Madrid EFE/ J.J. Guillén}.
+ */
+final class JoinedCredit {
+
+    /** Letters between two agencies that still belong to one credit. */
+    private static final int ONE_CREDIT = 40;
+
+    private JoinedCredit() {}
+
+    /** Null if there is none. */
+    static CreditSlot find(Tail tail) {
+        if (tail.contains('/', Math.max(0, tail.end() - CreditFinder.LONGEST), tail.end())) {
+            int segment = tail.lastSegment();
+            if (tail.isShort(segment)
+                    && tail.contains('/', segment, tail.end())
+                    && NameShape.isCredits(tail.text(), segment, tail.end())) {
+                return new CreditSlot(tail.backOverJoiner(segment), tail.end(), Form.SLASH);
+            }
+        }
+        Hit agency = agencyNearEnd(tail);
+        if (agency == null) {
+            return null;
+        }
+        int start = new NameRun(tail.text()).startBefore(agency.start());
+        start = overAgencies(tail, start);
+        boolean bare = start == agency.start() && agency.end() >= tail.end() - 1;
+        return new CreditSlot(tail.backOverJoiner(start), tail.end(), bare ? Form.AGENCY : Form.SLASH);
+    }
+
+    /** The agency that ends the line, or that opens its last run of names joined by slashes; null if there is none. */
+    private static Hit agencyNearEnd(Tail tail) {
+        if (!tail.line().has(Category.AGENCY)) {
+            return null;
+        }
+        Hit found = null;
+        for (Hit hit : tail.line().hits()) {
+            if (hit.term().category() == Category.AGENCY && tail.isShort(hit.start())) {
+                boolean last = tail.letters(hit.end(), tail.end()) == 0;
+                boolean candidate = last || opensNames(tail, hit);
+                boolean farFromFound = found != null && last && tail.letters(found.end(), hit.start()) > ONE_CREDIT;
+                if (candidate && (found == null || farFromFound)) {
+                    found = hit;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** {@code EFE/ J.J. Guillén}. */
+    private static boolean opensNames(Tail tail, Hit agency) {
+        int next = tail.skipSpaces(agency.end());
+        return next < tail.end()
+                && tail.text().charAt(next) == '/'
+                && NameShape.isCredits(tail.text(), agency.start(), tail.end());
+    }
+
+    /** Back over agencies with small letters that are joined to what begins there: {@code Ann Lee / dpa / picture alliance via Getty}. */
+    private static int overAgencies(Tail tail, int at) {
+        int start = at;
+        for (int i = tail.line().hits().size() - 1; i >= 0; i--) {
+            Hit hit = tail.line().hits().get(i);
+            boolean before = hit.term().category() == Category.AGENCY && hit.start() < start && hit.end() < start;
+            if (before
+                    && tail.isShort(hit.start())
+                    && tail.letters(hit.end(), start) == 0
+                    && tail.text().charAt(hit.end()) == ' ') {
+                start = new NameRun(tail.text()).startBefore(hit.start());
+            }
+        }
+        return start;
+    }
+}

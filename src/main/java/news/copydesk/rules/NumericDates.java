@@ -1,0 +1,53 @@
+package news.copydesk.rules;
+
+import news.copydesk.article.PartialDate;
+import news.copydesk.rules.DateTokens.Token;
+
+/** Dates of numbers alone that end with their year: {@code 28.04.2023}, {@code 30/04/2024}, {@code 06. 01. 2026}. */
+final class NumericDates {
+
+    private NumericDates() {}
+
+    /**
+     * The date whose first of three numbers is the token at {@code i}; null if none begins there.
+     *
+     * @param american whether the month may come first
+     */
+    static DateMatch find(DateTokens tokens, int i, boolean american) {
+        Token second = tokens.at(i + 1);
+        Token third = tokens.at(i + 2);
+        String separator = tokens.gap(i);
+        boolean shortYear =
+                third.digits() == 2 && separator.equals(".") && tokens.at(i).digits() == 2 && second.digits() == 2;
+        if (!isSeparator(separator)
+                || !separator.equals(tokens.gap(i + 1))
+                || !second.isDay()
+                || !third.isYear() && !shortYear) {
+            return null;
+        }
+        int year = third.isYear() ? third.value() : 2000 + third.value();
+        int a = tokens.at(i).value();
+        int b = second.value();
+        if (b > 12) {
+            return a > 12 ? null : DateMatch.ofDay(tokens, i, i + 2, year, a, b);
+        }
+        boolean dayFirst = separator.equals(".") || a > 12 || a == b || !american;
+        if (!dayFirst) {
+            return dayMonthBySlash(tokens, i, year, a, b);
+        }
+        return DateMatch.ofDay(tokens, i, i + 2, year, b, a);
+    }
+
+    /** With slashes both orders are in use; day first is the rule outside the United States, which writes no leading zero. */
+    private static DateMatch dayMonthBySlash(DateTokens tokens, int i, int year, int a, int b) {
+        if (tokens.at(i).digits() == 2 && tokens.at(i + 1).digits() == 2) {
+            return DateMatch.ofDay(tokens, i, i + 2, year, b, a);
+        }
+        return new DateMatch(i, i + 2, PartialDate.of(year));
+    }
+
+    /** Whether that is a sign between the numbers of a date. */
+    static boolean isSeparator(String gap) {
+        return gap.equals(".") || gap.equals("/") || gap.equals("-") || gap.equals("‑") || gap.equals("–");
+    }
+}
