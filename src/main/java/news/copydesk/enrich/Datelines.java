@@ -21,7 +21,10 @@ final class Datelines {
                 .limit(PARAGRAPHS)
                 .map(index -> read(copy.lines().get(index), false))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .or(() -> copy.indices(Role.PARAGRAPH).stream()
+                        .findFirst()
+                        .flatMap(index -> opening(new DatelineHead(copy.lines().get(index)))));
     }
 
     private static Optional<Dateline> read(MarkedLine line, boolean whole) {
@@ -30,6 +33,13 @@ final class Datelines {
                 .read()
                 .or(() -> new WireDateline(head).read())
                 .or(() -> placed(new PlaceDateline(head), whole));
+    }
+
+    private static Optional<Dateline> opening(DatelineHead head) {
+        DatelineOpening opening = new DatelineOpening(head.text());
+        return head.isFlagged() || opening.end() < 0
+                ? Optional.empty()
+                : Optional.of(head.dateline(opening.end(), opening.place(), Optional.empty(), Optional.empty()));
     }
 
     private static Optional<Dateline> placed(PlaceDateline line, boolean whole) {
