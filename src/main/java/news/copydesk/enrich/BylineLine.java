@@ -164,7 +164,7 @@ final class BylineLine {
         }
         if (BylineWords.isNewspaper(name)
                 || part.joint() == 'f' && last == Kind.PERSON && Character.isUpperCase(name.charAt(0))
-                || signed && BylineWords.isBrand(name)
+                || (signed || last == Kind.ORGANISATION) && BylineWords.isBrand(name)
                 || signed && ",|(f".indexOf(part.joint()) >= 0 && BylineWords.isPaper(name)
                 || small && name.indexOf(' ') > 0 && BylineWords.isShouted(name)
                 || part.joint() == '|'

@@ -76,7 +76,7 @@ final class BylineWords {
             interview intervju intervista entrevista interviu column kolumne krönika kommentar commentaar kommentaar ledare leder
             reportage reportaje reportagem analyse analys analysis análisis análise opinie opinion opinión opinião words debatt
             komentář rozhovor interjú wywiad felieton komentarz rozmowa interviul editorial teksti tekst text texto testo autor autorka
-            napsal napsala připravil připravila zpracoval zpracovala napisał napisała dodał dodała írta
+            napsal napsala připravil připravila zpracoval zpracovala napisał napisała dodał dodała írta laporan theo
             """);
 
     private static final Set<String> FROM = WordSet.of("Da Do");
@@ -88,6 +88,7 @@ final class BylineWords {
 
     /** What stands before the name of an agency or a paper. */
     private static final List<String> OPENINGS = List.of(
+            "theo ",
             "l'",
             "l’",
             "der ",

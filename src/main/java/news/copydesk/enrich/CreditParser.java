@@ -104,11 +104,12 @@ final class CreditParser {
     private boolean isPaper(String part, List<String> people) {
         String[] words = Names.words(part);
         boolean article = ARTICLES.contains(words[0].toLowerCase(Locale.ROOT));
+        boolean house = agencies.find(words[0]).isPresent() && BylineWords.isShouted(words[0]);
         boolean second = !people.isEmpty() && !isCopyOf(part, people);
         boolean named = Arrays.stream(words)
                 .skip(article ? 1 : 0)
                 .anyMatch(word -> isGivenName(word) || word.length() == 2 && word.charAt(1) == '.');
-        return article && second || (article || second) && !named;
+        return article && second || (article || second || house) && !named;
     }
 
     private boolean isGivenName(String word) {

@@ -20,9 +20,17 @@ final class ClockTime {
             Token hour = tokens.at(h);
             if (hour.isNumber()) {
                 int m = isHour(tokens.word(h + 1)) ? h + 2 : h + 1;
+                boolean dated = tokens.gap(h + 1).equals(".")
+                        && tokens.at(h + 2).isNumber()
+                        && tokens.gap(h).equals(".");
                 boolean joined = m == h + 2 || isClock(tokens.gap(h), hour, tokens.at(m)) || isShort(tokens, h);
                 Token minute = tokens.at(m);
-                if (joined && hour.digits() <= 2 && hour.value() < 24 && minute.digits() == 2 && minute.value() < 60) {
+                if (joined
+                        && !dated
+                        && hour.digits() <= 2
+                        && hour.value() < 24
+                        && minute.digits() == 2
+                        && minute.value() < 60) {
                     return new DateMatch(first, m, date.at(clock24(tokens, m, hour.value()), minute.value()));
                 }
                 return isWholeHour(tokens, h)

@@ -16,7 +16,7 @@ final class TimeBefore {
     private static final Set<String> BETWEEN = Set.of(
             "am", "pm", "a", "p", "m", "h", "hs", "hrs", "hours", "uhr", "uur", "gmt", "utc", "bst", "est", "edt", "et",
             "cst", "cdt", "ct", "mst", "mdt", "pst", "pdt", "pt", "ist", "cet", "cest", "mez", "mesz", "on", "at",
-            "del", "de", "of", "den", "vom", "le", "il", "kl");
+            "del", "de", "of", "den", "vom", "le", "il", "kl", "ngày", "lúc");
 
     private TimeBefore() {}
 
