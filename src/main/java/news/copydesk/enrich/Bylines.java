@@ -38,7 +38,7 @@ final class Bylines {
         Set<String> people = new LinkedHashSet<>();
         Set<String> organisations = new LinkedHashSet<>();
         for (int index : lines) {
-            new BylineLine(agencies, dates, months, copy, index).sort(people, organisations);
+            new BylineLine(agencies, givenNames, dates, months, copy, index).sort(people, organisations);
         }
         Set<String> raw = new LinkedHashSet<>();
         lines.forEach(index -> raw.add(copy.lines().get(index).text()));
