@@ -96,12 +96,26 @@ final class Automaton {
     /** Tells the sink of every place where phrases end. They begin and end where tokens do. */
     void scan(LineTokens line, Sink sink) {
         int state = ROOT;
-        for (int i = 0; i < line.count(); i++) {
-            if (state != ROOT && state <= firstCount && !openings.mayGoOn(line, i - 1)) {
+        for (int from = 0; from < line.count(); from += Long.SIZE) {
+            state = scan(line, from, state, sink);
+        }
+    }
+
+    /** The {@value Long#SIZE} tokens from there on; gives the state behind them. */
+    private int scan(LineTokens line, int from, int before, Sink sink) {
+        long openings = this.openings.mayBegin(line, from);
+        int end = Math.min(line.count(), from + Long.SIZE);
+        int state = before;
+        for (int i = from; i < end; i++) {
+            if (state != ROOT && state <= firstCount && !this.openings.mayGoOn(line, i - 1)) {
                 state = ROOT;
             }
-            if (state == ROOT && !openings.mayBegin(line, i)) {
-                continue;
+            if (state == ROOT) {
+                long left = openings & -1L << i - from;
+                if (left == 0) {
+                    return ROOT;
+                }
+                i = from + Long.numberOfTrailingZeros(left);
             }
             int token = tokens.number(line.hash(i), line.isRun(i));
             state = token == Tokens.UNKNOWN ? ROOT : next(state, token);
@@ -109,6 +123,7 @@ final class Automaton {
                 sink.found(longest[state], line.end(i));
             }
         }
+        return state;
     }
 
     private int next(int from, int token) {

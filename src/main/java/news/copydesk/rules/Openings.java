@@ -34,10 +34,21 @@ final class Openings {
         }
     }
 
-    /** Whether a phrase may begin with that token; certainly not if false. */
-    boolean mayBegin(LineTokens line, int token) {
-        // Both looked up before either is judged, for a processor can guess only the sum of it.
-        return (missing(alone, mix(line.hash(token))) == 0) | mayGoOn(line, token);
+    /**
+     * A bit for each of the tokens from there on, of the first {@value Long#SIZE}: set where a phrase may begin, not set where none does.
+     * All are looked up before any is judged: what a processor guesses wrong then costs it no waiting for memory.
+     */
+    long mayBegin(LineTokens line, int from) {
+        int end = Math.min(line.count(), from + Long.SIZE);
+        long second = from < end ? line.hash(from) : 0;
+        long found = 0;
+        for (int token = from; token < end; token++) {
+            long first = second;
+            second = token + 1 < line.count() ? line.hash(token + 1) : 0;
+            boolean begins = (missing(alone, mix(first)) == 0) | (missing(pairs, mix(first, second)) == 0);
+            found |= begins ? 1L << token - from : 0;
+        }
+        return found;
     }
 
     /** Whether a phrase may begin with that token and the next one. */
