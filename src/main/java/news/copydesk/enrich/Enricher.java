@@ -46,7 +46,7 @@ public final class Enricher {
                 dates,
                 languages,
                 countries);
-        this.bylines = new Bylines(rules.agencies(), dates, rules.months(), rules.givenNames());
+        this.bylines = new Bylines(rules.agencies(), dates, rules.months(), rules.givenNames(), rules.eastAsianNames());
         this.version = version;
     }
 
