@@ -3,6 +3,7 @@ package news.copydesk.enrich;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import news.copydesk.enrich.EastAsianPieces.Kind;
 import news.copydesk.enrich.EastAsianPieces.Piece;
 import news.copydesk.rules.Agencies;
@@ -88,18 +89,24 @@ final class EastAsianByline {
             return;
         }
         int least = Math.min(best, FORM);
+        Set<Integer> good = found.stream()
+                .filter(name -> name.strength() >= FORM)
+                .map(Found::at)
+                .collect(Collectors.toSet());
         for (Found name : found) {
             boolean listed = name.strength() == GUESS
                     && full(name.name()) > 0
-                    && found.stream().anyMatch(other -> other.strength() >= FORM && isListed(name.at(), other.at()));
+                    && (good.contains(name.at() - 1) && isListed(name.at())
+                            || good.contains(name.at() + 1) && isListed(name.at() + 1));
             if (name.strength() >= least || listed) {
                 people.add(name.name());
             }
         }
     }
 
-    private boolean isListed(int a, int b) {
-        String gap = Math.abs(a - b) == 1 ? pieces.get(Math.max(a, b)).gap().strip() : ";";
+    /** Whether the piece and the one before it stand in a list. */
+    private boolean isListed(int at) {
+        String gap = pieces.get(at).gap().strip();
         return gap.isEmpty() || gap.length() == 1 && LIST.indexOf(gap.charAt(0)) >= 0;
     }
 
@@ -120,21 +127,26 @@ final class EastAsianByline {
         boolean place = gapAfter(at).startsWith("=") || gapAfter(at).startsWith("＝");
         if (reported
                 || EastAsianWords.isNeither(name)
+                || name.endsWith("대") && isProfessor(at + 1)
+                || full == 0 && name.length() == 2 && kind(at + 1) == Kind.JOB && isGlued(at + 1)
                 || !EastAsianWords.isNameLike(name, language)
                 || place && full < FORM && kind(at + 1) != Kind.JOB) {
             return;
         }
-        found.add(new Found(at, name, place && full < FORM ? 0 : strength(at, full), picture));
+        found.add(new Found(at, name, place && full < FORM ? 0 : strength(at, name, full), picture));
     }
 
-    private int strength(int at, int full) {
+    private int strength(int at, String name, int full) {
         boolean before = kind(at - 1) == Kind.JOB && isSoft(pieces.get(at).gap());
         boolean after = kind(at + 1) == Kind.JOB && isSoft(gapAfter(at));
-        boolean labelled = before && !pieces.get(at).gap().isBlank();
-        if (full > 0 && (before || after)) {
+        boolean labelled = before
+                && (!pieces.get(at).gap().isBlank()
+                        || isSoft(last(pieces.get(at - 1).text())));
+        boolean family = (before || language.equals("ko")) && names.opensWithFamily(name, 1);
+        if ((full > 0 || family) && (before || after)) {
             return FULL;
         }
-        return full == FORM || labelled ? FORM : full > 0 || before || after ? GUESS : 0;
+        return full == FORM || labelled ? FORM : full > 0 || family || before || after ? GUESS : 0;
     }
 
     /** 2 for a full name that hardly is another word, 1 for one that may be. */
@@ -142,7 +154,7 @@ final class EastAsianByline {
         if (name.indexOf('・') > 0 || name.indexOf('·') > 0 || name.indexOf(' ') > 0) {
             return FORM;
         }
-        if (language.equals("ja") && names.isJapaneseForm(name)) {
+        if (language.equals("ja") && (names.isJapaneseForm(name) || names.opensWithFamily(name, 2))) {
             return FORM;
         }
         if (EastAsianWords.isNeither(name) || !names.isFullName(name)) {
@@ -180,6 +192,18 @@ final class EastAsianByline {
         }
         boolean tail = kind(at - 1) == Kind.JOB && pieces.get(at).gap().isEmpty();
         return latin && !person && !tail ? word : "";
+    }
+
+    private boolean isGlued(int at) {
+        return pieces.get(at).gap().isEmpty();
+    }
+
+    private static String last(String word) {
+        return word.substring(word.length() - 1);
+    }
+
+    private boolean isProfessor(int at) {
+        return at < pieces.size() && pieces.get(at).text().contains("교수");
     }
 
     private static int firstLatin(String word) {

@@ -28,6 +28,9 @@ final class EastAsianPieces {
      */
     record Piece(Kind kind, String text, String gap) {}
 
+    /** A letter that is set as a bar. */
+    private static final char BAR = '丨';
+
     private static final byte DROPPED = 1;
     private static final byte JOB = 2;
     private static final byte DESK = 3;
@@ -111,7 +114,7 @@ final class EastAsianPieces {
     private boolean isWord(int at) {
         return marks[at] == 0
                 && (Character.isLetterOrDigit(text.charAt(at)) || EastAsianNames.isPart(text.charAt(at)))
-                && text.charAt(at) != '丨';
+                && text.charAt(at) != BAR;
     }
 
     private void known(int start, int end) {
@@ -119,12 +122,20 @@ final class EastAsianPieces {
         if (marks[start] == JOB) {
             paperOf(word, start);
             add(isPicture(word) ? Kind.PICTURE : Kind.JOB, word, start, end);
-        } else if (EastAsianWords.isNeither(word)
+        } else if (isRest(start, end)
+                || EastAsianWords.isNeither(word)
                 || EastAsianWords.withoutReport(word).isEmpty()) {
             gapStart = start;
         } else {
             add(Kind.ORGANISATION, marks[start] == AGENCY ? agency(start) : word, start, end);
         }
+    }
+
+    /** What a longer job left of a desk: {@code ワシントン} of {@code ワシントン支局長}. */
+    private boolean isRest(int start, int end) {
+        return marks[start] == DESK
+                && copy.hits(index, Category.BYLINE_DESK).stream()
+                        .noneMatch(hit -> hit.start() == start && hit.end() <= end);
     }
 
     /** {@code 澎湃新闻记者} names the paper too. */
@@ -164,7 +175,7 @@ final class EastAsianPieces {
     private void add(Kind kind, String word, int start, int end) {
         StringBuilder gap = new StringBuilder();
         for (int i = gapStart; i < start; i++) {
-            boolean letter = marks[i] == DROPPED || Character.isLetterOrDigit(text.charAt(i));
+            boolean letter = marks[i] == DROPPED || Character.isLetterOrDigit(text.charAt(i)) && text.charAt(i) != BAR;
             gap.append(letter ? ';' : text.charAt(i));
         }
         pieces.add(new Piece(kind, word, gap.toString().replace('\u3000', ' ')));

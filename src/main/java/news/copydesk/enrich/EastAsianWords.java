@@ -28,7 +28,8 @@ final class EastAsianWords {
 
     private static final Set<String> NEITHER = WordSet.of("""
             綜合 综合 整理 專訪 专访 即時 即时 综合整理 綜合整理 編譯整理 本报讯 本網訊 本网讯 本報訊 本刊讯 核稿 發自 发自 著作 フォロー 著者フォロー プロフィール
-            著者 全国 전국종합 종합 구독 보기 입니다 다른기사 특별취재 北京时间 連線
+            著者 全国 전국종합 종합 구독 보기 입니다 다른기사 특별취재 소설가 시인 교수 변호사 국장 부장
+            차장 팀장 대표 원장 소장 위원 강사 박사 연구원 한의사 의사 평론가 北京时间 連線
             """);
 
     private static final List<String> PAPERS = List.of(
@@ -38,9 +39,11 @@ final class EastAsianWords {
             "放送", "ニュース", "オンライン", "デジタル", "タイムズ", "ポスト", "プレス", "経済", "뉴스", "일보", "신문", "방송", "데일리", "투데이", "닷컴",
             "타임즈", "타임스", "통신", "저널", "미디어", "헤럴드", "스포츠", "스포츠서울", "경제", "비즈", "매거진", "중앙", "조선", "한겨레", "경향");
 
+    private static final List<String> GIVERS = List.of("提供", "供图", "供圖", "제공");
+
     private static final List<String> DESKS = List.of(
-            "中心", "编辑部", "編輯部", "編集部", "採訪組", "采访组", "调查组", "取材班", "報道部", "支局", "総局", "本社", "팀", "취재단", "편집국", "지국",
-            "본부");
+            "中心", "编辑部", "編輯部", "編集部", "採訪組", "采访组", "调查组", "取材班", "組", "组", "報道部", "支局", "総局", "本社", "팀", "취재단", "편집국",
+            "지국", "본부");
 
     /** Cities and provinces that could be names of people. */
     private static final Set<String> PLACES = WordSet.of("""
@@ -67,7 +70,7 @@ final class EastAsianWords {
     }
 
     static boolean isNeither(String word) {
-        return NEITHER.contains(word) || PLACES.contains(word);
+        return NEITHER.contains(word) || PLACES.contains(word) || endsWithAny(word, GIVERS);
     }
 
     /** The word without the verb behind it: {@code 台北} of {@code 台北報導}, {@code 王小明台北} of {@code 王小明台北3日電}; as it is if it has none. */
@@ -102,7 +105,8 @@ final class EastAsianWords {
 
     /** Whether it can be a name, if there is reason to look for one. */
     static boolean isNameLike(String word, String language) {
-        int longest = language.equals("ja") || word.indexOf('·') > 0 ? LONGEST_NAME : LONGEST_HAN;
+        int longest =
+                language.equals("ja") || word.indexOf('·') > 0 || word.indexOf(' ') > 0 ? LONGEST_NAME : LONGEST_HAN;
         return word.length() >= 2
                 && word.length() <= longest
                 && word.chars().allMatch(c -> EastAsianNames.isPart(c) || c == '·' || c == '・' || c == ' ')
