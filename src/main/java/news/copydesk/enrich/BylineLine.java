@@ -59,12 +59,25 @@ final class BylineLine {
                 for (String person : split(name)) {
                     people.add(Names.ordinaryCapitals(person));
                 }
-            } else if (kind == Kind.ORGANISATION) {
+            } else if (kind == Kind.ORGANISATION && !isLabel(name, i)) {
                 organisations.add(agencies.find(name).map(Agency::name).orElse(name));
             }
             signed |= kind == Kind.PERSON;
             last = kind;
         }
+    }
+
+    /** A single word with a colon before a name: {@code Автор} where no pack knows it. */
+    private boolean isLabel(String name, int at) {
+        String text = copy.lines().get(index).text();
+        int colon = text.indexOf(name) + name.length();
+        return name.indexOf(' ') < 0
+                && at + 1 < parts.size()
+                && colon < text.length()
+                && text.charAt(colon) == ':'
+                && !isDesk(name)
+                && agencies.find(name).isEmpty()
+                && Names.isPerson(parts.get(at + 1).text());
     }
 
     /** Chinese names have no spaces within, so that a space stands between two. */

@@ -41,19 +41,32 @@ final class Bylines {
         Set<String> people = new LinkedHashSet<>();
         Set<String> organisations = new LinkedHashSet<>();
         for (int index : lines) {
-            if (isEastAsian(copy, index)) {
-                String language = copy.language().tag();
-                new EastAsianByline(agencies, eastAsianNames, language, EastAsianPieces.of(copy, index, dates))
-                        .sort(people, organisations);
-            } else {
-                new BylineLine(agencies, dates, months, copy, index).sort(people, organisations);
-            }
+            sort(copy, index, people, organisations);
         }
         Set<String> raw = new LinkedHashSet<>();
         lines.forEach(index -> raw.add(copy.lines().get(index).text()));
         return raw.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Byline(String.join(" | ", raw), List.copyOf(people), List.copyOf(organisations)));
+    }
+
+    private void sort(Copy copy, int index, Set<String> people, Set<String> organisations) {
+        String language = copy.language().tag();
+        if (isEastAsian(copy, index)) {
+            new EastAsianByline(
+                            agencies, eastAsianNames, language, EastAsianPieces.of(new BylineMarks(copy, index, dates)))
+                    .sort(people, organisations);
+        } else if (UncasedByline.isUncased(copy.lines().get(index).text())) {
+            BylineMarks marks = new BylineMarks(copy, index, dates);
+            new UncasedByline(marks, agencies, word -> isDateWord(language, word), people, organisations).sort();
+        } else {
+            new BylineLine(agencies, dates, months, copy, index).sort(people, organisations);
+        }
+    }
+
+    private boolean isDateWord(String language, String word) {
+        return months.weekday(language, word).isPresent()
+                || months.find(language, word).isPresent();
     }
 
     private static boolean isEastAsian(Copy copy, int index) {

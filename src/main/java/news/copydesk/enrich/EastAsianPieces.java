@@ -1,12 +1,8 @@
 package news.copydesk.enrich;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import news.copydesk.rules.Category;
-import news.copydesk.rules.DateFinder;
 import news.copydesk.rules.EastAsianNames;
-import news.copydesk.rules.Hit;
 
 /** A byline in Chinese, Japanese or Korean as the words that signs, spaces and known words hold apart. */
 final class EastAsianPieces {
@@ -31,75 +27,28 @@ final class EastAsianPieces {
     /** A letter that is set as a bar. */
     private static final char BAR = '丨';
 
-    private static final byte DROPPED = 1;
-    private static final byte JOB = 2;
-    private static final byte DESK = 3;
-    private static final byte AGENCY = 4;
-
-    private final Copy copy;
-    private final int index;
+    private final BylineMarks marks;
     private final String text;
-    private final byte[] marks;
     private final List<Piece> pieces = new ArrayList<>();
     private int gapStart;
 
-    private EastAsianPieces(Copy copy, int index) {
-        this.copy = copy;
-        this.index = index;
-        this.text = copy.lines().get(index).text();
-        this.marks = new byte[text.length()];
+    private EastAsianPieces(BylineMarks marks) {
+        this.marks = marks;
+        this.text = marks.text;
     }
 
-    static List<Piece> of(Copy copy, int index, DateFinder dates) {
-        EastAsianPieces line = new EastAsianPieces(copy, index);
-        line.mark(DROPPED, Category.RESIDUE, Category.PUBLISHED, Category.UPDATED, Category.READING_TIME);
-        line.mark(DESK, Category.BYLINE_DESK);
-        line.mark(JOB, Category.BYLINE_PREFIX, Category.BYLINE_ROLE);
-        line.mark(AGENCY, Category.AGENCY);
-        dates.find(line.text, copy.language().tag())
-                .forEach(span -> Arrays.fill(line.marks, span.start(), span.end(), DROPPED));
-        line.dropAddresses();
+    static List<Piece> of(BylineMarks marks) {
+        EastAsianPieces line = new EastAsianPieces(marks);
         line.read();
         return line.pieces;
-    }
-
-    private void mark(byte mark, Category... categories) {
-        for (Category category : categories) {
-            for (Hit hit : copy.hits(index, category)) {
-                boolean whole = hit.start() == 0 && hit.end() == text.length();
-                if (!whole || mark != DROPPED) {
-                    Arrays.fill(marks, hit.start(), hit.end(), mark);
-                }
-            }
-        }
-    }
-
-    private void dropAddresses() {
-        for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-            int start = at;
-            int end = at;
-            while (start > 0 && isAddress(text.charAt(start - 1))) {
-                start--;
-            }
-            while (end < text.length() && (end == at || isAddress(text.charAt(end)))) {
-                end++;
-            }
-            Arrays.fill(marks, start, end, DROPPED);
-        }
-    }
-
-    private static boolean isAddress(char c) {
-        return c < 0x80 && (Character.isLetterOrDigit(c) || "._-+".indexOf(c) >= 0);
     }
 
     private void read() {
         int i = 0;
         while (i < text.length()) {
             int end = i + 1;
-            if (marks[i] > DROPPED) {
-                while (end < text.length() && marks[end] == marks[i]) {
-                    end++;
-                }
+            if (marks.at(i) > BylineMarks.DROPPED) {
+                end = marks.end(i);
                 known(i, end);
             } else if (isWord(i)) {
                 while (end < text.length() && isWord(end)) {
@@ -112,30 +61,23 @@ final class EastAsianPieces {
     }
 
     private boolean isWord(int at) {
-        return marks[at] == 0
+        return marks.at(at) == BylineMarks.FREE
                 && (Character.isLetterOrDigit(text.charAt(at)) || EastAsianNames.isPart(text.charAt(at)))
                 && text.charAt(at) != BAR;
     }
 
     private void known(int start, int end) {
         String word = text.substring(start, end);
-        if (marks[start] == JOB) {
+        if (marks.at(start) == BylineMarks.JOB) {
             paperOf(word, start);
             add(isPicture(word) ? Kind.PICTURE : Kind.JOB, word, start, end);
-        } else if (isRest(start, end)
+        } else if (marks.isRest(start, end)
                 || EastAsianWords.isNeither(word)
                 || EastAsianWords.withoutReport(word).isEmpty()) {
             gapStart = start;
         } else {
-            add(Kind.ORGANISATION, marks[start] == AGENCY ? agency(start) : word, start, end);
+            add(Kind.ORGANISATION, marks.at(start) == BylineMarks.AGENCY ? marks.agency(start) : word, start, end);
         }
-    }
-
-    /** What a longer job left of a desk: {@code ワシントン} of {@code ワシントン支局長}. */
-    private boolean isRest(int start, int end) {
-        return marks[start] == DESK
-                && copy.hits(index, Category.BYLINE_DESK).stream()
-                        .noneMatch(hit -> hit.start() == start && hit.end() <= end);
     }
 
     /** {@code 澎湃新闻记者} names the paper too. */
@@ -153,14 +95,6 @@ final class EastAsianPieces {
                 job.endsWith(":") || job.endsWith("/") ? job.substring(0, job.length() - 1) : job);
     }
 
-    private String agency(int at) {
-        return copy.hits(index, Category.AGENCY).stream()
-                .filter(hit -> hit.start() <= at && at < hit.end())
-                .map(hit -> hit.term().kind())
-                .findFirst()
-                .orElse("");
-    }
-
     private void word(int start, int end) {
         String word = text.substring(start, end);
         if (word.chars().allMatch(Character::isDigit)) {
@@ -175,7 +109,8 @@ final class EastAsianPieces {
     private void add(Kind kind, String word, int start, int end) {
         StringBuilder gap = new StringBuilder();
         for (int i = gapStart; i < start; i++) {
-            boolean letter = marks[i] == DROPPED || Character.isLetterOrDigit(text.charAt(i)) && text.charAt(i) != BAR;
+            boolean letter = marks.at(i) == BylineMarks.DROPPED
+                    || Character.isLetterOrDigit(text.charAt(i)) && text.charAt(i) != BAR;
             gap.append(letter ? ';' : text.charAt(i));
         }
         pieces.add(new Piece(kind, word, gap.toString().replace('\u3000', ' ')));
