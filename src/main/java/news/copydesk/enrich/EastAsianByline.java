@@ -94,14 +94,19 @@ final class EastAsianByline {
                 .map(Found::at)
                 .collect(Collectors.toSet());
         for (Found name : found) {
-            boolean listed = name.strength() == GUESS
-                    && full(name.name()) > 0
+            boolean listed = (name.strength() == GUESS && full(name.name()) > 0 || isBehindPoint(name))
                     && (good.contains(name.at() - 1) && isListed(name.at())
                             || good.contains(name.at() + 1) && isListed(name.at() + 1));
             if (name.strength() >= least || listed) {
                 people.add(name.name());
             }
         }
+    }
+
+    /** A point between words of a list is hardly used between a name and a city. */
+    private boolean isBehindPoint(Found name) {
+        String gap = pieces.get(name.at()).gap().strip();
+        return gap.equals("、") && !EastAsianWords.isKatakana(name.name());
     }
 
     /** Whether the piece and the one before it stand in a list. */

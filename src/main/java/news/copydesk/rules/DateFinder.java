@@ -39,11 +39,12 @@ public final class DateFinder {
         int i = 0;
         while (i < tokens.size()) {
             DateMatch match = persian ? persianDates.find(tokens, i) : null;
+            match = match == null ? ShortDates.find(tokens, i, language) : match;
             match = match == null ? match(tokens, i, american) : match;
             if (match == null) {
                 i++;
             } else {
-                found.add(match.span(tokens));
+                found.add(ClockMarks.complete(tokens, match).span(tokens));
                 i = match.last() + 1;
             }
         }
