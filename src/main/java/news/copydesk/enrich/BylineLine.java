@@ -57,7 +57,8 @@ final class BylineLine {
             Kind kind = kind(part, name, i);
             if (kind == Kind.PERSON) {
                 for (String person : split(name)) {
-                    people.add(Names.ordinaryCapitals(person));
+                    people.add(Names.ordinaryCapitals(
+                            person, copy.language().tag().equals("tr") || Names.isTurkish(person)));
                 }
             } else if (kind == Kind.ORGANISATION && !isLabel(name, i)) {
                 organisations.add(agencies.find(name).map(Agency::name).orElse(name));
@@ -156,6 +157,10 @@ final class BylineLine {
             return true;
         }
         boolean abbreviation = words[0].length() <= 4 && BylineWords.isShouted(words[0]);
+        boolean turkish = copy.language().tag().equals("tr") && BylineWords.isShouted(name) && words.length == 1;
+        if (follows && turkish && !abbreviation && !BylineWords.isDomain(name)) {
+            return true;
+        }
         return follows
                 && (part.joint() == ',' || part.joint() == '(')
                 && !BylineWords.isDomain(name)

@@ -61,6 +61,6 @@ final class Datelines {
     }
 
     private static Optional<Dateline> placed(PlaceDateline line, boolean whole) {
-        return line.signed().or(() -> whole ? line.whole() : line.shouted());
+        return line.signed().or(line::behindAgency).or(() -> whole ? line.whole() : line.shouted());
     }
 }
