@@ -139,7 +139,8 @@ final class Captions {
             OffTopic offTopic) {
         MarkedLine line = copy.lines().get(index);
         Block block = copy.blocks().get(index);
-        String text = slot.map(found -> withoutSlot(line.text(), found)).orElse(line.text());
+        String text = CaptionOpenings.without(
+                slot.map(found -> withoutSlot(line.text(), found)).orElse(line.text()));
         Optional<Credit> credit = slot.map(found -> line.text().substring(found.start(), found.end()))
                 .or(() -> creditLine.map(at -> copy.lines().get(at).text()))
                 .map(credits::parse);
@@ -174,7 +175,7 @@ final class Captions {
             return text.substring(slot.end()).strip();
         }
         int end = slot.start();
-        while (end > 0 && " |–—-/、・\u3000".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > 0 && " |–—-/、・\u3000\u0640,،;؛".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return text.substring(0, end);

@@ -81,11 +81,17 @@ final class CreditParser {
         Optional<Agency> agency = agency(part);
         if (agency.isPresent()) {
             add(chain, agency.get().name());
-        } else if (Names.isPerson(part) || signed && Names.isUncasedWord(part) && !EastAsianCredit.isPaper(part)) {
+        } else if (Names.isPerson(part) && !isPaper(part)
+                || signed && Names.isUncasedWord(part) && !EastAsianCredit.isPaper(part)) {
             people.add(part);
         } else if (part.chars().anyMatch(Character::isLetter) && !isCopyOf(part, people)) {
             add(chain, part);
         }
+    }
+
+    /** A paper in a script without capitals: {@code अमर उजाला}. */
+    private static boolean isPaper(String part) {
+        return List.of(Names.words(part)).stream().anyMatch(UncasedWords::isPaper) && UncasedByline.isUncased(part);
     }
 
     private Optional<Agency> agency(String part) {
