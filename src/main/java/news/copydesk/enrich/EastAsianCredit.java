@@ -19,7 +19,8 @@ final class EastAsianCredit {
         }
         boolean day = part.chars().anyMatch(Character::isDigit) && DAYS.indexOf(part.charAt(part.length() - 1)) >= 0;
         boolean city = signed && isKorean(part) && credit.startsWith(part + "=") && !EastAsianWords.isPaper(part);
-        if (day || city || signed && (part.endsWith("から") || part.endsWith("で"))) {
+        boolean author = signed && "著者 筆者 作者 編集部 本人 読者".contains(part);
+        if (day || city || author || signed && (part.endsWith("から") || part.endsWith("で"))) {
             return List.of();
         }
         String[] words = Names.words(part);

@@ -25,7 +25,7 @@ final class Names {
             sapeurs ayuntamiento gobierno generalitat comune regione provincia mairie préfecture
             landratsamt rettungsdienst landespolizei bundeswehr army navy marine ministère ministerio ministero
             agencias agencies agences agenturen agenzie agências staff team desk bureau redaktion redaktionsteam webteam redazione redacción redação rédaction redactie
-            redaksjonen wire министерство пресс-служба служба агентство издательство wikipedia wikimedia
+            redaksjonen wire министерство пресс-служба служба агентство издательство суспільне wikipedia wikimedia
             """);
 
     private static final Set<String> PARTICLES = WordSet.of("""
