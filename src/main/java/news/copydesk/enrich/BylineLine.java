@@ -1,14 +1,18 @@
 package news.copydesk.enrich;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import news.copydesk.enrich.BylineParts.Part;
 import news.copydesk.rules.Agencies;
 import news.copydesk.rules.Agency;
 import news.copydesk.rules.Category;
 import news.copydesk.rules.DateFinder;
+import news.copydesk.rules.GivenNames;
 import news.copydesk.rules.Hit;
 import news.copydesk.rules.Months;
+import news.copydesk.text.Folding;
+import news.copydesk.text.WordHashes;
 
 /** One line of a byline, read piece by piece. */
 final class BylineLine {
@@ -23,6 +27,7 @@ final class BylineLine {
     }
 
     private final Agencies agencies;
+    private final GivenNames givenNames;
     private final Months months;
     private final Copy copy;
     private final int index;
@@ -31,9 +36,11 @@ final class BylineLine {
     private final boolean longName;
     private Kind last = Kind.NOTHING;
     private boolean signed;
+    private boolean small;
 
-    BylineLine(Agencies agencies, DateFinder dates, Months months, Copy copy, int index) {
+    BylineLine(Agencies agencies, GivenNames givenNames, DateFinder dates, Months months, Copy copy, int index) {
         this.agencies = agencies;
+        this.givenNames = givenNames;
         this.months = months;
         this.copy = copy;
         this.index = index;
@@ -53,15 +60,27 @@ final class BylineLine {
         }
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            String name = BylineWords.nameOf(part);
+            String name = BylineWords.withoutCity(BylineWords.nameOf(part), part.role(), this::isGivenName);
             Kind kind = kind(part, name, i);
+            int author = kind == Kind.PERSON && !isFrom(name)
+                    ? 0
+                    : BylineWords.wordsOfAuthor(Names.words(name), this::isGivenName);
+            if (author > 0) {
+                List<String> words = List.of(Names.words(name));
+                people.add(Names.ordinaryCapitals(String.join(" ", words.subList(0, author))));
+                organisations.add(organisation(String.join(" ", words.subList(author, words.size()))));
+                signed = true;
+                last = Kind.ORGANISATION;
+                continue;
+            }
             if (kind == Kind.PERSON) {
                 for (String person : split(name)) {
                     people.add(Names.ordinaryCapitals(
                             person, copy.language().tag().equals("tr") || Names.isTurkish(person)));
+                    small |= !BylineWords.isShouted(person);
                 }
             } else if (kind == Kind.ORGANISATION && !isLabel(name, i)) {
-                organisations.add(agencies.find(name).map(Agency::name).orElse(name));
+                organisations.add(organisation(name));
             }
             signed |= kind == Kind.PERSON;
             last = kind;
@@ -81,6 +100,33 @@ final class BylineLine {
                 && Names.isPerson(parts.get(at + 1).text());
     }
 
+    private static char firstLetter(Part part) {
+        return part.text().isEmpty() ? 'A' : part.text().charAt(0);
+    }
+
+    private static boolean isFrom(String name) {
+        return name.contains(" Da ") || name.contains(" Do ");
+    }
+
+    private String organisation(String name) {
+        return agency(name).map(Agency::name).orElse(name);
+    }
+
+    private Optional<Agency> agency(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return agencies.find(name)
+                .or(() -> agencies.find(BylineWords.withoutArticle(name)))
+                .or(() -> BylineWords.isStation(name.substring(0, Math.max(0, name.indexOf(' '))))
+                        ? agencies.find(name.substring(0, name.indexOf(' ')))
+                        : Optional.empty())
+                .or(() -> BylineWords.isMaterial(name) ? agencies.find(last) : Optional.empty());
+    }
+
+    private boolean isGivenName(String word) {
+        WordHashes hashes = WordHashes.of(Folding.fold(word));
+        return hashes.count() > 0 && givenNames.contains(hashes.hash(0));
+    }
+
     /** Chinese names have no spaces within, so that a space stands between two. */
     private List<String> split(String name) {
         String[] words = Names.words(name);
@@ -92,13 +138,28 @@ final class BylineLine {
     }
 
     private Kind kind(Part part, String name, int at) {
-        if (agencies.find(name).isPresent()) {
+        if (agency(name).isPresent()) {
             return Kind.ORGANISATION;
         }
-        boolean title = (part.joint() == '(' || part.joint() == 'f') && last == Kind.ROLE
+        boolean city = (part.prefixed() || part.role() && at == 0)
+                && name.indexOf(' ') < 0
+                && at + 1 < parts.size()
+                && parts.get(at + 1).joint() == ','
+                && Names.isPerson(parts.get(at + 1).text());
+        if (city) {
+            // From our correspondent in Berlin, Ann Lee.
+            return Kind.PLACE;
+        }
+        boolean title = last == Kind.PERSON && BylineWords.isJob(name)
+                || (part.joint() == '(' || part.joint() == 'f') && last == Kind.ROLE
                 || part.role() && part.joint() == ',' && last == Kind.PERSON;
         if (name.isEmpty() || title) {
-            return part.role() ? Kind.ROLE : Kind.NOTHING;
+            return part.role() || BylineWords.isJob(name) ? Kind.ROLE : Kind.NOTHING;
+        }
+        boolean office = part.joint() == 'f' && at > 0 && Character.isLowerCase(firstLetter(parts.get(at - 1)));
+        if (BylineWords.isGenre(name) || office) {
+            // Ann Lee, chairwoman for the Anglers
+            return Kind.NOTHING;
         }
         if (isDesk(name)) {
             return Kind.ORGANISATION;
@@ -116,12 +177,16 @@ final class BylineLine {
             return Kind.ORGANISATION;
         }
         if (BylineWords.isNewspaper(name)
+                || part.joint() == 'f' && last == Kind.PERSON && Character.isUpperCase(name.charAt(0))
+                || (signed || last == Kind.ORGANISATION) && BylineWords.isBrand(name)
+                || signed && ",|(f".indexOf(part.joint()) >= 0 && BylineWords.isPaper(name)
+                || small && name.indexOf(' ') > 0 && BylineWords.isShouted(name)
                 || part.joint() == '|'
                         && last == Kind.PERSON
                         && parts.get(at - 1).prefixed()) {
             return Kind.ORGANISATION;
         }
-        if (Names.isPerson(name)
+        if (Names.isPerson(BylineWords.withoutTitles(name))
                 || (part.prefixed() || BylineWords.isPrefixed(part.text())) && BylineWords.isPseudonym(name)) {
             return Kind.PERSON;
         }
@@ -158,10 +223,12 @@ final class BylineLine {
         }
         boolean abbreviation = words[0].length() <= 4 && BylineWords.isShouted(words[0]);
         boolean turkish = copy.language().tag().equals("tr") && BylineWords.isShouted(name) && words.length == 1;
-        if (follows && turkish && !abbreviation && !BylineWords.isDomain(name)) {
+        if (follows && turkish && !abbreviation && !BylineWords.isDomain(name)
+                || follows && BylineWords.isCityOnly(name)) {
             return true;
         }
         return follows
+                && !BylineWords.isBrand(name)
                 && (part.joint() == ',' || part.joint() == '(')
                 && !BylineWords.isDomain(name)
                 && (words.length == 1 && !abbreviation || BylineWords.isCity(name));

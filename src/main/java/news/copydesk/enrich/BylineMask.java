@@ -40,6 +40,11 @@ final class BylineMask {
         Arrays.fill(kept, start, end, mark);
     }
 
+    /** Puts back there what is printed. */
+    void restore(int start, int end) {
+        text.getChars(start, end, kept, start);
+    }
+
     /** A stretch of it in a string of its own. */
     String kept(int start, int end) {
         return new String(kept, start, end - start);

@@ -33,10 +33,14 @@ final class BylineNumbers {
                 address |= mask.at(end) == '@' || text.startsWith("http", end);
                 end++;
             }
-            String word = mask.kept(i, end).toLowerCase(Locale.ROOT);
+            String printed = mask.kept(i, end);
+            String word = printed.toLowerCase(Locale.ROOT);
             int letters = leadingLetters(word);
             if (address) {
                 mask.fill(i, end, BAR);
+            } else if (BylineWords.isStation(printed)) {
+                // A channel's number is part of its name.
+                i = end;
             } else if (digit && letters >= 3 && word.indexOf('.') < 0) {
                 // A footnote's number glued to the name.
                 mask.fill(i + letters, end, BAR);

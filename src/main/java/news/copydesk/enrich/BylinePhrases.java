@@ -41,6 +41,7 @@ final class BylinePhrases {
             for (Hit hit : copy.hits(index, category)) {
                 if (Character.isLetter(text.charAt(hit.start())) || category != Category.SOURCE_WITH) {
                     dropUnlessDesk(hit, BAR);
+                    keepAgencies(hit);
                 }
             }
         }
@@ -59,6 +60,15 @@ final class BylinePhrases {
         copy.hits(index, Category.AGENCY).forEach(this::setOff);
     }
 
+    /** Of {@code und dpa} the agency stays. */
+    private void keepAgencies(Hit dropped) {
+        for (Hit agency : copy.hits(index, Category.AGENCY)) {
+            if (dropped.start() < agency.start() && agency.end() <= dropped.end()) {
+                mask.restore(agency.start(), agency.end());
+            }
+        }
+    }
+
     /** {@code ANN LEE Associated Press}: a name in capitals runs into its agency. */
     private void setOff(Hit agency) {
         int end = agency.end();
@@ -72,7 +82,8 @@ final class BylinePhrases {
     private void dropPictures(Hit marker, List<Hit> prefixes) {
         boolean inPrefix =
                 prefixes.stream().anyMatch(hit -> hit.start() <= marker.start() && marker.start() < hit.end());
-        boolean named = mask.isColon(marker.end()) || text.startsWith(" by", marker.end() - 3);
+        boolean signed = prefixes.stream().anyMatch(hit -> hit.start() == 0) && marker.start() > 0;
+        boolean named = signed || mask.isColon(marker.end()) || text.startsWith(" by", marker.end() - 3);
         if (inPrefix || !named || marker.start() == 0) {
             return;
         }
@@ -105,11 +116,24 @@ final class BylinePhrases {
         for (Hit desk : desks) {
             boolean inside = desk.start() <= hit.start() && hit.end() <= desk.end();
             boolean longer = desk.end() - desk.start() > hit.end() - hit.start();
-            if (inside && (longer || desk.end() == text.length() || text.charAt(desk.end()) == ' ' && mark == PREFIX)) {
+            boolean title = mark == ROLE && !longer && hasLetters(desk.start());
+            if (inside
+                    && !title
+                    && (longer || desk.end() == text.length() || text.charAt(desk.end()) == ' ' && mark == PREFIX)) {
                 return;
             }
         }
         mask.fill(mark == ROLE ? roleStart(hit.start()) : hit.start(), hit.end(), mark);
+    }
+
+    /** Whether a name stands before that place, so that {@code Staff Writer} is what somebody is and not who wrote. */
+    private boolean hasLetters(int before) {
+        for (int i = 0; i < before; i++) {
+            if (Character.isLetter(mask.at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A title in capitals takes the capitalised word before it along, if a full name still stands before. */
@@ -124,6 +148,8 @@ final class BylinePhrases {
         while (from > 0 && ",|(:;".indexOf(mask.at(from - 1)) < 0 && mask.at(from - 1) != PREFIX) {
             from--;
         }
-        return Names.words(text.substring(from, before)).length >= FULL_NAME ? before : role;
+        String[] name = Names.words(text.substring(from, before));
+        boolean whole = name.length >= FULL_NAME && !Names.isParticle(name[name.length - 1]);
+        return whole && Names.isPerson(String.join(" ", name)) ? before : role;
     }
 }

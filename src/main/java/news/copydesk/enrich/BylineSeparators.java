@@ -4,7 +4,7 @@ package news.copydesk.enrich;
 final class BylineSeparators {
 
     private static final String OPENING = "([（［【";
-    private static final String BARS = "|/+;©®)]）］】：:•·›»«\"“”„‹>—";
+    private static final String BARS = "|/+;©®)]）］】：:•·∙⋅›»«\"“”„‹>—";
     private static final int LONGEST_ABBREVIATION = 4;
 
     private final BylineMask mask;
@@ -24,7 +24,7 @@ final class BylineSeparators {
         if (OPENING.indexOf(c) >= 0) {
             return '(';
         }
-        if (c == ' ' && Character.isLetter(mask.at(at + 1))) {
+        if (c == ' ' && Character.isLetter(text.charAt(at + 1))) {
             return 'f';
         }
         if (c == '=' || c == '＝') {
@@ -42,8 +42,9 @@ final class BylineSeparators {
         if (c == ' ' && at + 2 < mask.length() && mask.at(at + 2) == ' ' && "-–—ـ".indexOf(mask.at(at + 1)) >= 0) {
             return 3;
         }
-        if (c == ' ' && (text.regionMatches(true, at, " for ", 0, 5) || text.regionMatches(true, at, " für ", 0, 5))) {
-            return 5;
+        int joiner = c == ' ' ? BylineWords.joinerAt(text, at) : 0;
+        if (joiner > 0) {
+            return joiner;
         }
         boolean stop = c == '.' && at >= 3 && at + 1 < mask.length() && mask.at(at + 1) == ' ';
         return stop && Character.isLetter(mask.at(at - 1)) && wordLength(at) > LONGEST_ABBREVIATION ? 1 : 0;

@@ -3,6 +3,7 @@ package news.copydesk.enrich;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import news.copydesk.enrich.BylineParts.Part;
 
 /** What the words of a byline's piece say about it. */
@@ -14,18 +15,95 @@ final class BylineWords {
 
     /** First words of cities whose names have two or three. */
     private static final Set<String> CITY_OPENINGS = WordSet.of("""
-            new los las san santa são sao saint st. tel hong kuala phnom abu addis buenos rio cape port den bad fort
-            mexico ciudad la le el panama salt ho washington frankfurt नई 뉴
+            new los las san santa são sao saint st. tel hong kuala phnom abu addis buenos rio cape port bad fort
+            mexico ciudad panama salt ho washington frankfurt नई 뉴
             """);
+
+    /** Cities that begin like papers: {@code La Paz} but not {@code La Nación}. */
+    private static final Set<String> CITIES_WITH_ARTICLES = Set.of(
+            "la paz",
+            "la habana",
+            "la plata",
+            "la coruña",
+            "la haya",
+            "la haye",
+            "la havane",
+            "la rochelle",
+            "la spezia",
+            "la rioja",
+            "la serena",
+            "le havre",
+            "le mans",
+            "le caire",
+            "el cairo",
+            "el paso",
+            "el alto",
+            "el salvador",
+            "den haag",
+            "den bosch",
+            "den helder",
+            "l'aquila",
+            "los angeles");
+
+    /** First words of cities that begin no person's name. */
+    private static final Set<String> CITY_ONLY =
+            WordSet.of("new são sao hong kuala phnom abu addis buenos rio cape tel mexico ciudad");
 
     private static final Set<String> PREPOSITIONS =
             WordSet.of("in aus à en em au på från fra из в у din w z da desde depuis from bei te uit в з у od ze");
 
-    private static final Set<String> OPENING_PREFIXES = WordSet.of("By Von Par Por Av Af Door Van");
+    private static final Set<String> OPENING_PREFIXES = WordSet.of("By Von Par Por Av Af Door Van From");
 
-    private static final Set<String> ARTICLES = WordSet.of("The Le La Les El Il Die Der Das De O A");
+    private static final Set<String> ARTICLES = WordSet.of("The Le La Les El Il Die Der Das De O A Het");
 
-    private static final Set<String> TRAILING = WordSet.of("on at am um in le el il i den der dne dnia vom");
+    private static final Set<String> TRAILING =
+            WordSet.of("on at am um in le el il i den der dne dnia vom em às à o w v op is ist est er är The");
+
+    private static final Set<String> TITLES =
+            WordSet.of("Dr. Dr Prof. Prof Mag. Ing. Dipl.-Ing. Msc. Hab. dr dr. prof. Ph.D. PhD h.c.");
+
+    /** What stands between an author and the paper that the text is for. */
+    private static final List<String> JOINERS = List.of(
+            " for ", " für ", " pour ", " para ", " voor ", " för ", " dla ", " pro ", " pentru ", " per ", " untuk ");
+
+    private static final String SPECIAL = " special to the ";
+
+    /** What a reporter does behind the city that they are in: {@code Aus Kiew berichtet Anna Thal}. */
+    private static final Set<String> REPORTING = WordSet.of("berichtet berichten");
+
+    /** What a text is, before the name of who wrote it: {@code Ledare av Per Ek}, {@code Interview Jan de Vries}. */
+    private static final Set<String> GENRES = WordSet.of("""
+            interview intervju intervista entrevista interviu column kolumne krönika kommentar commentaar kommentaar ledare leder
+            reportage reportaje reportagem analyse analys analysis análisis análise opinie opinion opinión opinião words debatt
+            komentář rozhovor interjú wywiad felieton komentarz rozmowa interviul editorial teksti tekst text texto testo autor autorka
+            napsal napsala připravil připravila zpracoval zpracovala napisał napisała dodał dodała írta laporan theo
+            """);
+
+    private static final Set<String> FROM = WordSet.of("Da Do");
+
+    private static final Set<String> MATERIAL = WordSet.of(
+            "material materialien agenturmaterial informationen informations información informações informazioni source");
+
+    private static final Set<String> JOBS = WordSet.of("Staff Contributor Reporter Correspondent Freelance");
+
+    /** What stands before the name of an agency or a paper. */
+    private static final List<String> OPENINGS = List.of(
+            "theo ",
+            "l'",
+            "l’",
+            "der ",
+            "die ",
+            "la ",
+            "las ",
+            "de la ",
+            "dell'",
+            "dell’",
+            "dall'",
+            "della ",
+            "da ",
+            "do ",
+            "agência ",
+            "agencia ");
 
     /** What stands before a name within a line: {@code October 9 | by Ann Lee}. */
     private static final Set<String> INNER_PREFIXES =
@@ -33,13 +111,92 @@ final class BylineWords {
 
     private BylineWords() {}
 
+    /** The width of the word with its spaces by which a paper follows there, as in {@code Ann Lee for The Post}; 0 if none does. */
+    static int joinerAt(String text, int at) {
+        if (text.regionMatches(true, at, SPECIAL, 0, SPECIAL.length())) {
+            return SPECIAL.length();
+        }
+        for (String joiner : JOINERS) {
+            int next = at + joiner.length();
+            boolean english = joiner.equals(" for ");
+            if (text.regionMatches(english, at, joiner, 0, joiner.length())
+                    && next < text.length()
+                    && (english || Character.isUpperCase(text.charAt(next)))) {
+                return joiner.length();
+            }
+        }
+        return text.regionMatches(true, at, " of the ", 0, 8) ? " of ".length() : 0;
+    }
+
+    /** {@code BR24}, {@code TF1}: a few capitals and a number. */
+    static boolean isStation(String word) {
+        if (word.equals("g1") || word.equals("r7")) {
+            return true;
+        }
+        int letters = 0;
+        while (letters < word.length() && Character.isUpperCase(word.charAt(letters))) {
+            letters++;
+        }
+        int end = letters;
+        while (end < word.length() && Character.isDigit(word.charAt(end))) {
+            end++;
+        }
+        int digits = end - letters;
+        return letters >= 2
+                && letters <= 4
+                && digits >= 1
+                && digits <= 2
+                && word.substring(end).chars().allMatch(Character::isLowerCase);
+    }
+
+    /** {@code ProPublica}, {@code MailOnline}, {@code BR24}: one word that no place and no topic is written like. */
+    static boolean isBrand(String name) {
+        boolean inner = false;
+        for (int i = 2; i + 1 < name.length(); i++) {
+            inner |= Character.isLowerCase(name.charAt(i - 1)) && Character.isUpperCase(name.charAt(i));
+        }
+        return name.indexOf(' ') < 0 && (inner || isStation(name));
+    }
+
+    /** {@code the AP} is the AP; the name itself if it begins otherwise. */
+    static String withoutArticle(String name) {
+        for (String opening : OPENINGS) {
+            if (name.length() > opening.length() && name.regionMatches(true, 0, opening, 0, opening.length())) {
+                return name.substring(opening.length());
+            }
+        }
+        return name;
+    }
+
+    /** {@code Ledare}, {@code Interview}. */
+    static boolean isGenre(String word) {
+        return GENRES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code Material der dpa}: what an agency, its last word, has sent. */
+    static boolean isMaterial(String name) {
+        String[] words = Names.words(name);
+        return words.length >= 2 && words.length <= 4 && MATERIAL.contains(words[0].toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code Prof. Dr. Ann Lee} without her titles. */
+    static String withoutTitles(String name) {
+        String[] words = Names.words(name);
+        int start = 0;
+        while (start + 2 < words.length && TITLES.contains(words[start])) {
+            start++;
+        }
+        return start == 0 ? name : String.join(" ", List.of(words).subList(start, words.length));
+    }
+
     /** The name in a piece, without a preposition before it or a place behind it. */
     static String nameOf(Part part) {
         String[] words = Names.words(part.text());
-        int start = 0;
+        int start = words.length >= 3 && isGenre(words[0]) ? 1 : 0;
         int end = words.length;
         for (int i = 0; i + 1 < words.length; i++) {
-            if (isInnerPrefix(words, i)) {
+            boolean behindGenre = i == 1 && start == 1 && INNER_PREFIXES.contains(words[1]);
+            if (behindGenre || isInnerPrefix(words, i) || REPORTING.contains(words[i])) {
                 start = i + 1;
             }
             if (i - start >= 2 && (PREPOSITIONS.contains(words[i]) || isVerb(words[i]))) {
@@ -91,7 +248,8 @@ final class BylineWords {
     /** {@code Le Courrier}, {@code The Post}: an article and one word. */
     static boolean isNewspaper(String name) {
         String[] words = Names.words(name);
-        return words.length == 2 && ARTICLES.contains(words[0]);
+        boolean elided = words.length == 1 && name.length() > 3 && (name.startsWith("L'") || name.startsWith("L’"));
+        return elided || words.length == 2 && ARTICLES.contains(words[0]);
     }
 
     /** Whether that word stands before a name: it opens the piece, or follows a verb ({@code erstellt von}). */
@@ -109,6 +267,11 @@ final class BylineWords {
                 && !Names.isOrganisationWord(name);
     }
 
+    /** One word for what the author before it is. */
+    static boolean isJob(String name) {
+        return JOBS.contains(name);
+    }
+
     static boolean isDomain(String name) {
         int dot = name.lastIndexOf('.');
         return name.indexOf(' ') < 0 && dot > 1 && name.length() - dot >= 3 && name.length() - dot <= 6;
@@ -117,6 +280,9 @@ final class BylineWords {
     /** {@code MDR THÜRINGEN}, {@code Fox News}: several words, the first an abbreviation. */
     static boolean hasAbbreviation(String name) {
         String[] words = Names.words(name);
+        if (words.length > 0 && words[0].indexOf('-') >= 2) {
+            words[0] = words[0].substring(0, words[0].indexOf('-'));
+        }
         return words.length > 1
                 && words[0].length() >= 2
                 && words[0].length() <= 4
@@ -136,7 +302,19 @@ final class BylineWords {
 
     static boolean isCity(String name) {
         String[] words = Names.words(name);
-        return words.length >= 2 && words.length <= 3 && CITY_OPENINGS.contains(words[0].toLowerCase(Locale.ROOT));
+        return words.length >= 2 && words.length <= 3 && CITY_OPENINGS.contains(words[0].toLowerCase(Locale.ROOT))
+                || CITIES_WITH_ARTICLES.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code Rio de Janeiro}, {@code New York}: a city, whatever sign stands before it. */
+    static boolean isCityOnly(String name) {
+        return isCity(name) && CITY_ONLY.contains(Names.words(name)[0].toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code O Estado de S.Paulo}, {@code La Voz de Galicia}: an article with a capital and no city. */
+    static boolean isPaper(String name) {
+        String[] words = Names.words(name);
+        return words.length >= 2 && ARTICLES.contains(words[0]) && !isCity(name);
     }
 
     static boolean isUncased(String name) {
@@ -152,6 +330,57 @@ final class BylineWords {
 
     static boolean isKorean(String text) {
         return text.chars().anyMatch(c -> c >= 0xAC00 && c <= 0xD7A3);
+    }
+
+    /**
+     * The words of a name behind a job or prefix without the city before them: {@code Enviado especial a Kiev Ana Ruiz},
+     * {@code da Milano Anna Rossi}.
+     */
+    static String withoutCity(String name, boolean behindJob, Predicate<String> isGivenName) {
+        String[] words = Names.words(name);
+        int from = words.length > 3 && isPreposition(words[0].toLowerCase(Locale.ROOT)) ? 1 : 0;
+        boolean city = (from > 0 || behindJob)
+                && words.length - from >= 3
+                && Character.isUpperCase(words[from].charAt(0))
+                && (from > 0 || !isGivenName.test(words[from]))
+                && isGivenName.test(words[from + 1]);
+        return city ? String.join(" ", List.of(words).subList(from + 1, words.length)) : name;
+    }
+
+    /** How many words of {@code Ann Lee BBC News} are the author's name, which a paper or channel follows; 0 if that is not so. */
+    static int wordsOfAuthor(String[] words, Predicate<String> isGivenName) {
+        for (int i = 2; i + 2 <= words.length; i++) {
+            if (i + 2 == words.length
+                    && FROM.contains(words[i])
+                    && isShouted(words[i + 1])
+                    && words[i + 1].length() > 1) {
+                // Ana Ruiz Da CNN
+                return i;
+            }
+        }
+        if (words.length > 2 && isDomain(words[words.length - 1])) {
+            return words.length - 1;
+        }
+        if (words.length < 4 || !isGivenName.test(words[0])) {
+            return 0;
+        }
+        for (int i = 2; i + 2 <= words.length; i++) {
+            String paper = String.join(" ", List.of(words).subList(i, words.length));
+            boolean named = isNewspaper(paper) || hasAbbreviation(paper) || hasOrganisationWord(words, i);
+            if (named && Names.isPerson(String.join(" ", List.of(words).subList(0, i)))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean hasOrganisationWord(String[] words, int from) {
+        for (int i = from; i < words.length; i++) {
+            if (Names.isOrganisationWord(words[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code in Berlin}, {@code à Paris}. */

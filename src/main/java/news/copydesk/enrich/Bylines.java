@@ -60,7 +60,7 @@ final class Bylines {
             BylineMarks marks = new BylineMarks(copy, index, dates);
             new UncasedByline(marks, agencies, word -> isDateWord(language, word), people, organisations).sort();
         } else {
-            new BylineLine(agencies, dates, months, copy, index).sort(people, organisations);
+            new BylineLine(agencies, givenNames, dates, months, copy, index).sort(people, organisations);
         }
     }
 

@@ -188,8 +188,29 @@ final class Captions {
                 : Optional.of(found.get(found.size() - 1).date());
     }
 
+    /** A word of that category, unless it is part of another's: {@code Foto: Arquivo pessoal} is handed out, not old. */
     private static boolean has(MarkedLine line, Category category) {
-        return line.has(category);
+        if (!line.has(category)) {
+            return false;
+        }
+        for (Hit hit : line.hits()) {
+            if (hit.term().category() == category && !isWithinHandout(line, hit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWithinHandout(MarkedLine line, Hit hit) {
+        for (Hit other : line.hits()) {
+            boolean handout =
+                    other.term().category() == Category.HANDOUT || other.term().category() == Category.SUPPLIED;
+            boolean within = other.start() < hit.end() && hit.end() <= other.end() && other.end() > hit.start();
+            if (handout && within && (other.end() > hit.end() || other.start() < hit.start())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> rights(MarkedLine line) {

@@ -1,6 +1,7 @@
 package news.copydesk.enrich;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,8 +9,10 @@ import java.util.Set;
 import news.copydesk.article.Credit;
 import news.copydesk.rules.Agencies;
 import news.copydesk.rules.Agency;
+import news.copydesk.rules.GivenNames;
 import news.copydesk.rules.Lexicon;
 import news.copydesk.text.Folding;
+import news.copydesk.text.WordHashes;
 
 /** Reads a credit: who took the picture, for whom, through whom it came, and on what terms. */
 final class CreditParser {
@@ -26,6 +29,16 @@ final class CreditParser {
             "tous droits réservés",
             "alle rechte vorbehalten",
             "freelance",
+            "autor",
+            "autorka",
+            "photographer",
+            "photographe",
+            "fotograf",
+            "fotografin",
+            "fotógrafo",
+            "fotografo",
+            "reporter",
+            "zb",
             "file",
             "ho",
             "n/a",
@@ -39,15 +52,19 @@ final class CreditParser {
     private static final Set<String> DISTRIBUTORS =
             Set.of("Getty Images", "picture alliance", "IMAGO", "Alamy", "Shutterstock");
 
+    private static final Set<String> ARTICLES = Set.of("la", "le", "les", "el", "il", "het", "die", "das");
+
     /** What is longer is no credit to the end. */
     private static final int LONGEST = 400;
 
     private final Lexicon lexicon;
     private final Agencies agencies;
+    private final GivenNames givenNames;
 
-    CreditParser(Lexicon lexicon, Agencies agencies) {
+    CreditParser(Lexicon lexicon, Agencies agencies, GivenNames givenNames) {
         this.lexicon = lexicon;
         this.agencies = agencies;
+        this.givenNames = givenNames;
     }
 
     /** The credit that {@code printed} says, brackets and joining dash around it taken off. */
@@ -81,7 +98,7 @@ final class CreditParser {
         Optional<Agency> agency = agency(part);
         if (agency.isPresent()) {
             add(chain, agency.get().name());
-        } else if (Names.isPerson(part) && !isPaper(part)
+        } else if (Names.isPerson(part) && !isPaper(part, people) && !isUncasedPaper(part)
                 || signed && Names.isUncasedWord(part) && !EastAsianCredit.isPaper(part)) {
             people.add(part);
         } else if (part.chars().anyMatch(Character::isLetter) && !isCopyOf(part, people)) {
@@ -90,8 +107,25 @@ final class CreditParser {
     }
 
     /** A paper in a script without capitals: {@code अमर उजाला}. */
-    private static boolean isPaper(String part) {
+    private static boolean isUncasedPaper(String part) {
         return List.of(Names.words(part)).stream().anyMatch(UncasedWords::isPaper) && UncasedByline.isUncased(part);
+    }
+
+    /** {@code Ann Lee/Denver Post}, {@code La Voix du Nord}: capitals as in a name, where a paper is to be expected or an article leads. */
+    private boolean isPaper(String part, List<String> people) {
+        String[] words = Names.words(part);
+        boolean article = ARTICLES.contains(words[0].toLowerCase(Locale.ROOT));
+        boolean house = agencies.find(words[0]).isPresent() && BylineWords.isShouted(words[0]);
+        boolean second = !people.isEmpty() && !isCopyOf(part, people);
+        boolean named = Arrays.stream(words)
+                .skip(article ? 1 : 0)
+                .anyMatch(word -> isGivenName(word) || word.length() == 2 && word.charAt(1) == '.');
+        return article && second || (article || second || house) && !named;
+    }
+
+    private boolean isGivenName(String word) {
+        WordHashes hashes = WordHashes.of(Folding.fold(word));
+        return hashes.count() > 0 && givenNames.contains(hashes.hash(0));
     }
 
     private Optional<Agency> agency(String part) {

@@ -8,8 +8,9 @@ final class CreditParts {
 
     private static final String SEPARATORS = "/|+;©®()[]（）［］【】：:=＝•·»«\"“”";
 
-    private static final List<String> JOINERS =
-            List.of(" via ", " - ", " – ", " — ", " for ", " für ", " pour ", " para ");
+    private static final List<String> JOINERS = List.of(
+            " via ", " - ", " – ", " — ", " for ", " für ", " pour ", " para ", " voor ", " för ", " dla ", " VIA ",
+            " POUR ");
 
     private CreditParts() {}
 

@@ -71,8 +71,10 @@ final class CreditWords {
                 dropWord(hit);
             }
             case HANDOUT, SUPPLIED -> {
-                handout = true;
-                dropHandout(hit);
+                if (!isTitle(hit)) {
+                    handout = true;
+                    dropHandout(hit);
+                }
             }
             case PROVIDER -> {
                 handout = true;
@@ -96,6 +98,12 @@ final class CreditWords {
             case CREDIT_MARKER, ARCHIVE, SYMBOLIC, SCREENSHOT, RIGHTS, EXPANDER -> dropWord(hit);
             default -> {}
         }
+    }
+
+    /** {@code Dr. Ann Lee} has no rights reserved, which is {@code DR}. */
+    private boolean isTitle(Hit hit) {
+        String printed = raw.substring(hit.start(), hit.end());
+        return printed.endsWith("Dr") || printed.endsWith("Dr.");
     }
 
     /** Of {@code 警視庁提供} the police stay, of {@code 家族提供} nobody does. */

@@ -95,7 +95,7 @@ final class CrossReferences {
                         && than.term().category() == Category.RECOMMENDATION;
     }
 
-    /** As printed, but for the colon that sets it off. */
+    /** As printed, but for the colon or bar that sets it off. */
     private static Label label(Hit hit, String text) {
         int end = hit.end();
         while (end > hit.start() + 1 && isSetOff(text.charAt(end - 1))) {
@@ -106,7 +106,7 @@ final class CrossReferences {
     }
 
     private static boolean isSetOff(char c) {
-        return c == ':' || c == '：' || c == ' ' || c == '\u00A0';
+        return c == ':' || c == '：' || "|>»›".indexOf(c) >= 0 || c == ' ' || c == '\u00A0';
     }
 
     private static Kind kind(String kind) {
@@ -130,15 +130,43 @@ final class CrossReferences {
                 start = afterSeparators(text, badge.end());
             }
         }
-        return text.substring(start).strip();
+        return unwrapped(text, start);
     }
 
+    /** Without the bracket or plus sign that only closes the line: {@code (Lire aussi : …)}, {@code + Lesen Sie auch: … +}. */
+    private static String unwrapped(String text, int start) {
+        int end = text.length();
+        char first = text.charAt(0);
+        char closing = first == '(' ? ')' : first == '[' ? ']' : first == '+' ? '+' : 0;
+        while (closing != 0 && end > start && isEdge(text.charAt(end - 1), closing)) {
+            end--;
+        }
+        return text.substring(start, end).strip();
+    }
+
+    private static boolean isEdge(char c, char closing) {
+        return c == closing || c == ' ';
+    }
+
+    /** Over the signs between label and title; a quote's own sign stays: {@code Læs også: »Vi kan ikke mere«}, {@code Les også: – Vi orker}. */
     private static int afterSeparators(String text, int from) {
         int i = from;
-        while (i < text.length() && isSeparator(text.charAt(i))) {
+        boolean colon = from > 0 && text.charAt(from - 1) == ':';
+        while (i < text.length() && isSeparator(text, i)) {
+            char c = text.charAt(i);
+            boolean quote = c == '»' && text.indexOf('«', i) > 0 || colon && (c == '–' || c == '—');
+            if (quote && i + 1 < text.length()) {
+                return i;
+            }
+            colon |= c == ':';
             i++;
         }
         return i;
+    }
+
+    private static boolean isSeparator(String text, int at) {
+        boolean stop = text.charAt(at) == '.' && at + 1 < text.length() && text.charAt(at + 1) == ' ';
+        return stop || isSeparator(text.charAt(at));
     }
 
     private static boolean isSeparator(char c) {

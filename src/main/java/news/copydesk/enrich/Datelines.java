@@ -29,7 +29,8 @@ final class Datelines {
                 .limit(PARAGRAPHS)
                 .map(index -> read(copy.lines().get(index), false))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .or(() -> copy.indices(Role.PARAGRAPH).stream().findFirst().flatMap(index -> opening(copy, index)));
     }
 
     private Optional<Dateline> read(MarkedLine line, boolean whole) {
@@ -57,7 +58,19 @@ final class Datelines {
         return new BracketedDateline(head)
                 .read()
                 .or(() -> new WireDateline(head).read())
+                .or(() -> new SitedDateline(head, line).read())
                 .or(() -> placed(new PlaceDateline(head), whole));
+    }
+
+    private static Optional<Dateline> opening(Copy copy, int index) {
+        DatelineHead head = new DatelineHead(copy.lines().get(index));
+        if (copy.language().tag().equals("id")) {
+            return new SitedDateline(head, copy.lines().get(index)).plain();
+        }
+        DatelineOpening opening = new DatelineOpening(head.text());
+        return head.isFlagged() || opening.end() < 0
+                ? Optional.empty()
+                : Optional.of(head.dateline(opening.end(), opening.place(), Optional.empty(), Optional.empty()));
     }
 
     private static Optional<Dateline> placed(PlaceDateline line, boolean whole) {

@@ -42,7 +42,7 @@ public final class Enricher {
         this.dates = new DateFinder(rules.months());
         this.captions = new Captions(
                 new CaptionCredits(rules.packs()),
-                new CreditParser(rules.lexicon(), rules.agencies()),
+                new CreditParser(rules.lexicon(), rules.agencies(), rules.givenNames()),
                 dates,
                 languages,
                 countries);

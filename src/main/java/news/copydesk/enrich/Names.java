@@ -21,6 +21,12 @@ final class Names {
             partei party photo photos pictures polizei police polisen press presse prensa productions publishing
             radio record resort school service services society stadt state stock studio studios technologies
             television times tv union united universität university verlag wire world zeitung коммерсантъ
+            reporters correspondents herald tribune gazette chronicle observer telegraph guardian courier examiner advertiser
+            rundschau nachrichten anzeiger tageblatt tagblatt presseagentur corriere gazzetta giornale diario periódico
+            dagblad nieuwsblad courant gazeta dziennik noviny hírlap ziarul evenimentul
+            corpo prefeitura câmara polícia guarda ministério secretaria assessoria agenzia agência agencia vigili questura
+            prefettura politie brandweer gemeente räddningstjänsten kommun politiet brannvesenet poliisi pelastuslaitos policja
+            straż urząd gmina policie hasiči rendőrség tűzoltóság katasztrófavédelem poliția primăria
             machine emergency emergencias bomberos guardia policía policia polizia carabinieri gendarmerie pompiers
             sapeurs ayuntamiento gobierno generalitat comune regione provincia mairie préfecture
             landratsamt rettungsdienst landespolizei bundeswehr army navy marine ministère ministerio ministero

@@ -16,6 +16,7 @@ final class PageDates {
 
     private static final List<String> UPDATED_BEHIND = List.of("更新", "改訂", "수정");
     private static final List<String> PUBLISHED_BEHIND = List.of("公開", "配信", "掲載", "송고", "입력");
+    private static final int DAY = "2026-03-08".length();
 
     private final Map<Category, PartialDate> dates = new EnumMap<>(Category.class);
     private Optional<PartialDate> unlabelled = Optional.empty();
@@ -30,9 +31,38 @@ final class PageDates {
                 for (DateSpan span : spans) {
                     Optional<Category> label =
                             trailing ? behind(copy.lines().get(i).text(), span.end()) : label(copy, i, span.start());
-                    note(label.isPresent() ? label : announced, span.date());
+                    note(label.isPresent() ? label : announced, published(copy, i, span));
                 }
+                noteUpdatedSameDay(copy, i, finder);
                 announced = spans.isEmpty() ? label(copy, i, Integer.MAX_VALUE) : Optional.empty();
+            }
+        }
+    }
+
+    /** {@code 12 marzo 2024 Aggiornato alle 18:30}: the time is that of the update. */
+    private PartialDate published(Copy copy, int index, DateSpan span) {
+        for (Hit hit : copy.hits(index, Category.UPDATED)) {
+            if (span.start() < hit.start()
+                    && hit.end() < span.end()
+                    && span.date().iso().length() > DAY) {
+                dates.putIfAbsent(Category.UPDATED, span.date());
+                return new PartialDate(span.date().iso().substring(0, DAY));
+            }
+        }
+        return span.date();
+    }
+
+    /** {@code 12 mars 2024 à 18:30, mis à jour à 19:40}: the update has a time of its own and the day of the publication. */
+    private void noteUpdatedSameDay(Copy copy, int index, DateFinder finder) {
+        String text = copy.blocks().get(index).text();
+        List<DateSpan> spans = finder.find(text, copy.language().tag());
+        Optional<PartialDate> day = published();
+        for (Hit hit : copy.hits(index, Category.UPDATED)) {
+            DateSpan last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
+            boolean behind = last != null && hit.start() > last.start();
+            if (behind && day.isPresent() && !dates.containsKey(Category.UPDATED)) {
+                DateFinder.sameDay(day.get(), text.substring(hit.end()))
+                        .ifPresent(date -> dates.put(Category.UPDATED, date));
             }
         }
     }

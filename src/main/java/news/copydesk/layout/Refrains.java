@@ -13,8 +13,8 @@ import news.copydesk.rules.MarkedLine;
 import news.copydesk.text.Line;
 
 /**
- * Lines that come again and again on a page, such as {@code Article content} between any two paragraphs. They are furniture, and they
- * are taken out before the page is read: the lines they part are neighbours.
+ * Lines that come again and again on a page, such as {@code Article content} between any two paragraphs, and ornaments, such as
+ * {@code * * *}. They are furniture, and they are taken out before the page is read: the lines they part are neighbours.
  */
 final class Refrains {
 
@@ -52,12 +52,12 @@ final class Refrains {
     }
 
     boolean isRefrain(MarkedLine line) {
-        return !counts.isEmpty() && canBeRefrain(line) && counts.containsKey(line.text());
+        return isOrnament(line) || !counts.isEmpty() && canBeRefrain(line) && counts.containsKey(line.text());
     }
 
     /** The lines that are no refrain; what a blank line parted stays parted. */
     List<MarkedLine> without(List<MarkedLine> lines) {
-        if (counts.isEmpty()) {
+        if (counts.isEmpty() && lines.stream().noneMatch(Refrains::isOrnament)) {
             return lines;
         }
         List<MarkedLine> kept = new ArrayList<>(lines.size());
@@ -80,7 +80,18 @@ final class Refrains {
                 line.line().place(),
                 line.text(),
                 CONFIDENCE,
-                List.of("refrain=" + counts.get(line.text())));
+                List.of(isOrnament(line) ? "ornament" : "refrain=" + counts.get(line.text())));
+    }
+
+    /** A line that nobody can read aloud: neither a letter nor a digit is in it. */
+    private static boolean isOrnament(MarkedLine line) {
+        String text = line.text();
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
+                return text.codePoints().noneMatch(Character::isLetterOrDigit) && !line.has(Category.PIN);
+            }
+        }
+        return !line.has(Category.PIN);
     }
 
     private static MarkedLine afterBlank(MarkedLine line) {

@@ -51,12 +51,15 @@ public final class CaptionCredits {
             }
         }
         if (found == null) {
+            found = new CaptionTail(tail).find();
+        }
+        if (found == null) {
             found = uncasedMarker(tail);
         }
         if (found == null) {
             found = house(tail);
         }
-        return Optional.ofNullable(found).map(slot -> withMarker(tail, slot));
+        return Optional.ofNullable(found).map(slot -> new CaptionTail(tail).complete(withMarker(tail, slot)));
     }
 
     /** {@code … फोटो पीटीआई}: the agency was found, its marker belongs to it. */

@@ -89,7 +89,8 @@ final class ClockMarks {
         String pair = dotted ? behind + tokens.word(minute + 2).toLowerCase(Locale.ROOT) : behind;
         boolean clock = tokens.at(minute - 1).isNumber();
         String before = clock ? tokens.word(minute - 2) : tokens.word(minute - 3);
-        return marks.contains(pair) || marks.contains(before);
+        // One letter behind a year says that the year is of our era: 2026 م.
+        return marks.contains(pair) || before.length() > 1 && marks.contains(before);
     }
 
     /** {@code 10:15 | 09 Μαρ. 2026}: hours and minutes directly before the day, at most a weekday between. */

@@ -10,6 +10,8 @@ final class ClockTime {
 
     private static final Set<String> HOURS = Set.of("h", "時", "时", "点", "點", "시");
 
+    private static final Set<String> BEFORE = Set.of("klo", "kl", "ore", "ora", "at", "um", "kello");
+
     private ClockTime() {}
 
     /** The date with the time that stands within three tokens behind it; without, if none does. */
@@ -18,15 +20,46 @@ final class ClockTime {
             Token hour = tokens.at(h);
             if (hour.isNumber()) {
                 int m = isHour(tokens.word(h + 1)) ? h + 2 : h + 1;
-                boolean joined = m == h + 2 || isClock(tokens.gap(h), hour, tokens.at(m));
+                boolean dated = tokens.gap(h + 1).equals(".")
+                        && tokens.at(h + 2).isNumber()
+                        && tokens.gap(h).equals(".");
+                boolean joined = m == h + 2 || isClock(tokens.gap(h), hour, tokens.at(m)) || isShort(tokens, h);
                 Token minute = tokens.at(m);
-                if (joined && hour.digits() <= 2 && hour.value() < 24 && minute.digits() == 2 && minute.value() < 60) {
+                if (joined
+                        && !dated
+                        && hour.digits() <= 2
+                        && hour.value() < 24
+                        && minute.digits() == 2
+                        && minute.value() < 60) {
                     return new DateMatch(first, m, date.at(clock24(tokens, m, hour.value()), minute.value()));
                 }
-                return new DateMatch(first, last, date);
+                return isWholeHour(tokens, h)
+                        ? new DateMatch(first, h + 1, date.at(hour.value(), 0))
+                        : new DateMatch(first, last, date);
             }
         }
         return new DateMatch(first, last, date);
+    }
+
+    /** {@code 9h}, {@code 18 h} and no minutes. */
+    private static boolean isWholeHour(DateTokens tokens, int h) {
+        Token hour = tokens.at(h);
+        return hour.digits() <= 2
+                && hour.value() < 24
+                && tokens.word(h + 1).equals("h")
+                && tokens.gap(h).isEmpty()
+                && !tokens.at(h + 2).isNumber();
+    }
+
+    /** {@code 5.12pm}, {@code klo 7.05}: one digit before the full stop, which a word beside it says to be the hour. */
+    private static boolean isShort(DateTokens tokens, int h) {
+        String before = tokens.word(h - 1).toLowerCase(Locale.ROOT);
+        String behind = tokens.word(h + 2).toLowerCase(Locale.ROOT);
+        boolean clock = BEFORE.contains(before) || behind.equals("am") || behind.equals("pm") || behind.equals("uhr");
+        return clock
+                && tokens.gap(h).equals(".")
+                && tokens.at(h).digits() == 1
+                && tokens.at(h + 1).digits() == 2;
     }
 
     private static boolean isClock(String gap, Token hour, Token minute) {
@@ -34,7 +67,7 @@ final class ClockTime {
     }
 
     /** The hour from 0 to 23. */
-    private static int clock24(DateTokens tokens, int minute, int hour) {
+    static int clock24(DateTokens tokens, int minute, int hour) {
         String mark = tokens.word(minute + 1).toLowerCase(Locale.ROOT);
         boolean afternoon = isAfternoon(tokens, minute)
                 || mark.equals("pm")
@@ -48,7 +81,7 @@ final class ClockTime {
     }
 
     /** Whether the word stands between hours and minutes. */
-    private static boolean isHour(String word) {
+    static boolean isHour(String word) {
         return HOURS.contains(word.toLowerCase(Locale.ROOT));
     }
 

@@ -3,6 +3,7 @@ package news.copydesk.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import news.copydesk.article.PartialDate;
 import news.copydesk.rules.DateTokens.Token;
 
 /**
@@ -12,6 +13,9 @@ import news.copydesk.rules.DateTokens.Token;
  * is given.
  */
 public final class DateFinder {
+
+    private static final int DAY = "2026-03-08".length();
+    private static final int LONGEST_TIME = 24;
 
     private final Months months;
     private final PersianDates persianDates;
@@ -37,6 +41,7 @@ public final class DateFinder {
         boolean american = language.equals("en");
         List<DateSpan> found = new ArrayList<>();
         int i = 0;
+        int free = 0;
         while (i < tokens.size()) {
             DateMatch match = persian ? persianDates.find(tokens, i) : null;
             match = match == null ? ShortDates.find(tokens, i, language) : match;
@@ -44,11 +49,29 @@ public final class DateFinder {
             if (match == null) {
                 i++;
             } else {
-                found.add(ClockMarks.complete(tokens, match).span(tokens));
+                DateMatch timed = TimeBefore.complete(
+                        tokens,
+                        match,
+                        free,
+                        word -> months.weekday(language, word).isPresent());
+                match = timed.equals(match) ? ClockMarks.complete(tokens, match) : timed;
+                found.add(match.span(tokens));
                 i = match.last() + 1;
+                free = i;
             }
         }
         return found;
+    }
+
+    /** That day at the time with which the text begins, behind a word at most; empty if it begins with none. */
+    public static Optional<PartialDate> sameDay(PartialDate day, String text) {
+        DateTokens tokens = new DateTokens(text.substring(0, Math.min(text.length(), LONGEST_TIME)), word -> 0);
+        if (day.iso().length() < DAY || tokens.size() == 0) {
+            return Optional.empty();
+        }
+        PartialDate date = new PartialDate(day.iso().substring(0, DAY));
+        PartialDate timed = ClockTime.withTime(tokens, 0, -1, date).date();
+        return timed.iso().length() > DAY ? Optional.of(timed) : Optional.empty();
     }
 
     private static DateMatch match(DateTokens tokens, int i, boolean american) {

@@ -65,11 +65,11 @@ final class JoinedCredit {
         int start = at;
         for (int i = tail.line().hits().size() - 1; i >= 0; i--) {
             Hit hit = tail.line().hits().get(i);
-            boolean before = hit.term().category() == Category.AGENCY && hit.start() < start && hit.end() < start;
+            boolean before = hit.term().category() == Category.AGENCY && hit.start() < start && hit.end() <= start;
             if (before
                     && tail.isShort(hit.start())
                     && tail.letters(hit.end(), start) == 0
-                    && tail.text().charAt(hit.end()) == ' ') {
+                    && " /".indexOf(tail.text().charAt(hit.end())) >= 0) {
                 start = new NameRun(tail.text()).startBefore(hit.start());
             }
         }

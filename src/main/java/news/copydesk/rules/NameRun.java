@@ -17,6 +17,12 @@ final class NameRun {
     private static final Set<String> OPENINGS =
             Set.of("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "Dos", "Del", "San", "Al");
 
+    private static final int LONGEST_ABBREVIATION = 3;
+
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "del", "della", "di", "da", "do", "dos", "du", "van", "von", "der", "den", "ten", "ter", "la", "le",
+            "al", "bin");
+
     private static final int SHORTEST_GLUED = 3;
 
     private final String text;
@@ -32,11 +38,29 @@ final class NameRun {
             int i = skipSpacesBack(at - 1);
             boolean joined = i >= 0 && (text.charAt(i) == '/' || text.charAt(i) == '|');
             boolean via = i >= 2 && text.startsWith("via", i - 2) && (i == 2 || text.charAt(i - 3) == ' ');
-            if (!joined && !via) {
-                return at;
+            if (joined || via) {
+                at = nameStart(joined ? i : i - 2);
+            } else {
+                int name = isDash(i) ? nameStart(i) : i;
+                if (!isDash(i) || name == i || !isApart(name)) {
+                    return at;
+                }
+                at = name;
             }
-            at = nameStart(joined ? i : i - 2);
         }
+    }
+
+    private boolean isDash(int at) {
+        return at > 0
+                && "-–—".indexOf(text.charAt(at)) >= 0
+                && text.charAt(at - 1) == ' '
+                && text.charAt(at + 1) == ' ';
+    }
+
+    /** Whether a full stop, a bar or another dash stands before what begins there. */
+    private boolean isApart(int start) {
+        int i = skipSpacesBack(start - 1);
+        return i > 0 && (isStop(text.charAt(i)) && !isInitial(text, i) || text.charAt(i) == '|' || isDash(i));
     }
 
     /** Where the capitalised words begin that end before the joiner. */
@@ -52,11 +76,14 @@ final class NameRun {
                 i--;
             }
             String word = text.substring(i + 1, wordEnd + 1);
-            boolean sentenceEnd = words > 0 && isStop(text.charAt(wordEnd)) && !isInitial(text, wordEnd);
-            if (sentenceEnd) {
+            boolean sentenceEnd = isStop(text.charAt(wordEnd))
+                    && !isInitial(text, wordEnd)
+                    && (words > 0 || !SUFFIXES.contains(word) && wordEnd - i > LONGEST_ABBREVIATION);
+            if (sentenceEnd || words > 0 && isDash(wordEnd)) {
                 return start;
             }
-            boolean capital = Character.isUpperCase(text.charAt(i + 1));
+            boolean capital = Character.isUpperCase(text.charAt(i + 1))
+                    || words > 0 && PARTICLES.contains(word) && isCapitalisedBefore(i);
             boolean mixedAfterShouted = shouted && !isShouted(word);
             if (!capital || mixedAfterShouted) {
                 // Small words before it: the caption runs into the name, and its last noun may have a capital as well.
@@ -98,6 +125,15 @@ final class NameRun {
             }
         }
         return true;
+    }
+
+    /** Whether the word that ends before the space at that place has a capital: {@code Ann} in {@code Ann de Vries}. */
+    private boolean isCapitalisedBefore(int space) {
+        int i = skipSpacesBack(space);
+        while (i > 0 && " /|".indexOf(text.charAt(i - 1)) < 0) {
+            i--;
+        }
+        return i >= 0 && Character.isUpperCase(text.charAt(i));
     }
 
     private int skipSpacesBack(int at) {

@@ -17,8 +17,8 @@ final class NumericDates {
         Token second = tokens.at(i + 1);
         Token third = tokens.at(i + 2);
         String separator = tokens.gap(i);
-        boolean shortYear =
-                third.digits() == 2 && separator.equals(".") && tokens.at(i).digits() == 2 && second.digits() == 2;
+        boolean certain = separator.equals(".") || !american && isTime(tokens, i + 3);
+        boolean shortYear = third.digits() == 2 && certain && tokens.at(i).digits() == 2 && second.digits() == 2;
         if (!isSeparator(separator)
                 || !separator.equals(tokens.gap(i + 1))
                 || !second.isDay()
@@ -36,6 +36,13 @@ final class NumericDates {
             return dayMonthBySlash(tokens, i, year, a, b);
         }
         return DateMatch.ofDay(tokens, i, i + 2, year, b, a);
+    }
+
+    /** {@code 12-03-24, 18:30}: what a time stands behind is no score and no number of a law. */
+    private static boolean isTime(DateTokens tokens, int i) {
+        int hour = tokens.at(i).isNumber() ? i : i + 1;
+        boolean colon = tokens.gap(hour).equals(":") || tokens.word(hour + 1).equals("h");
+        return tokens.at(hour).isNumber() && tokens.at(hour).digits() <= 2 && colon;
     }
 
     /** With slashes both orders are in use; day first is the rule outside the United States, which writes no leading zero. */

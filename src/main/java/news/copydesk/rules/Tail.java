@@ -98,10 +98,10 @@ final class Tail {
         return agencyEnd(skipSpaces(at)) >= 0;
     }
 
-    /** Whether a colon stands there or behind spaces. */
+    /** Whether a colon stands there or behind spaces, or the dots of {@code Credit...Ann Lee}. */
     boolean colonAt(int at) {
         int i = skipSpaces(at);
-        return i < end && (text.charAt(i) == ':' || text.charAt(i) == '：');
+        return i < end && (text.charAt(i) == ':' || text.charAt(i) == '：' || text.startsWith("...", i));
     }
 
     /** Whether something stands there, or behind spaces, that a name may begin with: a capital, a slash, a dash, a handle. */
@@ -133,6 +133,12 @@ final class Tail {
             lastSegment = skipSpaces(new LastSegment(text, end).start());
         }
         return lastSegment;
+    }
+
+    /** The same for the line as far as {@code to}. */
+    int segmentBefore(int to) {
+        int start = new LastSegment(text, to).start();
+        return start == 0 ? 0 : skipSpaces(start);
     }
 
     /** Back over a dash or bar that sets the credit off. */

@@ -42,12 +42,18 @@ final class YearFirstDates {
         int month = tokens.at(i + 1).month();
         Token day = tokens.at(i + 2);
         boolean dayFollows =
-                day.isDay() && tokens.gap(i + 1).isEmpty() && !tokens.at(i + 3).isYear();
+                day.isDay() && isGap(tokens, i + 1) && !tokens.at(i + 3).isYear();
         if (dayFollows) {
             return DateMatch.ofDay(tokens, i, i + 2, year, month, day.value());
         }
         boolean joined = tokens.gap(i).isEmpty() && tokens.word(i + 1).length() >= SHORTEST_INFLECTED;
         return joined && !tokens.at(i + 2).isNumber() ? new DateMatch(i, i + 1, PartialDate.of(year, month)) : null;
+    }
+
+    /** Nothing, or the full stop of an abbreviation: {@code 2024. márc. 12.}. */
+    private static boolean isGap(DateTokens tokens, int month) {
+        String gap = tokens.gap(month);
+        return gap.isEmpty() || gap.equals(".") && tokens.word(month).length() < SHORTEST_INFLECTED;
     }
 
     /** Over one of the words that mark a year, month or day. */

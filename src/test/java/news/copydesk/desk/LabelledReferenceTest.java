@@ -31,6 +31,29 @@ class LabelledReferenceTest {
         assertThat(label("Läs också\u00A0: Kajen i Norrvik har spruckit")).contains("Läs också");
     }
 
+    @Test
+    void whatOnlyClosesTheLineIsNoPartOfTheTitle() throws Exception {
+        assertThat(label("(Läs också: Kajen i Norrvik har spruckit)")).contains("Läs också");
+        assertThat(label("[Läs också: Kajen i Norrvik har spruckit]")).contains("Läs också");
+        assertThat(label("+ Läs också: Kajen i Norrvik har spruckit +")).contains("Läs också");
+    }
+
+    @Test
+    void theSignOfAQuoteIsPartOfTheTitle() throws Exception {
+        assertThat(title("Läs också: »Vi kan ikke mere«: kajen i Norrvik"))
+                .isEqualTo("»Vi kan ikke mere«: kajen i Norrvik");
+        assertThat(title("Läs också: – Vi orkar inte mer, säger fiskarna"))
+                .isEqualTo("– Vi orkar inte mer, säger fiskarna");
+    }
+
+    private String title(String line) throws Exception {
+        return desk.edit(RawArticle.of(STORY.formatted(line)))
+                .orThrow()
+                .crossReferences()
+                .get(0)
+                .title();
+    }
+
     private Optional<String> label(String lines) throws Exception {
         Article article = desk.edit(RawArticle.of(STORY.formatted(lines))).orThrow();
         assertThat(article.crossReferences())

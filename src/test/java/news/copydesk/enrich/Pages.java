@@ -36,7 +36,7 @@ final class Pages {
         LanguageIdentifier languages = new LanguageIdentifier(new FunctionWords(rules.packs()));
         captions = new Captions(
                 new CaptionCredits(rules.packs()),
-                new CreditParser(rules.lexicon(), rules.agencies()),
+                new CreditParser(rules.lexicon(), rules.agencies(), rules.givenNames()),
                 dates,
                 languages,
                 new Countries());

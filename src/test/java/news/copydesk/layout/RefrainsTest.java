@@ -53,6 +53,19 @@ class RefrainsTest {
     }
 
     @Test
+    void ornamentsAreFurnitureHoweverSeldomTheyCome() {
+        List<MarkedLine> page =
+                page("Rain ends drought", "* * *", "It rained.", "👇👇👇", "—————", "It poured.", "★★★☆☆", "𠮷");
+
+        Refrains refrains = new Refrains(page);
+
+        assertThat(refrains.without(page))
+                .extracting(MarkedLine::text)
+                .containsExactly("Rain ends drought", "It rained.", "It poured.", "𠮷");
+        assertThat(refrains.block(page.get(3), ResidueKind.OTHER).evidence()).containsExactly("ornament");
+    }
+
+    @Test
     void whatABlankLinePartedStaysParted() {
         List<MarkedLine> page = new ArrayList<>(page("It rained.", "Story", "Story", "Story", "Story", "It poured."));
         page.set(1, line(2, "Story", true));

@@ -38,6 +38,19 @@ class DateFinderTest {
                 "ko | 2024년 3월 3일 | 2024-03-03",
                 "ru | 14 мая 2024 года | 2024-05-14",
                 "ar | ٨ مارس ٢٠١٩ | 2019-03-08",
+                "tr | 05.04.2025 - Güncelleme : 05.04.2025 | 2025-04-05",
+                "vi | 18:30 ngày 12/03/2024 | 2024-03-12T18:30",
+                "en | 5:12 PM · March 12, 2024 | 2024-03-12T17:12",
+                "en | Posted 5:12pm Tuesday 12 March 2024 | 2024-03-12T17:12",
+                "en | 17:12, 12 Mar 2024 Updated 18:02, 12 Mar 2024 | 2024-03-12T17:12",
+                "en | 12 March 2024, 18:30 | 2024-03-12T18:30",
+                "en | Tuesday March 12 2024, 5.12pm | 2024-03-12T17:12",
+                "de | 18:30 Uhr, 12. März 2024 | 2024-03-12T18:30",
+                "fi | Päivitetty 13.3.2024 klo 7.05 | 2024-03-13T07:05",
+                "fr | Publié le 1er mars 2024 à 9h | 2024-03-01T09:00",
+                "hu | 2024. márc. 12. 18:30 | 2024-03-12T18:30",
+                "nl | 12-03-24, 18:30 | 2024-03-12T18:30",
+                "pt | 12/03/24 às 18h30 | 2024-03-12T18:30",
             })
     void aDateHasThePrecisionOfTheText(String language, String text, String date) {
         assertThat(dates.first(text, language)).map(span -> span.date().iso()).contains(date);

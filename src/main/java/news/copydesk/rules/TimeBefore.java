@@ -1,0 +1,92 @@
+package news.copydesk.rules;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import news.copydesk.article.PartialDate;
+import news.copydesk.rules.DateTokens.Token;
+
+/** The time of day that stands before its day: {@code 5:12 PM · March 12, 2024}, {@code 18:30 Uhr, 12. März 2024}. */
+final class TimeBefore {
+
+    private static final int DAY = "2026-03-08".length();
+    private static final int MOST_WORDS = 5;
+
+    /** What may stand between the time and its day, but for weekdays. */
+    private static final Set<String> BETWEEN = Set.of(
+            "am", "pm", "a", "p", "m", "h", "hs", "hrs", "hours", "uhr", "uur", "gmt", "utc", "bst", "est", "edt", "et",
+            "cst", "cdt", "ct", "mst", "mdt", "pst", "pdt", "pt", "ist", "cet", "cest", "mez", "mesz", "on", "at",
+            "del", "de", "of", "den", "vom", "le", "il", "kl", "ngày", "lúc");
+
+    private TimeBefore() {}
+
+    /**
+     * The match with the time before it, if there is one and none directly behind.
+     *
+     * @param from the first token that no date before it has taken
+     */
+    static DateMatch complete(DateTokens tokens, DateMatch match, int from, Predicate<String> isWeekday) {
+        String iso = match.date().iso();
+        if (iso.length() < DAY) {
+            return match;
+        }
+        int last = dayEnd(tokens, match);
+        boolean behind =
+                iso.length() > DAY && (last == match.last() || tokens.at(last).isNumber());
+        int minute = behind ? -1 : minuteBefore(tokens, match.first(), from, isWeekday);
+        if (minute < 0) {
+            return match;
+        }
+        int hour = hourOf(tokens, minute);
+        PartialDate day = new PartialDate(iso.substring(0, DAY));
+        int value = ClockTime.clock24(tokens, minute, tokens.at(hour).value());
+        return new DateMatch(
+                match.first(), last, day.at(value, tokens.at(minute).value()));
+    }
+
+    /** The last token before the hour, if the match has a time behind its day; else its last. */
+    private static int dayEnd(DateTokens tokens, DateMatch match) {
+        if (match.date().iso().length() == DAY) {
+            return match.last();
+        }
+        return (tokens.at(match.last() - 1).isNumber() ? match.last() - 1 : match.last() - 2) - 1;
+    }
+
+    private static int minuteBefore(DateTokens tokens, int first, int from, Predicate<String> isWeekday) {
+        for (int i = first - 1; i > from && i >= first - 1 - MOST_WORDS; i--) {
+            Token token = tokens.at(i);
+            if (token.isNumber()) {
+                return isClock(tokens, i, from) ? i : -1;
+            }
+            String word = tokens.word(i).toLowerCase(Locale.ROOT);
+            if (!BETWEEN.contains(word) && !isWeekday.test(word)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isClock(DateTokens tokens, int minute, int from) {
+        int hour = hourOf(tokens, minute);
+        Token hours = tokens.at(hour);
+        boolean joined = hour == minute - 2
+                || tokens.gap(hour).equals(":")
+                || tokens.gap(hour).equals(".")
+                        && BETWEEN.contains(tokens.word(minute + 1).toLowerCase(Locale.ROOT));
+        boolean seconds =
+                tokens.gap(hour - 1).equals(":") && tokens.at(hour - 1).isNumber();
+        return hour >= from
+                && joined
+                && !seconds
+                && hours.isNumber()
+                && hours.digits() <= 2
+                && hours.value() < 24
+                && tokens.at(minute).digits() == 2
+                && tokens.at(minute).value() < 60;
+    }
+
+    /** {@code 18:30}, {@code 18h30}. */
+    private static int hourOf(DateTokens tokens, int minute) {
+        return ClockTime.isHour(tokens.word(minute - 1)) ? minute - 2 : minute - 1;
+    }
+}
