@@ -38,7 +38,8 @@ final class BracketedDateline {
         if (agency.isPresent() && agency.get().start() == 1 && agency.get().end() == close) {
             return Optional.of(behindAgency(close + 1, agency));
         }
-        int placeEnd = equals > 0 ? equals : agency.map(Hit::start).orElse(close);
+        int placeEnd = agency.map(Hit::start).filter(start -> start > 1).orElse(close);
+        placeEnd = equals > 0 ? Math.min(equals, placeEnd) : placeEnd;
         String place = places.uncasedPlace(1, placeEnd);
         return Optional.of(head.dateline(afterReporter(close + 1), place, Optional.empty(), agency));
     }

@@ -75,15 +75,29 @@ final class BylineLine {
             }
             if (kind == Kind.PERSON) {
                 for (String person : split(name)) {
-                    people.add(Names.ordinaryCapitals(person));
+                    people.add(Names.ordinaryCapitals(
+                            person, copy.language().tag().equals("tr") || Names.isTurkish(person)));
                     small |= !BylineWords.isShouted(person);
                 }
-            } else if (kind == Kind.ORGANISATION) {
+            } else if (kind == Kind.ORGANISATION && !isLabel(name, i)) {
                 organisations.add(organisation(name));
             }
             signed |= kind == Kind.PERSON;
             last = kind;
         }
+    }
+
+    /** A single word with a colon before a name: {@code Автор} where no pack knows it. */
+    private boolean isLabel(String name, int at) {
+        String text = copy.lines().get(index).text();
+        int colon = text.indexOf(name) + name.length();
+        return name.indexOf(' ') < 0
+                && at + 1 < parts.size()
+                && colon < text.length()
+                && text.charAt(colon) == ':'
+                && !isDesk(name)
+                && agencies.find(name).isEmpty()
+                && Names.isPerson(parts.get(at + 1).text());
     }
 
     private static char firstLetter(Part part) {
@@ -208,7 +222,9 @@ final class BylineLine {
             return true;
         }
         boolean abbreviation = words[0].length() <= 4 && BylineWords.isShouted(words[0]);
-        if (follows && BylineWords.isCityOnly(name)) {
+        boolean turkish = copy.language().tag().equals("tr") && BylineWords.isShouted(name) && words.length == 1;
+        if (follows && turkish && !abbreviation && !BylineWords.isDomain(name)
+                || follows && BylineWords.isCityOnly(name)) {
             return true;
         }
         return follows

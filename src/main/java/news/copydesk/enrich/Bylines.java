@@ -9,6 +9,7 @@ import news.copydesk.article.Role;
 import news.copydesk.rules.Agencies;
 import news.copydesk.rules.Category;
 import news.copydesk.rules.DateFinder;
+import news.copydesk.rules.EastAsianNames;
 import news.copydesk.rules.GivenNames;
 import news.copydesk.rules.Months;
 import news.copydesk.text.WordHashes;
@@ -20,12 +21,14 @@ final class Bylines {
     private final DateFinder dates;
     private final Months months;
     private final GivenNames givenNames;
+    private final EastAsianNames eastAsianNames;
 
-    Bylines(Agencies agencies, DateFinder dates, Months months, GivenNames givenNames) {
+    Bylines(Agencies agencies, DateFinder dates, Months months, GivenNames givenNames, EastAsianNames eastAsianNames) {
         this.agencies = agencies;
         this.dates = dates;
         this.months = months;
         this.givenNames = givenNames;
+        this.eastAsianNames = eastAsianNames;
     }
 
     Optional<Byline> read(Copy copy) {
@@ -38,13 +41,38 @@ final class Bylines {
         Set<String> people = new LinkedHashSet<>();
         Set<String> organisations = new LinkedHashSet<>();
         for (int index : lines) {
-            new BylineLine(agencies, givenNames, dates, months, copy, index).sort(people, organisations);
+            sort(copy, index, people, organisations);
         }
         Set<String> raw = new LinkedHashSet<>();
         lines.forEach(index -> raw.add(copy.lines().get(index).text()));
         return raw.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Byline(String.join(" | ", raw), List.copyOf(people), List.copyOf(organisations)));
+    }
+
+    private void sort(Copy copy, int index, Set<String> people, Set<String> organisations) {
+        String language = copy.language().tag();
+        if (isEastAsian(copy, index)) {
+            new EastAsianByline(
+                            agencies, eastAsianNames, language, EastAsianPieces.of(new BylineMarks(copy, index, dates)))
+                    .sort(people, organisations);
+        } else if (UncasedByline.isUncased(copy.lines().get(index).text())) {
+            BylineMarks marks = new BylineMarks(copy, index, dates);
+            new UncasedByline(marks, agencies, word -> isDateWord(language, word), people, organisations).sort();
+        } else {
+            new BylineLine(agencies, givenNames, dates, months, copy, index).sort(people, organisations);
+        }
+    }
+
+    private boolean isDateWord(String language, String word) {
+        return months.weekday(language, word).isPresent()
+                || months.find(language, word).isPresent();
+    }
+
+    private static boolean isEastAsian(Copy copy, int index) {
+        String language = copy.language().tag();
+        return (language.equals("zh") || language.equals("ja") || language.equals("ko"))
+                && Names.isEastAsian(copy.lines().get(index).text());
     }
 
     /** A line of dates that begins with an author, as in {@code Jen Mills, published 17 July 2024}. */

@@ -20,6 +20,7 @@ import news.copydesk.rules.Category;
 import news.copydesk.rules.CreditSlot;
 import news.copydesk.rules.DateFinder;
 import news.copydesk.rules.DateSpan;
+import news.copydesk.rules.EastAsianNames;
 import news.copydesk.rules.Hit;
 import news.copydesk.rules.MarkedLine;
 
@@ -45,7 +46,8 @@ final class Captions {
         this.countries = countries;
     }
 
-    List<Caption> read(Copy copy, String articleId, List<Place> articlePlaces) {
+    List<Caption> read(Copy page, String articleId, List<Place> articlePlaces) {
+        Copy copy = withCredits(page);
         List<Integer> indices = copy.indices(Role.CAPTION);
         if (indices.isEmpty()) {
             return List.of();
@@ -65,9 +67,67 @@ final class Captions {
         return captions;
     }
 
+    /** A caption that is a credit from end to end, behind a caption that has none, is that one's. */
+    private Copy withCredits(Copy copy) {
+        List<Block> blocks = new ArrayList<>(copy.blocks());
+        for (int i = 1; i < copy.size(); i++) {
+            if (copy.is(i, Role.CAPTION)
+                    && copy.is(i - 1, Role.CAPTION)
+                    && isCredit(copy.lines().get(i))
+                    && finder.find(copy.lines().get(i - 1)).isEmpty()) {
+                Block block = blocks.get(i);
+                blocks.set(
+                        i,
+                        new Block(
+                                Role.CREDIT,
+                                block.kind(),
+                                block.lines(),
+                                block.text(),
+                                block.confidence(),
+                                block.evidence()));
+            }
+        }
+        return new Copy(copy.lines(), blocks, copy.language());
+    }
+
+    private boolean isCredit(MarkedLine line) {
+        return finder.find(line)
+                .filter(found ->
+                        found.start() == 0 && found.end() == line.text().length())
+                .isPresent();
+    }
+
     private Optional<CreditSlot> slot(MarkedLine line) {
         return finder.find(line)
-                .filter(found -> found.start() > 0 || found.end() < line.text().length());
+                .filter(found -> found.start() > 0 || found.end() < line.text().length())
+                .map(found -> withPlace(line.text(), found))
+                .filter(found -> !isDayAndPlace(line, found));
+    }
+
+    /** {@code ＝10日、長野県信濃原村} tells of the picture and not of its maker. */
+    private boolean isDayAndPlace(MarkedLine line, CreditSlot slot) {
+        String printed = line.text().substring(slot.start(), slot.end());
+        if (!printed.startsWith("＝") && !printed.startsWith("=") || has(line, Category.ARCHIVE)) {
+            return false;
+        }
+        Credit credit = credits.parse(printed);
+        return credit.photographer().isEmpty() && credit.chain().isEmpty() && !credit.pool() && !credit.handout();
+    }
+
+    /** {@code 정선=최은서 기자}, {@code AFP=연합뉴스}: what stands before the equals sign belongs to the credit. */
+    private static CreditSlot withPlace(String text, CreditSlot slot) {
+        boolean korean = slot.start() > 0
+                && text.charAt(slot.start()) == '='
+                && text.chars().anyMatch(EastAsianNames::isHangul);
+        int start = slot.start();
+        while (korean && start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean behindStop = korean
+                && start > 1
+                && ". ".indexOf(text.charAt(start - 1)) >= 0
+                && text.lastIndexOf(". ", start) == start - 2;
+        return behindStop ? new CreditSlot(start, slot.end(), slot.form()) : slot;
     }
 
     private Caption read(
@@ -79,7 +139,8 @@ final class Captions {
             OffTopic offTopic) {
         MarkedLine line = copy.lines().get(index);
         Block block = copy.blocks().get(index);
-        String text = slot.map(found -> withoutSlot(line.text(), found)).orElse(line.text());
+        String text = CaptionOpenings.without(
+                slot.map(found -> withoutSlot(line.text(), found)).orElse(line.text()));
         Optional<Credit> credit = slot.map(found -> line.text().substring(found.start(), found.end()))
                 .or(() -> creditLine.map(at -> copy.lines().get(at).text()))
                 .map(credits::parse);
@@ -100,7 +161,7 @@ final class Captions {
                         || creditLine.isPresent() && has(copy.lines().get(creditLine.get()), Category.ARCHIVE),
                 has(line, Category.SYMBOLIC),
                 rights(line),
-                date(text, language.tag()),
+                date(text, language.tag()).or(() -> date(line.text(), language.tag())),
                 places,
                 People.in(line, Math.min(line.text().length(), text.length())),
                 offTopic.isOffTopic(text, places),
@@ -114,7 +175,7 @@ final class Captions {
             return text.substring(slot.end()).strip();
         }
         int end = slot.start();
-        while (end > 0 && " |–—-/".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > 0 && " |–—-/、・\u3000\u0640,،;؛".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return text.substring(0, end);

@@ -74,8 +74,13 @@ final class CreditParser {
         CreditWords words = new CreditWords(head, lexicon.scan(Folding.fold(head)));
         List<String> people = new ArrayList<>();
         List<String> chain = new ArrayList<>();
+        boolean japanese = head.startsWith("＝") || head.startsWith("=") && !EastAsianCredit.isKorean(head);
         for (String part : CreditParts.split(words.names())) {
-            sort(clean(part), words.signed(), people, chain);
+            for (String name : EastAsianCredit.names(clean(part), words.signed(), head)) {
+                if (!japanese || agencies.find(name).isPresent() || words.handout() || !EastAsianCredit.isPlace(name)) {
+                    sort(name, words.signed(), people, chain);
+                }
+            }
         }
         Optional<String> photographer = people.stream().findFirst().map(Names::ordinaryCapitals);
         List<String> ordered = producersFirst(chain);
@@ -93,11 +98,17 @@ final class CreditParser {
         Optional<Agency> agency = agency(part);
         if (agency.isPresent()) {
             add(chain, agency.get().name());
-        } else if (Names.isPerson(part) && !isPaper(part, people) || signed && Names.isUncasedWord(part)) {
+        } else if (Names.isPerson(part) && !isPaper(part, people) && !isUncasedPaper(part)
+                || signed && Names.isUncasedWord(part) && !EastAsianCredit.isPaper(part)) {
             people.add(part);
         } else if (part.chars().anyMatch(Character::isLetter) && !isCopyOf(part, people)) {
             add(chain, part);
         }
+    }
+
+    /** A paper in a script without capitals: {@code अमर उजाला}. */
+    private static boolean isUncasedPaper(String part) {
+        return List.of(Names.words(part)).stream().anyMatch(UncasedWords::isPaper) && UncasedByline.isUncased(part);
     }
 
     /** {@code Ann Lee/Denver Post}, {@code La Voix du Nord}: capitals as in a name, where a paper is to be expected or an article leads. */

@@ -37,7 +37,20 @@ final class DatelineHead {
         while (sent < limit && text.charAt(sent) == ' ') {
             sent++;
         }
-        this.start = sent;
+        this.start = sent == 0 ? overDay() : sent;
+    }
+
+    /** {@code 3 марта, Минск}: over the day that stands before the place. */
+    private int overDay() {
+        int i = 0;
+        while (i < limit && Character.isDigit(text.charAt(i))) {
+            i++;
+        }
+        int comma = i > 0 && i <= 2 ? text.indexOf(", ", i) : -1;
+        boolean month = comma > i + 3
+                && comma < limit
+                && text.substring(i + 1, comma).chars().allMatch(Character::isLowerCase);
+        return month ? comma + 2 : 0;
     }
 
     /** The whole line. */
@@ -86,7 +99,7 @@ final class DatelineHead {
     Dateline dateline(int end, String place, Optional<String> region, Optional<Hit> agency) {
         return new Dateline(
                 text.substring(0, end).strip(),
-                place.isEmpty() ? Optional.empty() : Optional.of(Names.ordinaryCapitals(place)),
+                place.isEmpty() ? Optional.empty() : Optional.of(Names.ordinaryCapitals(place, Names.isTurkish(text))),
                 region,
                 agency.map(hit -> hit.term().kind()));
     }

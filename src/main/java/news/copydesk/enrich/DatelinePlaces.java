@@ -1,5 +1,6 @@
 package news.copydesk.enrich;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -7,6 +8,8 @@ import java.util.Optional;
 final class DatelinePlaces {
 
     private static final int MOST_WORDS = 4;
+    /** Before the day: {@code أبوظبي في 3 مارس}. */
+    private static final List<String> PREPOSITIONS = List.of(" في", " در");
 
     private final DatelineHead head;
     private final String text;
@@ -31,6 +34,9 @@ final class DatelinePlaces {
             if (Character.isLowerCase(word.charAt(0)) && !Names.isParticle(word) && word.length() > 3) {
                 return "";
             }
+        }
+        for (String preposition : PREPOSITIONS) {
+            place = place.endsWith(preposition) ? place.substring(0, place.length() - preposition.length()) : place;
         }
         // Behind an initial the full stop may as well end the place.
         return place.endsWith(".") ? place.substring(0, place.length() - 1) : place;
@@ -58,7 +64,8 @@ final class DatelinePlaces {
         String region = text.substring(comma + 1, end).strip();
         boolean date = region.chars().anyMatch(Character::isDigit);
         boolean site = region.toLowerCase(Locale.ROOT).endsWith(".com") || region.endsWith(".id");
-        return region.isEmpty() || date || site ? Optional.empty() : Optional.of(region);
+        boolean agency = head.agency(comma, end).isPresent();
+        return region.isEmpty() || date || site || agency ? Optional.empty() : Optional.of(region);
     }
 
     /** Whether a place is in capitals throughout. */

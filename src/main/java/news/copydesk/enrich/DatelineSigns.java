@@ -9,6 +9,7 @@ final class DatelineSigns {
     static final String CLOSING = ")）]］】";
 
     private static final int LONGEST_DESK = 12;
+    private static final int LONGEST_REPORTER = 40;
     private static final String DASHES = "-–—－";
     private static final List<String> ENDS =
             List.of(" — ", " – ", " - ", " -- ", "— ", "– ", " = ", ".- ", ".– ", "-- ", "】", "］ ");
@@ -48,8 +49,22 @@ final class DatelineSigns {
         return OPENING.indexOf(before) >= 0 || "/.,".indexOf(before) >= 0 || isDash(before);
     }
 
-    /** Over the service behind the agency: {@code (dpa/lni)}. */
-    int overDesk(int from) {
+    /**
+     * Over the service or the reporter behind the agency: {@code (dpa/lni)}, {@code /Корр. ТАСС Ирина Сорокина/},
+     * {@code РИА Новости, Анна Белова.}
+     *
+     * @param agency where the agency begins
+     * @param from where it ends
+     */
+    int overDesk(int agency, int from) {
+        int closed = closing(agency, from);
+        if (closed > 0) {
+            return closed;
+        }
+        int signed = text.startsWith(", ", from) ? text.indexOf(". ", from) : -1;
+        if (signed > 0 && signed - from < LONGEST_REPORTER && Names.isPerson(text.substring(from + 2, signed))) {
+            return signed;
+        }
         int i = from;
         while (i < text.length()
                 && i - from < LONGEST_DESK
@@ -57,6 +72,19 @@ final class DatelineSigns {
             i++;
         }
         return i < text.length() && i > from && CLOSING.indexOf(text.charAt(i)) >= 0 ? i : from;
+    }
+
+    /** Where the bracket or the slash closes that has opened shortly before the agency; 0 if none has. */
+    private int closing(int agency, int from) {
+        for (int i = agency - 1; i >= Math.max(0, agency - LONGEST_DESK); i--) {
+            char c = text.charAt(i);
+            boolean slash = c == '/' && i > 0 && text.charAt(i - 1) == ' ';
+            if (OPENING.indexOf(c) >= 0 || slash) {
+                int close = text.indexOf(slash ? '/' : CLOSING.charAt(OPENING.indexOf(c)), from);
+                return close > 0 && close - from < LONGEST_REPORTER ? close : 0;
+            }
+        }
+        return 0;
     }
 
     /** To the next letter or digit. */

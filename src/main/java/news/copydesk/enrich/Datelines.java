@@ -3,12 +3,20 @@ package news.copydesk.enrich;
 import java.util.Optional;
 import news.copydesk.article.Dateline;
 import news.copydesk.article.Role;
+import news.copydesk.rules.EastAsianNames;
 import news.copydesk.rules.MarkedLine;
 
 /** Lifts the dateline out of the first paragraphs: place, region and agency before a dash, as the agencies of every language print it. */
 final class Datelines {
 
     private static final int PARAGRAPHS = 3;
+    private static final int HEAD = 40;
+
+    private final EastAsianNames names;
+
+    Datelines(EastAsianNames names) {
+        this.names = names;
+    }
 
     Optional<Dateline> read(Copy copy) {
         for (int index : copy.indices(Role.DATELINE)) {
@@ -25,7 +33,27 @@ final class Datelines {
                 .or(() -> copy.indices(Role.PARAGRAPH).stream().findFirst().flatMap(index -> opening(copy, index)));
     }
 
-    private static Optional<Dateline> read(MarkedLine line, boolean whole) {
+    private Optional<Dateline> read(MarkedLine line, boolean whole) {
+        String head = line.text().substring(0, Math.min(HEAD, line.text().length()));
+        if (Names.isEastAsian(head)) {
+            return new EastAsianDateline(line, names)
+                    .read()
+                    .or(() -> western(line, whole).filter(Datelines::isNoPaper));
+        }
+        boolean hindi = head.chars().anyMatch(c -> c >= 0x0900 && c < 0x0980);
+        Optional<Dateline> indian = hindi ? new IndianDateline(line).read() : Optional.empty();
+        return indian.or(() -> western(line, whole).map(IndianDateline::withoutDay));
+    }
+
+    /** {@code [스포츠한빛=오세라 기자]} names the paper where others name the city. */
+    private static boolean isNoPaper(Dateline dateline) {
+        return dateline.agency().isPresent()
+                || dateline.place()
+                        .filter(place -> EastAsianWords.isPaper(place) || EastAsianWords.hasLatin(place))
+                        .isEmpty();
+    }
+
+    private static Optional<Dateline> western(MarkedLine line, boolean whole) {
         DatelineHead head = new DatelineHead(line);
         return new BracketedDateline(head)
                 .read()
@@ -46,6 +74,6 @@ final class Datelines {
     }
 
     private static Optional<Dateline> placed(PlaceDateline line, boolean whole) {
-        return line.signed().or(() -> whole ? line.whole() : line.shouted());
+        return line.signed().or(line::behindAgency).or(() -> whole ? line.whole() : line.shouted());
     }
 }

@@ -32,7 +32,7 @@ public final class Enricher {
     private final Captions captions;
     private final CrossReferences crossReferences = new CrossReferences();
     private final Bylines bylines;
-    private final Datelines datelines = new Datelines();
+    private final Datelines datelines;
     private final Statistician statistician = new Statistician();
     private final String version;
 
@@ -46,7 +46,8 @@ public final class Enricher {
                 dates,
                 languages,
                 countries);
-        this.bylines = new Bylines(rules.agencies(), dates, rules.months(), rules.givenNames());
+        this.datelines = new Datelines(rules.eastAsianNames());
+        this.bylines = new Bylines(rules.agencies(), dates, rules.months(), rules.givenNames(), rules.eastAsianNames());
         this.version = version;
     }
 

@@ -31,7 +31,7 @@ final class Names {
             sapeurs ayuntamiento gobierno generalitat comune regione provincia mairie préfecture
             landratsamt rettungsdienst landespolizei bundeswehr army navy marine ministère ministerio ministero
             agencias agencies agences agenturen agenzie agências staff team desk bureau redaktion redaktionsteam webteam redazione redacción redação rédaction redactie
-            redaksjonen wire министерство пресс-служба служба агентство издательство wikipedia wikimedia
+            redaksjonen wire министерство пресс-служба служба агентство издательство суспільне wikipedia wikimedia
             """);
 
     private static final Set<String> PARTICLES = WordSet.of("""
@@ -66,19 +66,35 @@ final class Names {
                 || capitalised == 1 && words.length == 2 && PARTICLES.contains(words[0].toLowerCase(Locale.ROOT));
     }
 
-    /** {@code BERTRAND GUAY} as {@code Bertrand Guay}; a name in ordinary capitals stays as it is. */
+    /** {@code BERTRAND GUAY} as {@code Bertrand Guay}, and {@code Ayşe KAYA} as {@code Ayşe Kaya}; ordinary capitals stay as they are. */
     static String ordinaryCapitals(String name) {
-        if (!isShouted(name)) {
-            return name;
-        }
+        return ordinaryCapitals(name, isTurkish(name));
+    }
+
+    /** @param turkish whether the small form of a capital I has no dot */
+    static String ordinaryCapitals(String name, boolean turkish) {
+        boolean whole = isShouted(name);
+        String[] words = words(name);
+        boolean family =
+                !whole && words.length > 1 && isShouted(words[words.length - 1]) && !isNumeral(words[words.length - 1]);
+        int from = whole ? 0 : family ? name.lastIndexOf(' ') + 1 : name.length();
         StringBuilder out = new StringBuilder(name.length());
         boolean start = true;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            out.append(start ? c : small(name, i));
+            out.append(start || i < from ? c : turkish && c == 'I' ? 'ı' : small(name, i));
             start = !Character.isLetter(c);
         }
         return out.toString();
+    }
+
+    /** Whether it has letters that only Turkish and its kin are written in. */
+    static boolean isTurkish(String text) {
+        return text.chars().anyMatch(c -> "ığİĞ".indexOf(c) >= 0);
+    }
+
+    private static boolean isNumeral(String word) {
+        return word.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
     }
 
     /** A Greek sigma that ends a word has another form. */

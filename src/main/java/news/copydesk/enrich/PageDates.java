@@ -14,6 +14,8 @@ import news.copydesk.rules.Hit;
 /** When the page says that it was published and updated; of each the first date that it gives. */
 final class PageDates {
 
+    private static final List<String> UPDATED_BEHIND = List.of("更新", "改訂", "수정");
+    private static final List<String> PUBLISHED_BEHIND = List.of("公開", "配信", "掲載", "송고", "입력");
     private static final int DAY = "2026-03-08".length();
 
     private final Map<Category, PartialDate> dates = new EnumMap<>(Category.class);
@@ -25,8 +27,10 @@ final class PageDates {
             if (copy.is(i, Role.DATE) || copy.is(i, Role.BYLINE) || copy.is(i, Role.SOURCE)) {
                 List<DateSpan> spans =
                         finder.find(copy.blocks().get(i).text(), copy.language().tag());
+                boolean trailing = isTrailing(copy, i, spans);
                 for (DateSpan span : spans) {
-                    Optional<Category> label = label(copy, i, span.start());
+                    Optional<Category> label =
+                            trailing ? behind(copy.lines().get(i).text(), span.end()) : label(copy, i, span.start());
                     note(label.isPresent() ? label : announced, published(copy, i, span));
                 }
                 noteUpdatedSameDay(copy, i, finder);
@@ -81,6 +85,33 @@ final class PageDates {
         return Optional.ofNullable(dates.get(Category.UPDATED));
     }
 
+    /** {@code 17時50分 公開 … 20時01分 更新}: the words stand behind their dates. */
+    private static boolean isTrailing(Copy copy, int index, List<DateSpan> spans) {
+        return !spans.isEmpty()
+                && label(copy, index, spans.get(0).start()).isEmpty()
+                && behind(
+                                copy.lines().get(index).text(),
+                                spans.get(spans.size() - 1).end())
+                        .isPresent();
+    }
+
+    private static Optional<Category> behind(String text, int end) {
+        int i = end;
+        while (i < text.length() && " \u3000分".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        for (String word : UPDATED_BEHIND) {
+            if (text.startsWith(word, i)
+                    && !text.startsWith(":", i + word.length())
+                    && !text.startsWith("：", i + word.length())) {
+                return Optional.of(Category.UPDATED);
+            }
+        }
+        return PUBLISHED_BEHIND.stream().anyMatch(text.substring(i)::startsWith)
+                ? Optional.of(Category.PUBLISHED)
+                : Optional.empty();
+    }
+
     /** The nearest word before that place which says what the date is of. */
     private static Optional<Category> label(Copy copy, int index, int before) {
         if (!copy.lines().get(index).hasAny(Category.PUBLISHED, Category.UPDATED)) {
@@ -88,11 +119,14 @@ final class PageDates {
         }
         Optional<Category> nearest = Optional.empty();
         int at = -1;
+        int end = 0;
         for (Hit hit : copy.lines().get(index).hits()) {
             Category category = hit.term().category();
             boolean label = category == Category.PUBLISHED || category == Category.UPDATED;
-            if (label && hit.start() > at && hit.start() < before) {
+            // What begins within a longer label is a part of it: the 時間 of 更新時間.
+            if (label && hit.start() > at && hit.start() >= end && hit.start() < before) {
                 at = hit.start();
+                end = hit.end();
                 nearest = Optional.of(category);
             }
         }

@@ -18,7 +18,7 @@ final class PlaceDateline {
         this.places = new DatelinePlaces(head);
         this.signs = new DatelineSigns(head);
         this.text = head.text();
-        this.place = places.place(head.start());
+        this.place = behindReporter(places.place(head.start()));
     }
 
     /** {@code KABUL, Afghanistan (AP) --}, {@code МОСКВА, 3 марта. /ТАСС/.}, {@code دمشق-سانا}: an agency behind the place. */
@@ -28,14 +28,41 @@ final class PlaceDateline {
             return Optional.empty();
         }
         Hit agency = found.get();
-        int after = head.start() + place.length();
+        int after = text.indexOf(place, head.start()) + place.length();
         boolean set = after <= agency.start() && isOnlyDate(after, agency.start());
-        int end = signs.overClosing(signs.overDesk(agency.end()));
+        int end = signs.overClosing(signs.overDesk(agency.start(), agency.end()));
         boolean glued = end == agency.end() && end < text.length() && text.charAt(end) != ' ';
-        if (!set || !signs.joins(agency.start()) || glued) {
+        boolean dated = Character.isDigit(text.charAt(Math.max(0, agency.start() - 2)))
+                && agency.end() < text.length()
+                && DatelineSigns.isDash(text.charAt(agency.end()));
+        if (!set || !signs.joins(agency.start()) && !dated || glued) {
             return Optional.empty();
         }
         return dateline(end, found);
+    }
+
+    /** {@code ایسنا/اصفهان}: the place behind the agency. */
+    Optional<Dateline> behindAgency() {
+        Optional<Hit> agency = head.agency(0, head.limit()).filter(hit -> hit.start() == 0);
+        int from = agency.map(Hit::end).orElse(text.length());
+        if (from + 1 >= text.length()
+                || text.charAt(from) != '/'
+                || !UncasedByline.isUncased(text.substring(from, from + 2))) {
+            return Optional.empty();
+        }
+        int space = text.indexOf(' ', from);
+        int end = space < 0 || space > head.limit() ? from : space;
+        return end - from < 3
+                ? Optional.empty()
+                : Optional.of(head.dateline(end, text.substring(from + 1, end), Optional.empty(), agency));
+    }
+
+    /** {@code Ayşe KAYA/NEVŞEHİR, (DHA)-}: the place behind the reporter. */
+    private String behindReporter(String first) {
+        int slash = head.start() + first.length();
+        boolean reporter = first.indexOf(' ') > 0 && slash < text.length() && text.charAt(slash) == '/';
+        String second = reporter ? places.place(slash + 1) : "";
+        return DatelinePlaces.isShouted(second) && !DatelinePlaces.isShouted(first) ? second : first;
     }
 
     /** {@code DUBLIN —}: capitals and a dash are enough. */

@@ -44,15 +44,17 @@ public final class DateFinder {
         int free = 0;
         while (i < tokens.size()) {
             DateMatch match = persian ? persianDates.find(tokens, i) : null;
+            match = match == null ? ShortDates.find(tokens, i, language) : match;
             match = match == null ? match(tokens, i, american) : match;
             if (match == null) {
                 i++;
             } else {
-                match = TimeBefore.complete(
+                DateMatch timed = TimeBefore.complete(
                         tokens,
                         match,
                         free,
                         word -> months.weekday(language, word).isPresent());
+                match = timed.equals(match) ? ClockMarks.complete(tokens, match) : timed;
                 found.add(match.span(tokens));
                 i = match.last() + 1;
                 free = i;

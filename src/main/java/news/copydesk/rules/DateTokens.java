@@ -105,8 +105,25 @@ final class DateTokens {
             value = end - start < 6 ? value * 10 + Character.digit(text.charAt(end), 10) : -1;
             end++;
         }
+        int glued = yearAndHour(start, end);
+        if (glued > 0) {
+            tokens.add(new Token(start, glued, Integer.parseInt(text.substring(start, glued)), glued - start, 0));
+            return glued;
+        }
         tokens.add(new Token(start, end, end - start > 6 ? -1 : value, end - start, 0));
         return end;
+    }
+
+    /** Where the year ends that the hour is glued to, in {@code 5/3/202614:30}; 0 if there is none. */
+    private int yearAndHour(int start, int end) {
+        boolean behindSlash = start > 0 && text.charAt(start - 1) == '/';
+        boolean clock = end + 2 < text.length()
+                && text.charAt(end) == ':'
+                && Letters.isDigit(text.charAt(end + 1))
+                && Letters.isDigit(text.charAt(end + 2));
+        boolean year = text.startsWith("20", start) || text.startsWith("19", start);
+        int length = end - start;
+        return behindSlash && clock && year && (length == 5 || length == 6) ? start + 4 : 0;
     }
 
     private int addWord(int start) {

@@ -54,6 +54,15 @@ public final class EastAsianNames {
         return run.length() == USUAL_IN_JAPAN && run.chars().allMatch(EastAsianNames::isHan) && isGiven(run, 2);
     }
 
+    /** Whether the characters begin with a family name of that length, and can be a full name by their number. */
+    public boolean opensWithFamily(String run, int family) {
+        int longest = family == 1 ? LONGEST_GIVEN_BEHIND_ONE : LONGEST_GIVEN;
+        return run.length() > family
+                && run.length() <= family + longest
+                && run.chars().allMatch(EastAsianNames::isPart)
+                && families.contains(run.substring(0, family));
+    }
+
     /** Whether two runs with a space between them are a family and a given name: {@code 山田 太郎}. */
     public boolean isFullName(String family, String person) {
         return person.length() <= LONGEST_GIVEN

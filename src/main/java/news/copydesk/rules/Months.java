@@ -34,7 +34,12 @@ public final class Months {
 
     private final Set<String> known;
 
-    /** @param known the languages that have a pack; other languages have no names */
+    /** Languages without a pack whose papers are met as well. */
+    private static final Set<String> MORE = Set.of(
+            "af", "az", "be", "bg", "bn", "bs", "ca", "et", "gu", "hr", "hy", "ka", "kk", "kn", "ky", "lt", "lv", "mk",
+            "ml", "mn", "mr", "ms", "ne", "pa", "si", "sk", "sl", "sq", "sr", "sw", "ta", "te", "th", "ur", "uz");
+
+    /** @param known the languages that have a pack; other languages but a few have no names */
     Months(Collection<String> known) {
         this.known = Set.copyOf(known);
     }
@@ -135,7 +140,9 @@ public final class Months {
 
     private Names names(String language) {
         // Without the look at what is known, tags that texts make up would fill the memory.
-        return known.contains(language) ? languages.computeIfAbsent(language, Months::read) : NONE;
+        return known.contains(language) || MORE.contains(language)
+                ? languages.computeIfAbsent(language, Months::read)
+                : NONE;
     }
 
     private static Names read(String language) {

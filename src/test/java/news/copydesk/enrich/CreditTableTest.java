@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import news.copydesk.article.Caption;
 import news.copydesk.article.Credit;
+import news.copydesk.article.PartialDate;
 import news.copydesk.article.Role;
 import news.copydesk.rules.CaptionCredits;
 import news.copydesk.rules.CreditSlot;
 import news.copydesk.rules.MarkedLine;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -34,6 +36,24 @@ class CreditTableTest {
     void creditIsReadAndTakenOff(String line, String caption, String photographer, String chain, String flags) {
         assertThat(read(line))
                 .isEqualTo(String.join("\n", orEmpty(caption), orEmpty(photographer), orEmpty(chain), orEmpty(flags)));
+    }
+
+    @Test
+    void aCaptionThatIsACreditBelongsToTheOneBefore() {
+        Copy copy = pages.page("zh", Role.CAPTION, "工人在桥下检查支座。", "江城日报记者 方一鸣 摄");
+        List<Caption> captions = pages.captions.read(copy, "a", List.of());
+        assertThat(captions).hasSize(1);
+        assertThat(captions.get(0).text()).isEqualTo("工人在桥下检查支座。");
+        assertThat(captions.get(0).credit().flatMap(Credit::photographer)).contains("方一鸣");
+    }
+
+    @Test
+    void dayAndPlaceBehindAnEqualsSignAreNoCredit() {
+        Copy copy = pages.page("ja", Role.CAPTION, "診療所へ向かう住民＝2026年3月10日、長野県信濃原村");
+        Caption caption = pages.captions.read(copy, "a", List.of()).get(0);
+        assertThat(caption.text()).isEqualTo("診療所へ向かう住民＝2026年3月10日、長野県信濃原村");
+        assertThat(caption.credit()).isEmpty();
+        assertThat(caption.date().map(PartialDate::iso)).contains("2026-03-10");
     }
 
     private String read(String text) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DatelineTableTest {
 
     private final Pages pages = new Pages();
-    private final Datelines datelines = new Datelines();
+    private final Datelines datelines = new Datelines(pages.rules.eastAsianNames());
 
     @ParameterizedTest(name = "{1}")
     @CsvFileSource(resources = "datelines.tsv", delimiter = '\t', quoteCharacter = '\0', numLinesToSkip = 1)
@@ -36,6 +36,13 @@ class DatelineTableTest {
                 "fr | Le maire a dit à l'AFP - lundi - que le pont était sûr.",
                 "ja | 【関連記事】橋が開通した",
                 "zh | 新华社记者了解到大桥将于明年通车",
+                "zh | 【本報訊】大橋通車",
+                "zh | 【明報專訊】大橋通車",
+                "zh | 苹果公司3月3日讯问了员工",
+                "ja | 【特集・地域医療】橋が開通した",
+                "ja | 【ワシントン条約】橋が開通した",
+                "ko | [스포츠한빛=오세라 기자] 다리가 개통됐다",
+                "hi | सवाल: पुल कब खुलेगा",
             })
     void proseHasNone(String language, String line) {
         assertThat(datelines.read(pages.page(language, Role.PARAGRAPH, line))).isEmpty();

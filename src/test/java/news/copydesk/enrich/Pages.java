@@ -40,7 +40,7 @@ final class Pages {
                 dates,
                 languages,
                 new Countries());
-        bylines = new Bylines(rules.agencies(), dates, rules.months(), rules.givenNames());
+        bylines = new Bylines(rules.agencies(), dates, rules.months(), rules.givenNames(), rules.eastAsianNames());
     }
 
     /** A page in a language whose lines all have the same role. */

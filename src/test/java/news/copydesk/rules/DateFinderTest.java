@@ -133,6 +133,60 @@ class DateFinderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "ar | الثلاثاء، 03 مارس 2026 02:17 م | 2026-03-03T14:17",
+                "ar | 3 مارس 2026 - 10:17 صباحا | 2026-03-03T10:17",
+                "el | 9 Μαρτίου 2026, 3:15 μ.μ. | 2026-03-09T15:15",
+                "hi | 4 मार्च 2026, शाम 06:20 बजे | 2026-03-04T18:20",
+                "hi | 04 Mar 2026 06:20:11 PM | 2026-03-04T18:20",
+                "zh | 2026年3月12日 上午12:15 | 2026-03-12T00:15",
+            })
+    void theHalfOfTheDayIsSaidInTheLanguage(String language, String text, String date) {
+        assertThat(dates.first(text, language)).map(span -> span.date().iso()).contains(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ru | 09:40, 12 марта 2026 | 2026-03-12T09:40",
+                "ru | 10:00 18.02.2026 (обновлено: 12:30 18.02.2026) | 2026-02-18T10:00",
+                "uk | 08:20 / 10.03.2026 | 2026-03-10T08:20",
+                "tr | Yayınlanma: 09:05 - 11 Mart 2026 | 2026-03-11T09:05",
+                "fa | ساعت ۰۸:۳۰ پنجشنبه ۲۱ اسفند ۱۴۰۴ | 2026-03-12T08:30",
+                "ar | آخر تحديث: 5/3/202614:30 | 2026-03-05T14:30",
+                "en | 1:2:30 March 3, 2024 | 2024-03-03",
+            })
+    void theTimeMayStandBeforeTheDay(String language, String text, String date) {
+        assertThat(dates.first(text, language)).map(span -> span.date().iso()).contains(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ko | 26.03.08 17:30 | 2026-03-08T17:30",
+                "he | עודכן ב-5.3.26 | 2026-03-05",
+                "he | 06:30 05/03/26 | 2026-03-05T06:30",
+                "zh | 115年3月12日 08:15 | 2026-03-12T08:15",
+                "zh | 115/03/12 | 2026-03-12",
+            })
+    void shortYearsStandWhereTheLanguageSetsThem(String language, String text, String date) {
+        assertThat(dates.first(text, language)).map(span -> span.date().iso()).contains(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"bg | 8 март 2026 | 2026-03-08", "sr | 5. март 2026. | 2026-03-05", "ur | 6 مارچ 2026 | 2026-03-06"
+            })
+    void someLanguagesWithoutAPackHaveMonths(String language, String text, String date) {
+        assertThat(dates.first(text, language)).map(span -> span.date().iso()).contains(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "en | 31/31/2024 came 2 of 3",
                 "en | May the 4th be with you",
                 "en | 1 2 3 4",

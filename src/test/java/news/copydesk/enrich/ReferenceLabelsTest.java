@@ -1,0 +1,43 @@
+package news.copydesk.enrich;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import news.copydesk.article.CrossReference;
+import news.copydesk.article.Role;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The words that papers set before the title of another story, and what is left of the line as that title. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReferenceLabelsTest {
+
+    private final Pages pages = new Pages();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "zh ~ 同場加映：大橋通車 ~ 同場加映 ~ 大橋通車",
+                "zh ~ 组图：大桥通车 ~ 组图 ~ 大桥通车",
+                "ja ~ 【こちらも読む】橋が開通した ~ 【こちらも読む】 ~ 橋が開通した",
+                "ko ~ 이런 기사 어때요 ▶ 다리가 개통됐다 ~ 이런 기사 어때요 ~ 다리가 개통됐다",
+                "ar ~ للمزيد: فتح الجسر ~ للمزيد ~ فتح الجسر",
+                "ar ~ شاهد: فتح الجسر ~ شاهد ~ فتح الجسر",
+                "fa ~ در این باره بیشتر بخوانید: پل باز شد ~ در این باره بیشتر بخوانید ~ پل باز شد",
+                "he ~ עוד בוואלה: הגשר נפתח ~ עוד בוואלה ~ הגשר נפתח",
+                "hi ~ इस खबर को भी पढ़ें: पुल खुल गया ~ इस खबर को भी पढ़ें ~ पुल खुल गया",
+                "ru ~ Что почитать: Мост открыт ~ Что почитать ~ Мост открыт",
+                "uk ~ Більше про це – у матеріалі Міст відкрито ~ Більше про це – у матеріалі ~ Міст відкрито",
+                "tr ~ Okumadan geçme: Köprü açıldı ~ Okumadan geçme ~ Köprü açıldı",
+                "el ~ Ακούστε: Η γέφυρα άνοιξε ~ Ακούστε ~ Η γέφυρα άνοιξε",
+            })
+    void labelAndTitleAreToldApart(String language, String line, String label, String title) {
+        List<CrossReference> found = new CrossReferences().read(pages.page(language, Role.CROSS_REFERENCE, line), "a");
+        assertThat(found).singleElement().satisfies(reference -> {
+            assertThat(reference.label()).contains(label);
+            assertThat(reference.title()).isEqualTo(title);
+        });
+    }
+}
