@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,7 +22,13 @@ import org.slf4j.LoggerFactory;
 public final class WebServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
-    private static final int THREADS = 4;
+    /** Most of them wait for a client or for another instance, and a health probe must not wait behind those. */
+    private static final int THREADS = 32;
+
+    private static final long IDLE_SECONDS = 30;
+    /** Seconds for a client to send its request, which Java's server gives as long as it likes. */
+    private static final String PATIENCE = "10";
+
     private static final String ALLOWED = "GET, HEAD";
     /** Header of a question that another instance has passed on. */
     static final String FORWARDED = "x-copydesk-forwarded";
@@ -61,12 +69,10 @@ public final class WebServer implements AutoCloseable {
             if (address.isUnresolved()) {
                 throw new IOException("unknown host");
             }
+            // The server takes it from nowhere else.
+            System.getProperties().putIfAbsent("sun.net.httpserver.maxReqTime", PATIENCE);
             HttpServer http = HttpServer.create(address, 0);
-            ExecutorService threads = Executors.newFixedThreadPool(THREADS, work -> {
-                Thread thread = new Thread(work, "web");
-                thread.setDaemon(true);
-                return thread;
-            });
+            ExecutorService threads = threads();
             WebServer server = new WebServer(host, http, threads, new TreeMap<>(pages), route);
             http.setExecutor(threads);
             http.createContext("/", server::handle);
@@ -78,6 +84,17 @@ public final class WebServer implements AutoCloseable {
                             + "); choose another http.host or http.port: --set http.port=0 takes any free one",
                     e);
         }
+    }
+
+    private static ExecutorService threads() {
+        ThreadPoolExecutor threads = new ThreadPoolExecutor(
+                THREADS, THREADS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> {
+                    Thread thread = new Thread(work, "web");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        threads.allowCoreThreadTimeOut(true);
+        return threads;
     }
 
     /** {@code http://localhost:8090}. */

@@ -16,6 +16,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,6 +140,24 @@ class WebServerTest {
             assertThat(asked.body()).isEqualTo("a/b+üfalse\n");
             assertThat(passedOn.body()).isEqualTo("a/b+ütrue\n");
             assertThat(other.statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void clientsThatNeverEndTheirRequestsKeepNoProbeWaiting() throws IOException {
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 8; i++) {
+                Socket socket = new Socket("localhost", server.port());
+                slow.add(socket);
+                socket.getOutputStream().write("GET /li".getBytes(StandardCharsets.US_ASCII));
+            }
+
+            assertThat(get("/live").statusCode()).isEqualTo(200);
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
         }
     }
 
