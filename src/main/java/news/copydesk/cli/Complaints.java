@@ -75,6 +75,12 @@ final class Complaints {
         return failure instanceof SettingsException ? Exit.WRONG_USE : Exit.FAILED;
     }
 
+    /** Standard output did not take all that was to be printed, for that reason. */
+    void unwritten(String reason) {
+        console.err()
+                .println("copydesk: the output cannot be written (" + Printable.line(reason) + "); it is not whole");
+    }
+
     private static String unexpected(Throwable failure, boolean verbose) {
         StringJoiner causes = new StringJoiner(": ");
         Throwable cause = failure;

@@ -1,14 +1,11 @@
 package news.copydesk.cli;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import news.copydesk.cli.print.Ansi;
@@ -30,8 +27,6 @@ public record Console(
         Map<String, String> environment,
         Terminal terminal,
         Path home) {
-
-    private static final int BUFFER = 1 << 16;
 
     /**
      * @param out true if standard output is a terminal
@@ -62,15 +57,11 @@ public record Console(
         return new Console(
                 // Buffered, because Java 17 cannot read all bytes of a pipe as a file: "Illegal seek".
                 new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
-                utf8(new FileOutputStream(FileDescriptor.out)),
-                utf8(new FileOutputStream(FileDescriptor.err)),
+                new Outlet(new FileOutputStream(FileDescriptor.out)),
+                new Outlet(new FileOutputStream(FileDescriptor.err)),
                 System.getenv(),
                 Terminal.system(),
                 Path.of(System.getProperty("copydesk.home", "")));
-    }
-
-    private static PrintStream utf8(OutputStream stream) {
-        return new PrintStream(new BufferedOutputStream(stream, BUFFER), true, StandardCharsets.UTF_8);
     }
 
     /** Colours of standard output. */

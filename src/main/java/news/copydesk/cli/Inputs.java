@@ -18,7 +18,8 @@ import news.copydesk.cli.print.FileFault;
 final class Inputs {
 
     static final String STANDARD_INPUT = "-";
-    private static final int MAX_LINE = 64 * 1024 * 1024;
+    /** Of a line, or of a file that is one article: more than any topic takes. */
+    private static final int MOST = 64 * 1024 * 1024;
 
     private final InputStream standardInput;
     private final boolean lines;
@@ -76,12 +77,23 @@ final class Inputs {
             if (isLines(source)) {
                 return readLines(source.name(), in, each);
             }
-            return each.test(new Input(source.name(), contentType(source), in.readAllBytes()));
+            return each.test(new Input(source.name(), contentType(source), whole(source, in)));
         } catch (java.nio.file.NoSuchFileException e) {
             throw new Failure(e.getFile() + ": there is no such file or folder", e);
         } catch (IOException e) {
             throw new Failure(source.name() + ": cannot be read: " + FileFault.of(e), e);
         }
+    }
+
+    private static byte[] whole(Source source, InputStream in) throws IOException {
+        boolean large = source.path().isPresent() && Files.size(source.path().get()) > MOST;
+        // What is no file has no size before it is read.
+        byte[] bytes = large ? new byte[0] : in.readNBytes(MOST + 1);
+        if (large || bytes.length > MOST) {
+            throw new Failure(
+                    source.name() + ": is over 64 MiB, too much for one article; put each in a file of its own");
+        }
+        return bytes;
     }
 
     private static boolean readLines(String name, InputStream in, Predicate<Input> each) throws IOException {
@@ -93,7 +105,7 @@ final class Inputs {
             next = buffered.read();
             if (next != '\n' && next >= 0) {
                 line.write(next);
-                if (line.size() > MAX_LINE) {
+                if (line.size() > MOST) {
                     throw new Failure(name + ": line " + number + " is over 64 MiB; is this one JSON object a line?");
                 }
                 continue;

@@ -41,12 +41,33 @@ public final class Main {
                 .setExecutionExceptionHandler(complaints::failed)
                 .setExecutionStrategy(parsed -> {
                     Logging.setUp(parsed);
-                    return new CommandLine.RunLast().execute(parsed);
+                    return run(parsed);
                 });
         int status = line.execute(arguments);
         console.out().flush();
+        if (console.out() instanceof Outlet outlet && outlet.fault().isPresent()) {
+            complaints.unwritten(outlet.fault().get());
+            status = status == Exit.DONE ? Exit.FAILED : status;
+        }
         console.err().flush();
         return status;
+    }
+
+    private static int run(CommandLine.ParseResult parsed) {
+        try {
+            return new CommandLine.RunLast().execute(parsed);
+        } catch (OutOfMemoryError full) {
+            // It is the one error that its user can do something about; what the command held is garbage by now.
+            CommandLine command =
+                    parsed.asCommandLineList().get(parsed.asCommandLineList().size() - 1);
+            throw new CommandLine.ExecutionException(
+                    command,
+                    String.valueOf(full.getMessage()),
+                    new Failure(
+                            "the memory does not suffice (" + full.getMessage()
+                                    + "); give it more: COPYDESK_JAVA_OPTS=-Xmx2g",
+                            full));
+        }
     }
 
     /** In the order in which the help lists them. */

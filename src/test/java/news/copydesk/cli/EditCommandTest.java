@@ -3,6 +3,7 @@ package news.copydesk.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -153,6 +154,24 @@ class EditCommandTest {
         assertThat(ran.status()).isEqualTo(1);
         assertThat(ran.out().lines()).hasSize(1);
         assertThat(ran.err()).isEqualTo("copydesk edit: /no/such.txt: there is no such file or folder\n");
+    }
+
+    @Test
+    void aFileThatIsTooLargeForAnArticleIsNamedWithoutBeingRead() throws IOException {
+        Path huge = folder.resolve("huge.txt");
+        try (RandomAccessFile sparse = new RandomAccessFile(huge.toFile(), "rw")) {
+            sparse.setLength(1L << 40);
+        }
+        Path file = write("d.txt", "Fine");
+
+        Cli.Ran ran = cli.run("edit", "--format", "ndjson", huge.toString(), file.toString());
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.out().lines()).hasSize(1);
+        assertThat(ran.err())
+                .isEqualTo(
+                        "copydesk edit: huge.txt: is over 64 MiB, too much for one article; put each in a file of its"
+                                + " own\n");
     }
 
     @Test

@@ -2,7 +2,14 @@ package news.copydesk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,5 +92,53 @@ class MainTest {
 
         assertThat(ran.status()).isZero();
         assertThat(ran.out().lines()).hasSize(3).element(1).isEqualTo("java " + Runtime.version());
+    }
+
+    @Test
+    void memoryThatDoesNotSufficeIsSaidInOneLine() {
+        Cli.Ran ran = new Cli(folder)
+                .withDesk(raw -> {
+                    throw new OutOfMemoryError("Java heap space");
+                })
+                .typing("Some news")
+                .run("edit", "-");
+
+        assertThat(ran)
+                .isEqualTo(new Cli.Ran(
+                        1,
+                        "",
+                        "copydesk edit: the memory does not suffice (Java heap space); give it more:"
+                                + " COPYDESK_JAVA_OPTS=-Xmx2g\n"));
+    }
+
+    @Test
+    void whatCannotBeWrittenIsNoSuccess() {
+        assertThat(versionTo("No space left on device"))
+                .isEqualTo(new Cli.Ran(
+                        1, "", "copydesk: the output cannot be written (No space left on device); it is not whole\n"));
+    }
+
+    @Test
+    void aReaderThatHasSeenEnoughIsNoFault() {
+        assertThat(versionTo("Broken pipe")).isEqualTo(new Cli.Ran(0, "", ""));
+    }
+
+    private Cli.Ran versionTo(String fault) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        OutputStream broken = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(fault);
+            }
+        };
+        Console console = new Console(
+                InputStream.nullInputStream(),
+                new Outlet(broken),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Map.of(),
+                Console.Terminal.none(),
+                folder);
+        int status = Main.execute(console, "version");
+        return new Cli.Ran(status, "", err.toString(StandardCharsets.UTF_8));
     }
 }
