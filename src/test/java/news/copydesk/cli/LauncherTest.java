@@ -192,6 +192,19 @@ class LauncherTest {
         assertThat(run(Map.of("JAVA_HOME", home.toString()), "version").out()).isEqualTo("from JAVA_HOME\n");
     }
 
+    @Test
+    void whatIsClosedIsEmptyAndNoFileOfJava() throws Exception {
+        script(
+                path.resolve("java"),
+                "[ \"$1\" != -version ] || { echo 'openjdk version \"17.0.15\" 2025-04-15' >&2; exit 0; }\n"
+                        + "cat && echo nothing to read");
+        built();
+        Path closed = folder.resolve("closed");
+        script(closed, "exec /bin/sh '" + checkout.resolve("copydesk") + "' \"$@\" <&-");
+
+        assertThat(run(closed, Map.of(), "edit", "-")).isEqualTo(new Ran(0, "nothing to read\n", ""));
+    }
+
     private void java(String version) throws IOException {
         script(
                 path.resolve("java"),
