@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import news.copydesk.article.Article;
+import news.copydesk.cli.print.FileFault;
 import news.copydesk.stream.Json;
 import tools.jackson.core.JacksonException;
 
@@ -34,7 +35,7 @@ final class EventFile {
         } catch (NoSuchFileException e) {
             throw new Failure(file + ": there is no such file", e);
         } catch (IOException e) {
-            throw new Failure(file + " cannot be read: " + e.getMessage(), e);
+            throw new Failure(file + " cannot be read: " + FileFault.of(e), e);
         }
         return articles;
     }

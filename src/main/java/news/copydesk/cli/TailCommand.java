@@ -32,7 +32,7 @@ final class TailCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "TOPIC",
-            description = "raw, articles, captions, references, dead-letters, or any topic's full name.")
+            description = "raw, articles, captions, references, clusters, dead-letters, or any topic's full name.")
     private String topic;
 
     @Option(

@@ -98,6 +98,6 @@ final class Editor {
                 Reason.TOO_LARGE,
                 PUBLISH,
                 "An event for " + topic.name() + " would have more than " + topic.capacity()
-                        + " bytes: raise the topic's max.message.bytes, or send less text a record"));
+                        + " bytes: send less text a record, one article in each"));
     }
 }

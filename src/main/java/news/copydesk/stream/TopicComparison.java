@@ -82,8 +82,7 @@ final class TopicComparison {
                         "max.message.bytes",
                         "at least " + expected.maxMessageBytes(),
                         String.valueOf(actual.maxMessageBytes()),
-                        alter(expected, "max.message.bytes=" + expected.maxMessageBytes())
-                                + " Or state the smaller size in the settings."));
+                        alter(expected, "max.message.bytes=" + expected.maxMessageBytes())));
     }
 
     private static String alter(Topic topic, String setting) {

@@ -67,7 +67,7 @@ abstract class TopicsBehaviour extends OnCluster {
                     .isEqualTo("Topic " + letters.name()
                             + ": max.message.bytes is 8388608, should be at least 16777216. Change it with kafka-configs.sh"
                             + " --alter --topic " + letters.name()
-                            + " --add-config max.message.bytes=16777216. Or state the smaller size in the settings.");
+                            + " --add-config max.message.bytes=16777216.");
         }
     }
 

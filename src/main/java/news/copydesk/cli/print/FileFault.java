@@ -2,6 +2,7 @@ package news.copydesk.cli.print;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -18,6 +19,9 @@ public final class FileFault {
         }
         if (fault instanceof AccessDeniedException denied) {
             return "permission denied for " + denied.getFile();
+        }
+        if (fault instanceof CharacterCodingException) {
+            return "it is not UTF-8";
         }
         if (fault instanceof FileSystemException failed && failed.getReason() != null) {
             return failed.getReason();

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import news.copydesk.cli.print.FileFault;
 
 /**
  * Reads settings from environment variables.
@@ -101,9 +102,15 @@ final class SettingsEnvironment {
     private static String contents(String variable, String file) {
         try {
             return Files.readString(Path.of(file)).stripTrailing();
-        } catch (IOException | InvalidPathException e) {
-            throw new SettingsException(variable + ": the file " + file + " cannot be read (" + e + ")");
+        } catch (IOException e) {
+            throw unreadable(variable, file, FileFault.of(e));
+        } catch (InvalidPathException e) {
+            throw unreadable(variable, file, e.getReason());
         }
+    }
+
+    private static SettingsException unreadable(String variable, String file, String why) {
+        return new SettingsException(variable + ": the file " + file + " cannot be read (" + why + ")");
     }
 
     private static SettingsException unknown(String variable) {

@@ -46,16 +46,23 @@ final class SettingsFile {
             Optional<Node> root = new Compose(yaml).composeReader(reader);
             root.ifPresent(node -> file.collect("", node));
         } catch (IOException e) {
-            throw new SettingsException(
-                    path + ": cannot be read (" + FileFault.of(e) + "); name another file with --config");
+            throw unreadable(path, e);
         } catch (MarkedYamlEngineException e) {
             String line =
                     e.getProblemMark().map(mark -> ":" + (mark.getLine() + 1)).orElse("");
             throw new SettingsException(path + line + ": this is no YAML: " + e.getProblem());
         } catch (YamlEngineException e) {
+            if (e.getCause() instanceof IOException fault) {
+                throw unreadable(path, fault);
+            }
             throw new SettingsException(path + ": this is no YAML: " + e.getMessage());
         }
         return file.settings;
+    }
+
+    private static SettingsException unreadable(Path path, IOException fault) {
+        return new SettingsException(
+                path + ": cannot be read (" + FileFault.of(fault) + "); name another file with --config");
     }
 
     private void collect(String prefix, Node node) {

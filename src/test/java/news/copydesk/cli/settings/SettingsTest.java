@@ -232,6 +232,20 @@ class SettingsTest {
         assertThatThrownBy(() -> read(new Setting(name, value, "--set"))).hasMessage(message);
     }
 
+    @Test
+    void aFileThatCannotBeReadIsToldFromOneThatIsWrong() throws IOException {
+        Path latin = Files.write(home.resolve("latin.yaml"), new byte[] {'a', ':', ' ', (byte) 0xE9, '\n'});
+
+        assertThatThrownBy(() -> sources(latin).read())
+                .hasMessage(latin + ": cannot be read (it is not UTF-8); name another file with --config");
+        assertThatThrownBy(() -> sources(home).read())
+                .hasMessage(home + ": cannot be read (Is a directory); name another file with --config");
+    }
+
+    private SettingsSources sources(Path file) {
+        return new SettingsSources(home, Optional.of(file), Map.of(), List.of());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'a: [', is no YAML",
