@@ -57,17 +57,19 @@ public final class Main {
         try {
             return new CommandLine.RunLast().execute(parsed);
         } catch (OutOfMemoryError full) {
-            // It is the one error that its user can do something about; what the command held is garbage by now.
-            CommandLine command =
-                    parsed.asCommandLineList().get(parsed.asCommandLineList().size() - 1);
-            throw new CommandLine.ExecutionException(
-                    command,
-                    String.valueOf(full.getMessage()),
-                    new Failure(
-                            "the memory does not suffice (" + full.getMessage()
-                                    + "); give it more: COPYDESK_JAVA_OPTS=-Xmx2g",
-                            full));
+            // Its user can do something about it, and what the command held is garbage by now.
+            String more =
+                    "the memory does not suffice (" + full.getMessage() + "); give it more: COPYDESK_JAVA_OPTS=-Xmx2g";
+            throw failed(parsed, new Failure(more, full));
+        } catch (Error fault) {
+            // A library that is set up while the process is told to stop, for one.
+            throw failed(parsed, new IllegalStateException("a fault of the program", fault));
         }
+    }
+
+    private static CommandLine.ExecutionException failed(CommandLine.ParseResult parsed, RuntimeException why) {
+        List<CommandLine> commands = parsed.asCommandLineList();
+        return new CommandLine.ExecutionException(commands.get(commands.size() - 1), why.getMessage(), why);
     }
 
     /** In the order in which the help lists them. */

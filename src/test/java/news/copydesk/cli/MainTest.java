@@ -112,6 +112,23 @@ class MainTest {
     }
 
     @Test
+    void anErrorIsSaidInOneLine() {
+        Cli.Ran ran = new Cli(folder)
+                .withDesk(raw -> {
+                    throw new ExceptionInInitializerError(new IllegalStateException("Shutdown in progress"));
+                })
+                .typing("Some news")
+                .run("edit", "-");
+
+        assertThat(ran)
+                .isEqualTo(new Cli.Ran(
+                        1,
+                        "",
+                        "copydesk edit: a fault of the program: ExceptionInInitializerError: Shutdown in progress"
+                                + " (--verbose shows where)\n"));
+    }
+
+    @Test
     void whatCannotBeWrittenIsNoSuccess() {
         assertThat(versionTo("No space left on device"))
                 .isEqualTo(new Cli.Ran(
