@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
         name = "demo",
         description = {
             "See it work: a real Kafka in this process, the job on it, the sample articles through it.",
-            "Needs nothing and leaves nothing behind. Exit status 1 if anything that went in does not come out."
+            "Needs nothing and leaves nothing behind. Exit status 1 if anything that went in does not come out.",
+            "Of the settings only rules counts; broker and job have what is built in."
         },
         footer = {"", "Example:", "  copydesk demo"})
 final class DemoCommand implements Callable<Integer> {

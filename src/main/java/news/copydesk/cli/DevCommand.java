@@ -10,6 +10,7 @@ import news.copydesk.cli.kafka.TopicReader;
 import news.copydesk.cli.print.RecordPrinter;
 import news.copydesk.cli.settings.Settings;
 import news.copydesk.stream.Topics;
+import news.copydesk.web.ArticlePages;
 import news.copydesk.web.JobPages;
 import news.copydesk.web.Metrics;
 import news.copydesk.web.WebServer;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Spec;
         name = "dev",
         description = {
             "Like demo, but it stays: a Kafka on localhost:9092 for any client, with the job on it, until Ctrl-C.",
-            "Prints every event as it comes out. The data is kept; the samples are fed only where there is none yet."
+            "Prints every event as it comes out. The data is kept; the samples are fed only where there is none yet.",
+            "Of the settings, rules, http.host, http.port and shutdown.timeout count; broker and job have what is built in."
         },
         footer = {"", "Examples:", "  copydesk dev", "  copydesk dev --port 9192 --data /tmp/newsroom --no-samples"})
 final class DevCommand implements Callable<Integer> {
@@ -82,7 +84,8 @@ final class DevCommand implements Callable<Integer> {
                             JobPages.of(
                                     Map.of("application", job.settings().applicationId()),
                                     job.line()::status,
-                                    metrics::scrape))) {
+                                    metrics::scrape),
+                            new ArticlePages(job.line().lookup()))) {
                 demonstrate(job);
                 invite(job, web);
                 good = follow(job, stop);

@@ -123,6 +123,11 @@ public final class Lookup {
     }
 
     private Holder holder(String store, String key) {
+        if (self.isEmpty()) {
+            // Instances that do not tell where they are can answer for themselves only, and Kafka knows of none of
+            // them.
+            return streams.state().isRunningOrRebalancing() ? new Here() : new Nobody("The job is not running");
+        }
         KeyQueryMetadata found;
         try {
             found = streams.queryMetadataForKey(store, EventHeaders.utf8(key), new ByteArraySerializer());
@@ -133,8 +138,7 @@ public final class Lookup {
             return new Nobody("The state is on its way between instances");
         }
         HostInfo host = found.activeHost();
-        if (self.isEmpty() || host.equals(HostInfo.unavailable())) {
-            // Instances that do not tell where they are can answer for themselves only.
+        if (host.equals(HostInfo.unavailable())) {
             return new Here();
         }
         return self.equals(host.host() + ":" + host.port()) ? new Here() : new There(host.host(), host.port());

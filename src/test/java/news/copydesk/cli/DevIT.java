@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +42,7 @@ class DevIT {
             Cli.Ran fed = new Cli(folder).run("feed", "-b", servers(first), article.toString());
             assertThat(fed.out()).startsWith("1 fed to news.raw");
             readTo("Article", out, first);
+            assertThat(get(first, "/articles/nowhere/references")).isEqualTo("There is no article nowhere\n");
             stop(dev);
         } finally {
             dev.destroyForcibly();
@@ -75,6 +80,17 @@ class DevIT {
                 .findFirst()
                 .orElseThrow();
         return line.substring("Kafka is at ".length(), line.indexOf(','));
+    }
+
+    private static String get(List<String> printed, String path) throws IOException, InterruptedException {
+        String line = printed.stream()
+                .filter(candidate -> candidate.startsWith("Kafka is at "))
+                .findFirst()
+                .orElseThrow();
+        String web = line.substring(line.indexOf("http://"), line.indexOf(". Try"));
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(web + path)).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     private static void readTo(String text, BufferedReader out, List<String> printed) throws IOException {
