@@ -3,8 +3,10 @@ package news.copydesk.stream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import news.copydesk.article.Edited;
 import news.copydesk.article.RawArticle;
@@ -34,6 +36,8 @@ public final class Line implements AutoCloseable {
     private final KafkaStreams streams;
     private final StatusBoard board;
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private final AtomicReference<Admin> asking = new AtomicReference<>();
+    private volatile boolean closing;
 
     /**
      * A job that is ready to {@link #start()}. Nothing is asked of the cluster yet.
@@ -88,6 +92,11 @@ public final class Line implements AutoCloseable {
         try {
             start();
             awaitStop();
+        } catch (RuntimeException failed) {
+            if (!closing) {
+                throw failed;
+            }
+            LOG.debug("Stopped before it had started", failed);
         } finally {
             close();
         }
@@ -135,6 +144,9 @@ public final class Line implements AutoCloseable {
     /** Stops in order: finishes what is in hand, commits, and leaves the group unless membership is static. May be called twice. */
     @Override
     public void close() {
+        closing = true;
+        // A cluster that does not answer is waited for no longer.
+        Optional.ofNullable(asking.get()).ifPresent(admin -> admin.close(Duration.ZERO));
         boolean inTime =
                 streams.close(CloseOptions.timeout(settings.closeTimeout()).withGroupMembershipOperation(membership()));
         if (!inTime) {
@@ -155,6 +167,10 @@ public final class Line implements AutoCloseable {
 
     private List<TopicReport> prepareTopics() {
         try (Admin admin = Admin.create(AdminProperties.of(properties))) {
+            asking.set(admin);
+            if (closing) {
+                throw new LineException("The job was stopped before it had started");
+            }
             TopicSetup setup = new TopicSetup(admin, CLUSTER_TIMEOUT);
             List<Topic> topics = settings.topics().required();
             List<TopicReport> reports = switch (settings.topicPolicy()) {
