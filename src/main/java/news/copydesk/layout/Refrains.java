@@ -27,23 +27,35 @@ final class Refrains {
     private static final double CONFIDENCE = 0.99;
 
     /** How often each line comes that comes often. */
-    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Integer> counts;
+
+    private final boolean ornamented;
 
     Refrains(List<MarkedLine> lines) {
         List<String> candidates = new ArrayList<>();
         int[] alike = new int[GROUPS];
+        int most = 0;
+        boolean ornaments = false;
         for (MarkedLine line : lines) {
             if (canBeRefrain(line)) {
                 candidates.add(line.text());
-                alike[group(line.text())]++;
+                most = Math.max(most, ++alike[group(line.text())]);
             }
+            ornaments |= isOrnament(line);
         }
+        ornamented = ornaments;
+        counts = most < OFTEN ? Map.of() : often(candidates, alike);
+    }
+
+    private static Map<String, Integer> often(List<String> candidates, int[] alike) {
+        Map<String, Integer> counts = new HashMap<>();
         for (String text : candidates) {
             if (alike[group(text)] >= OFTEN) {
                 counts.merge(text, 1, Integer::sum);
             }
         }
         counts.values().removeIf(count -> count < OFTEN);
+        return counts;
     }
 
     /** Equal texts are in one group: most groups are too small to hold a refrain, and need no closer look. */
@@ -52,12 +64,13 @@ final class Refrains {
     }
 
     boolean isRefrain(MarkedLine line) {
-        return isOrnament(line) || !counts.isEmpty() && canBeRefrain(line) && counts.containsKey(line.text());
+        return ornamented && isOrnament(line)
+                || !counts.isEmpty() && canBeRefrain(line) && counts.containsKey(line.text());
     }
 
     /** The lines that are no refrain; what a blank line parted stays parted. */
     List<MarkedLine> without(List<MarkedLine> lines) {
-        if (counts.isEmpty() && lines.stream().noneMatch(Refrains::isOrnament)) {
+        if (counts.isEmpty() && !ornamented) {
             return lines;
         }
         List<MarkedLine> kept = new ArrayList<>(lines.size());
