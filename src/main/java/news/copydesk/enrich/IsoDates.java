@@ -38,10 +38,17 @@ final class IsoDates {
         return Optional.empty();
     }
 
-    /** Java takes offsets with seconds; ISO 8601 and our readers do not. */
+    /** Java also takes offsets with seconds or without minutes, and a point without a fraction; ISO 8601 and our readers do not. */
     private static String written(Object date, String iso) {
-        return date instanceof OffsetDateTime time && time.getOffset().getTotalSeconds() % MINUTE != 0
-                ? time.withOffsetSameInstant(ZoneOffset.UTC).toString()
-                : iso;
+        int point = iso.indexOf('.');
+        boolean fraction = point < 0 || point + 1 < iso.length() && Character.isDigit(iso.charAt(point + 1));
+        if (!(date instanceof OffsetDateTime time)) {
+            return fraction ? iso : date.toString();
+        }
+        if (time.getOffset().getTotalSeconds() % MINUTE != 0) {
+            return time.withOffsetSameInstant(ZoneOffset.UTC).toString();
+        }
+        boolean minutes = iso.endsWith("Z") || iso.charAt(iso.length() - 3) == ':';
+        return fraction && minutes ? iso : date.toString();
     }
 }

@@ -18,6 +18,9 @@ class IsoDatesTest {
         // Java reads these too, other readers do not.
         "2026-03-01t10:00:00z, 2026-03-01T10:00:00Z",
         "2026-03-01T10:00:00+01:30:15, 2026-03-01T08:29:45Z",
+        "2026-03-01T10:00:00+01, 2026-03-01T10:00+01:00",
+        "2026-03-01T10:00:00., 2026-03-01T10:00",
+        "2026-03-01T10:00:07.Z, 2026-03-01T10:00:07Z",
     })
     void datesOfMachines(String written, String read) {
         assertThat(IsoDates.parse(" " + written)).hasToString("Optional[" + read + "]");
