@@ -15,7 +15,7 @@ final class BylineWords {
 
     /** First words of cities whose names have two or three. */
     private static final Set<String> CITY_OPENINGS = WordSet.of("""
-            new los las san santa são sao saint st. tel hong kuala phnom abu addis buenos rio cape port bad fort
+            new los las san santa são sao saint st. tel hong kuala phnom abu addis buenos rio cape port bad fort belo porto ribeirão
             mexico ciudad panama salt ho washington frankfurt नई 뉴
             """);
 
@@ -47,7 +47,7 @@ final class BylineWords {
 
     /** First words of cities that begin no person's name. */
     private static final Set<String> CITY_ONLY =
-            WordSet.of("new são sao hong kuala phnom abu addis buenos rio cape tel mexico ciudad");
+            WordSet.of("new são sao hong kuala phnom abu addis buenos rio cape tel mexico ciudad belo porto ribeirão");
 
     private static final Set<String> PREPOSITIONS =
             WordSet.of("in aus à en em au på från fra из в у din w z da desde depuis from bei te uit в з у od ze");
