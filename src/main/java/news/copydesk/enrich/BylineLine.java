@@ -60,7 +60,7 @@ final class BylineLine {
         }
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            String name = BylineWords.withoutCity(BylineWords.nameOf(part), part.role(), this::isGivenName);
+            String name = BylineWords.withoutCity(BylineWords.nameOf(part), isBehindJob(part), this::isGivenName);
             Kind kind = kind(part, name, i);
             int author = kind == Kind.PERSON && !isFrom(name)
                     ? 0
@@ -68,7 +68,11 @@ final class BylineLine {
             if (author > 0) {
                 List<String> words = List.of(Names.words(name));
                 people.add(Names.ordinaryCapitals(String.join(" ", words.subList(0, author))));
-                organisations.add(organisation(String.join(" ", words.subList(author, words.size()))));
+                int paper = BylineWords.isFrom(words.get(author)) ? author + 1 : author;
+                String sender = String.join(" ", words.subList(paper, words.size()));
+                if (!BylineWords.isPictures(sender)) {
+                    organisations.add(organisation(sender));
+                }
                 signed = true;
                 last = Kind.ORGANISATION;
                 continue;
@@ -98,6 +102,14 @@ final class BylineLine {
                 && !isDesk(name)
                 && agencies.find(name).isEmpty()
                 && Names.isPerson(parts.get(at + 1).text());
+    }
+
+    /** Whether a job title stands directly before the piece, and not behind it. */
+    private boolean isBehindJob(Part part) {
+        int at = copy.lines().get(index).text().indexOf(part.text());
+        return part.role()
+                && copy.hits(index, Category.BYLINE_ROLE).stream()
+                        .anyMatch(job -> job.end() <= at && at - job.end() <= 2);
     }
 
     private static char firstLetter(Part part) {
@@ -157,7 +169,7 @@ final class BylineLine {
             return part.role() || BylineWords.isJob(name) ? Kind.ROLE : Kind.NOTHING;
         }
         boolean office = part.joint() == 'f' && at > 0 && Character.isLowerCase(firstLetter(parts.get(at - 1)));
-        if (BylineWords.isGenre(name) || office) {
+        if (BylineWords.isGenre(name) || BylineWords.isPictures(name) || office) {
             // Ann Lee, chairwoman for the Anglers
             return Kind.NOTHING;
         }

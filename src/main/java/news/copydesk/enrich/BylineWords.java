@@ -79,6 +79,8 @@ final class BylineWords {
             napsal napsala připravil připravila zpracoval zpracovala napisał napisała dodał dodała írta laporan theo
             """);
 
+    private static final Set<String> PICTURES = WordSet.of("foto fotos photo photos beeld bild kuva kuvat");
+
     private static final Set<String> FROM = WordSet.of("Da Do");
 
     private static final Set<String> MATERIAL = WordSet.of(
@@ -166,6 +168,17 @@ final class BylineWords {
             }
         }
         return name;
+    }
+
+    /** {@code Da}, {@code Do}: what a Brazilian author is sent by follows. */
+    static boolean isFrom(String word) {
+        return FROM.contains(word);
+    }
+
+    /** {@code Foto Karin Lind}: not who wrote. */
+    static boolean isPictures(String name) {
+        String[] words = Names.words(name);
+        return words.length > 1 && PICTURES.contains(words[0].toLowerCase(Locale.ROOT));
     }
 
     /** {@code Ledare}, {@code Interview}. */
@@ -350,10 +363,7 @@ final class BylineWords {
     /** How many words of {@code Ann Lee BBC News} are the author's name, which a paper or channel follows; 0 if that is not so. */
     static int wordsOfAuthor(String[] words, Predicate<String> isGivenName) {
         for (int i = 2; i + 2 <= words.length; i++) {
-            if (i + 2 == words.length
-                    && FROM.contains(words[i])
-                    && isShouted(words[i + 1])
-                    && words[i + 1].length() > 1) {
+            if (FROM.contains(words[i]) && isShouted(words[i + 1]) && words[i + 1].length() > 1) {
                 // Ana Ruiz Da CNN
                 return i;
             }

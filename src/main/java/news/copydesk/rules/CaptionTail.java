@@ -19,6 +19,7 @@ final class CaptionTail {
     };
 
     private static final String AUTHOR = " Autor:";
+    private static final int MOST_WORDS = 6;
     private static final int LONGEST_SMALL = 4;
     private static final int SHORTEST = 4;
     private static final int MOST_BARRED = 60;
@@ -81,6 +82,10 @@ final class CaptionTail {
             if (!FLAGS.contains(hit.term().category()) || hit.start() == 0 || !tail.isShort(hit.start())) {
                 continue;
             }
+            boolean slashed = hit.end() < tail.end()
+                    && text.charAt(hit.end()) == '/'
+                    && Character.isUpperCase(text.charAt(hit.start()))
+                    && NameShape.isCredits(text, hit.end(), tail.end());
             boolean opens = segment > 0 && hit.start() == segment && Character.isUpperCase(text.charAt(segment));
             boolean rest = onlySigns(hit.end(), tail.end()) || NameShape.isCredits(text, hit.end(), tail.end());
             boolean named = hasColon(hit) && !NameShape.isSentence(text, hit.end(), tail.end());
@@ -89,7 +94,7 @@ final class CaptionTail {
                     && Character.isUpperCase(text.charAt(hit.start()))
                     && !isSmallWordBefore(hit.start(), phrase ? LONGEST_SMALL : Integer.MAX_VALUE);
             int marker = onlySigns(hit.end(), tail.end()) ? markerBefore(hit.start()) : hit.start();
-            if (opens && rest || named || closes || marker < hit.start()) {
+            if (opens && rest || named || slashed || closes || marker < hit.start()) {
                 return new CreditSlot(tail.backOverJoiner(marker), tail.end(), Form.MARKER);
             }
         }
@@ -137,7 +142,7 @@ final class CaptionTail {
         while (name < tail.end() && " -–—/|·".indexOf(text.charAt(name)) >= 0) {
             name++;
         }
-        boolean person = segment > 0 && name > segment && NameShape.isPersonName(text, name, tail.end());
+        boolean person = segment > 0 && name > segment && isName(name, tail.end());
         return person && text.indexOf(' ', name) > 0 ? new CreditSlot(segment, tail.end(), Form.NAME) : null;
     }
 
@@ -145,7 +150,7 @@ final class CaptionTail {
     private CreditSlot authored() {
         int at = text.lastIndexOf(AUTHOR, tail.end());
         int name = tail.skipSpaces(at + AUTHOR.length());
-        boolean person = at > 0 && name < tail.end() && NameShape.isPersonName(text, name, tail.end());
+        boolean person = at > 0 && name < tail.end() && isName(name, tail.end());
         return person && text.indexOf(' ', name) > 0
                 ? new CreditSlot(tail.backOverJoiner(at), tail.end(), Form.MARKER)
                 : null;
@@ -174,7 +179,7 @@ final class CaptionTail {
         for (String joiner : FOR) {
             int at = text.indexOf(joiner, segment);
             int paper = at + joiner.length();
-            if (at > 0 && paper < tail.end() && NameShape.isPersonName(text, segment, at) && isPaper(paper)) {
+            if (at > 0 && paper < tail.end() && isName(segment, at) && isPaper(paper)) {
                 return new CreditSlot(segment, tail.end(), Form.NAME);
             }
         }
@@ -231,9 +236,7 @@ final class CaptionTail {
                 && text.substring(start, end).indexOf(' ') > 0;
         boolean house = close > 0
                 && (BracketedCredit.isAgency(tail, slot.start() + 1, close) || isShouted(slot.start() + 1, close));
-        return name && house && NameShape.isPersonName(text, start, end)
-                ? new CreditSlot(start, tail.end(), Form.SLASH)
-                : slot;
+        return name && house && isName(start, end) ? new CreditSlot(start, tail.end(), Form.SLASH) : slot;
     }
 
     private boolean isShouted(int from, int to) {
@@ -256,5 +259,22 @@ final class CaptionTail {
             }
         }
         return slot;
+    }
+
+    /** A person's name, also one with more small words than others have: {@code Ana de la Torre}. */
+    private boolean isName(int from, int to) {
+        return NameShape.isPersonName(text, from, to) || isWithParticles(from, to);
+    }
+
+    private boolean isWithParticles(int from, int to) {
+        String[] words = text.substring(from, to).strip().split(" ");
+        boolean name = words.length >= 3 && words.length <= MOST_WORDS;
+        for (int i = 0; i < words.length && name; i++) {
+            boolean capital = !words[i].isEmpty() && Character.isUpperCase(words[i].charAt(0));
+            boolean edge = i == 0 || i + 1 == words.length;
+            name = capital || !edge && NameRun.PARTICLES.contains(words[i]);
+            name &= words[i].chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'' || c == '’');
+        }
+        return name;
     }
 }
