@@ -64,11 +64,11 @@ final class BylineLine {
             Kind kind = kind(part, name, i);
             int author = kind == Kind.PERSON && !isFrom(name)
                     ? 0
-                    : BylineWords.wordsOfAuthor(Names.words(name), this::isGivenName);
+                    : BylinePapers.wordsOfAuthor(Names.words(name), this::isGivenName);
             if (author > 0) {
                 List<String> words = List.of(Names.words(name));
                 people.add(Names.ordinaryCapitals(String.join(" ", words.subList(0, author))));
-                int paper = BylineWords.isFrom(words.get(author)) ? author + 1 : author;
+                int paper = BylinePapers.isFrom(words.get(author)) ? author + 1 : author;
                 String sender = String.join(" ", words.subList(paper, words.size()));
                 if (!BylineWords.isPictures(sender)) {
                     organisations.add(organisation(sender));
@@ -127,11 +127,11 @@ final class BylineLine {
     private Optional<Agency> agency(String name) {
         String last = name.substring(name.lastIndexOf(' ') + 1);
         return agencies.find(name)
-                .or(() -> agencies.find(BylineWords.withoutArticle(name)))
-                .or(() -> BylineWords.isStation(name.substring(0, Math.max(0, name.indexOf(' '))))
+                .or(() -> agencies.find(BylinePapers.withoutArticle(name)))
+                .or(() -> BylinePapers.isStation(name.substring(0, Math.max(0, name.indexOf(' '))))
                         ? agencies.find(name.substring(0, name.indexOf(' ')))
                         : Optional.empty())
-                .or(() -> BylineWords.isMaterial(name) ? agencies.find(last) : Optional.empty());
+                .or(() -> BylinePapers.isMaterial(name) ? agencies.find(last) : Optional.empty());
     }
 
     private boolean isGivenName(String word) {
@@ -188,10 +188,10 @@ final class BylineLine {
         if (BylineWords.isDomain(name) || BylineWords.hasAbbreviation(name) || part.quoted()) {
             return Kind.ORGANISATION;
         }
-        if (BylineWords.isNewspaper(name)
+        if (BylinePapers.isNewspaper(name)
                 || part.joint() == 'f' && last == Kind.PERSON && Character.isUpperCase(name.charAt(0))
-                || (signed || last == Kind.ORGANISATION) && BylineWords.isBrand(name)
-                || signed && ",|(f".indexOf(part.joint()) >= 0 && BylineWords.isPaper(name)
+                || (signed || last == Kind.ORGANISATION) && BylinePapers.isBrand(name)
+                || signed && ",|(f".indexOf(part.joint()) >= 0 && BylinePapers.isPaper(name)
                 || small && name.indexOf(' ') > 0 && BylineWords.isShouted(name)
                 || part.joint() == '|'
                         && last == Kind.PERSON
@@ -240,7 +240,7 @@ final class BylineLine {
             return true;
         }
         return follows
-                && !BylineWords.isBrand(name)
+                && !BylinePapers.isBrand(name)
                 && (part.joint() == ',' || part.joint() == '(')
                 && !BylineWords.isDomain(name)
                 && (words.length == 1 && !abbreviation || BylineWords.isCity(name));
