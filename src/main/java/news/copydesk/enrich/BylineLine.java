@@ -60,15 +60,19 @@ final class BylineLine {
         }
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            String name = BylineWords.withoutCity(BylineWords.nameOf(part), part.role(), this::isGivenName);
+            String name = BylineWords.withoutCity(BylineWords.nameOf(part), isBehindJob(part), this::isGivenName);
             Kind kind = kind(part, name, i);
             int author = kind == Kind.PERSON && !isFrom(name)
                     ? 0
-                    : BylineWords.wordsOfAuthor(Names.words(name), this::isGivenName);
+                    : BylinePapers.wordsOfAuthor(Names.words(name), this::isGivenName);
             if (author > 0) {
                 List<String> words = List.of(Names.words(name));
                 people.add(Names.ordinaryCapitals(String.join(" ", words.subList(0, author))));
-                organisations.add(organisation(String.join(" ", words.subList(author, words.size()))));
+                int paper = BylinePapers.isFrom(words.get(author)) ? author + 1 : author;
+                String sender = String.join(" ", words.subList(paper, words.size()));
+                if (!BylineWords.isPictures(sender)) {
+                    organisations.add(organisation(sender));
+                }
                 signed = true;
                 last = Kind.ORGANISATION;
                 continue;
@@ -100,6 +104,14 @@ final class BylineLine {
                 && Names.isPerson(parts.get(at + 1).text());
     }
 
+    /** Whether a job title stands directly before the piece, and not behind it. */
+    private boolean isBehindJob(Part part) {
+        int at = copy.lines().get(index).text().indexOf(part.text());
+        return part.role()
+                && copy.hits(index, Category.BYLINE_ROLE).stream()
+                        .anyMatch(job -> job.end() <= at && at - job.end() <= 2);
+    }
+
     private static char firstLetter(Part part) {
         return part.text().isEmpty() ? 'A' : part.text().charAt(0);
     }
@@ -115,11 +127,11 @@ final class BylineLine {
     private Optional<Agency> agency(String name) {
         String last = name.substring(name.lastIndexOf(' ') + 1);
         return agencies.find(name)
-                .or(() -> agencies.find(BylineWords.withoutArticle(name)))
-                .or(() -> BylineWords.isStation(name.substring(0, Math.max(0, name.indexOf(' '))))
+                .or(() -> agencies.find(BylinePapers.withoutArticle(name)))
+                .or(() -> BylinePapers.isStation(name.substring(0, Math.max(0, name.indexOf(' '))))
                         ? agencies.find(name.substring(0, name.indexOf(' ')))
                         : Optional.empty())
-                .or(() -> BylineWords.isMaterial(name) ? agencies.find(last) : Optional.empty());
+                .or(() -> BylinePapers.isMaterial(name) ? agencies.find(last) : Optional.empty());
     }
 
     private boolean isGivenName(String word) {
@@ -157,7 +169,7 @@ final class BylineLine {
             return part.role() || BylineWords.isJob(name) ? Kind.ROLE : Kind.NOTHING;
         }
         boolean office = part.joint() == 'f' && at > 0 && Character.isLowerCase(firstLetter(parts.get(at - 1)));
-        if (BylineWords.isGenre(name) || office) {
+        if (BylineWords.isGenre(name) || BylineWords.isPictures(name) || office) {
             // Ann Lee, chairwoman for the Anglers
             return Kind.NOTHING;
         }
@@ -176,10 +188,10 @@ final class BylineLine {
         if (BylineWords.isDomain(name) || BylineWords.hasAbbreviation(name) || part.quoted()) {
             return Kind.ORGANISATION;
         }
-        if (BylineWords.isNewspaper(name)
+        if (BylinePapers.isNewspaper(name)
                 || part.joint() == 'f' && last == Kind.PERSON && Character.isUpperCase(name.charAt(0))
-                || (signed || last == Kind.ORGANISATION) && BylineWords.isBrand(name)
-                || signed && ",|(f".indexOf(part.joint()) >= 0 && BylineWords.isPaper(name)
+                || (signed || last == Kind.ORGANISATION) && BylinePapers.isBrand(name)
+                || signed && ",|(f".indexOf(part.joint()) >= 0 && BylinePapers.isPaper(name)
                 || small && name.indexOf(' ') > 0 && BylineWords.isShouted(name)
                 || part.joint() == '|'
                         && last == Kind.PERSON
@@ -228,7 +240,7 @@ final class BylineLine {
             return true;
         }
         return follows
-                && !BylineWords.isBrand(name)
+                && !BylinePapers.isBrand(name)
                 && (part.joint() == ',' || part.joint() == '(')
                 && !BylineWords.isDomain(name)
                 && (words.length == 1 && !abbreviation || BylineWords.isCity(name));

@@ -38,7 +38,7 @@ final class BylineNumbers {
             int letters = leadingLetters(word);
             if (address) {
                 mask.fill(i, end, BAR);
-            } else if (BylineWords.isStation(printed)) {
+            } else if (BylinePapers.isStation(printed)) {
                 // A channel's number is part of its name.
                 i = end;
             } else if (digit && letters >= 3 && word.indexOf('.') < 0) {

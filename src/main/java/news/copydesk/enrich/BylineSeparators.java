@@ -42,7 +42,7 @@ final class BylineSeparators {
         if (c == ' ' && at + 2 < mask.length() && mask.at(at + 2) == ' ' && "-–—ـ".indexOf(mask.at(at + 1)) >= 0) {
             return 3;
         }
-        int joiner = c == ' ' ? BylineWords.joinerAt(text, at) : 0;
+        int joiner = c == ' ' ? BylinePapers.joinerAt(text, at) : 0;
         if (joiner > 0) {
             return joiner;
         }

@@ -10,12 +10,14 @@ import news.copydesk.enrich.BylineParts.Part;
 final class BylineWords {
 
     private static final int LONGEST_NAME = 60;
+
     private static final int LONGEST_UNCASED = 30;
+
     private static final int MOST_ORGANISATION_WORDS = 6;
 
     /** First words of cities whose names have two or three. */
     private static final Set<String> CITY_OPENINGS = WordSet.of("""
-            new los las san santa são sao saint st. tel hong kuala phnom abu addis buenos rio cape port bad fort
+            new los las san santa são sao saint st. tel hong kuala phnom abu addis buenos rio cape port bad fort belo porto ribeirão
             mexico ciudad panama salt ho washington frankfurt नई 뉴
             """);
 
@@ -47,26 +49,18 @@ final class BylineWords {
 
     /** First words of cities that begin no person's name. */
     private static final Set<String> CITY_ONLY =
-            WordSet.of("new são sao hong kuala phnom abu addis buenos rio cape tel mexico ciudad");
+            WordSet.of("new são sao hong kuala phnom abu addis buenos rio cape tel mexico ciudad belo porto ribeirão");
 
     private static final Set<String> PREPOSITIONS =
             WordSet.of("in aus à en em au på från fra из в у din w z da desde depuis from bei te uit в з у od ze");
 
     private static final Set<String> OPENING_PREFIXES = WordSet.of("By Von Par Por Av Af Door Van From");
 
-    private static final Set<String> ARTICLES = WordSet.of("The Le La Les El Il Die Der Das De O A Het");
-
     private static final Set<String> TRAILING =
             WordSet.of("on at am um in le el il i den der dne dnia vom em às à o w v op is ist est er är The");
 
     private static final Set<String> TITLES =
             WordSet.of("Dr. Dr Prof. Prof Mag. Ing. Dipl.-Ing. Msc. Hab. dr dr. prof. Ph.D. PhD h.c.");
-
-    /** What stands between an author and the paper that the text is for. */
-    private static final List<String> JOINERS = List.of(
-            " for ", " für ", " pour ", " para ", " voor ", " för ", " dla ", " pro ", " pentru ", " per ", " untuk ");
-
-    private static final String SPECIAL = " special to the ";
 
     /** What a reporter does behind the city that they are in: {@code Aus Kiew berichtet Anna Thal}. */
     private static final Set<String> REPORTING = WordSet.of("berichtet berichten");
@@ -79,31 +73,9 @@ final class BylineWords {
             napsal napsala připravil připravila zpracoval zpracovala napisał napisała dodał dodała írta laporan theo
             """);
 
-    private static final Set<String> FROM = WordSet.of("Da Do");
-
-    private static final Set<String> MATERIAL = WordSet.of(
-            "material materialien agenturmaterial informationen informations información informações informazioni source");
+    private static final Set<String> PICTURES = WordSet.of("foto fotos photo photos beeld bild kuva kuvat");
 
     private static final Set<String> JOBS = WordSet.of("Staff Contributor Reporter Correspondent Freelance");
-
-    /** What stands before the name of an agency or a paper. */
-    private static final List<String> OPENINGS = List.of(
-            "theo ",
-            "l'",
-            "l’",
-            "der ",
-            "die ",
-            "la ",
-            "las ",
-            "de la ",
-            "dell'",
-            "dell’",
-            "dall'",
-            "della ",
-            "da ",
-            "do ",
-            "agência ",
-            "agencia ");
 
     /** What stands before a name within a line: {@code October 9 | by Ann Lee}. */
     private static final Set<String> INNER_PREFIXES =
@@ -111,72 +83,15 @@ final class BylineWords {
 
     private BylineWords() {}
 
-    /** The width of the word with its spaces by which a paper follows there, as in {@code Ann Lee for The Post}; 0 if none does. */
-    static int joinerAt(String text, int at) {
-        if (text.regionMatches(true, at, SPECIAL, 0, SPECIAL.length())) {
-            return SPECIAL.length();
-        }
-        for (String joiner : JOINERS) {
-            int next = at + joiner.length();
-            boolean english = joiner.equals(" for ");
-            if (text.regionMatches(english, at, joiner, 0, joiner.length())
-                    && next < text.length()
-                    && (english || Character.isUpperCase(text.charAt(next)))) {
-                return joiner.length();
-            }
-        }
-        return text.regionMatches(true, at, " of the ", 0, 8) ? " of ".length() : 0;
-    }
-
-    /** {@code BR24}, {@code TF1}: a few capitals and a number. */
-    static boolean isStation(String word) {
-        if (word.equals("g1") || word.equals("r7")) {
-            return true;
-        }
-        int letters = 0;
-        while (letters < word.length() && Character.isUpperCase(word.charAt(letters))) {
-            letters++;
-        }
-        int end = letters;
-        while (end < word.length() && Character.isDigit(word.charAt(end))) {
-            end++;
-        }
-        int digits = end - letters;
-        return letters >= 2
-                && letters <= 4
-                && digits >= 1
-                && digits <= 2
-                && word.substring(end).chars().allMatch(Character::isLowerCase);
-    }
-
-    /** {@code ProPublica}, {@code MailOnline}, {@code BR24}: one word that no place and no topic is written like. */
-    static boolean isBrand(String name) {
-        boolean inner = false;
-        for (int i = 2; i + 1 < name.length(); i++) {
-            inner |= Character.isLowerCase(name.charAt(i - 1)) && Character.isUpperCase(name.charAt(i));
-        }
-        return name.indexOf(' ') < 0 && (inner || isStation(name));
-    }
-
-    /** {@code the AP} is the AP; the name itself if it begins otherwise. */
-    static String withoutArticle(String name) {
-        for (String opening : OPENINGS) {
-            if (name.length() > opening.length() && name.regionMatches(true, 0, opening, 0, opening.length())) {
-                return name.substring(opening.length());
-            }
-        }
-        return name;
+    /** {@code Foto Karin Lind}: not who wrote. */
+    static boolean isPictures(String name) {
+        String[] words = Names.words(name);
+        return words.length > 1 && PICTURES.contains(words[0].toLowerCase(Locale.ROOT));
     }
 
     /** {@code Ledare}, {@code Interview}. */
     static boolean isGenre(String word) {
         return GENRES.contains(word.toLowerCase(Locale.ROOT));
-    }
-
-    /** {@code Material der dpa}: what an agency, its last word, has sent. */
-    static boolean isMaterial(String name) {
-        String[] words = Names.words(name);
-        return words.length >= 2 && words.length <= 4 && MATERIAL.contains(words[0].toLowerCase(Locale.ROOT));
     }
 
     /** {@code Prof. Dr. Ann Lee} without her titles. */
@@ -245,13 +160,6 @@ final class BylineWords {
         return false;
     }
 
-    /** {@code Le Courrier}, {@code The Post}: an article and one word. */
-    static boolean isNewspaper(String name) {
-        String[] words = Names.words(name);
-        boolean elided = words.length == 1 && name.length() > 3 && (name.startsWith("L'") || name.startsWith("L’"));
-        return elided || words.length == 2 && ARTICLES.contains(words[0]);
-    }
-
     /** Whether that word stands before a name: it opens the piece, or follows a verb ({@code erstellt von}). */
     static boolean isInnerPrefix(String[] words, int at) {
         boolean open = at == 0 || words[at].equals("by") || Character.isLowerCase(words[at - 1].charAt(0));
@@ -311,12 +219,6 @@ final class BylineWords {
         return isCity(name) && CITY_ONLY.contains(Names.words(name)[0].toLowerCase(Locale.ROOT));
     }
 
-    /** {@code O Estado de S.Paulo}, {@code La Voz de Galicia}: an article with a capital and no city. */
-    static boolean isPaper(String name) {
-        String[] words = Names.words(name);
-        return words.length >= 2 && ARTICLES.contains(words[0]) && !isCity(name);
-    }
-
     static boolean isUncased(String name) {
         return name.chars().noneMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
     }
@@ -345,42 +247,6 @@ final class BylineWords {
                 && (from > 0 || !isGivenName.test(words[from]))
                 && isGivenName.test(words[from + 1]);
         return city ? String.join(" ", List.of(words).subList(from + 1, words.length)) : name;
-    }
-
-    /** How many words of {@code Ann Lee BBC News} are the author's name, which a paper or channel follows; 0 if that is not so. */
-    static int wordsOfAuthor(String[] words, Predicate<String> isGivenName) {
-        for (int i = 2; i + 2 <= words.length; i++) {
-            if (i + 2 == words.length
-                    && FROM.contains(words[i])
-                    && isShouted(words[i + 1])
-                    && words[i + 1].length() > 1) {
-                // Ana Ruiz Da CNN
-                return i;
-            }
-        }
-        if (words.length > 2 && isDomain(words[words.length - 1])) {
-            return words.length - 1;
-        }
-        if (words.length < 4 || !isGivenName.test(words[0])) {
-            return 0;
-        }
-        for (int i = 2; i + 2 <= words.length; i++) {
-            String paper = String.join(" ", List.of(words).subList(i, words.length));
-            boolean named = isNewspaper(paper) || hasAbbreviation(paper) || hasOrganisationWord(words, i);
-            if (named && Names.isPerson(String.join(" ", List.of(words).subList(0, i)))) {
-                return i;
-            }
-        }
-        return 0;
-    }
-
-    private static boolean hasOrganisationWord(String[] words, int from) {
-        for (int i = from; i < words.length; i++) {
-            if (Names.isOrganisationWord(words[i])) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** {@code in Berlin}, {@code à Paris}. */

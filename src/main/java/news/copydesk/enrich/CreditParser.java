@@ -54,6 +54,28 @@ final class CreditParser {
 
     private static final Set<String> ARTICLES = Set.of("la", "le", "les", "el", "il", "het", "die", "das");
 
+    /** Last words of papers' names that are surnames as well. */
+    private static final Set<String> PAPERS = Set.of(
+            "post",
+            "star",
+            "mail",
+            "express",
+            "standard",
+            "record",
+            "argus",
+            "mercury",
+            "citizen",
+            "leader",
+            "bulletin",
+            "sentinel",
+            "register",
+            "zprávy",
+            "nyheter",
+            "avis",
+            "blad",
+            "globo",
+            "wyborcza");
+
     /** What is longer is no credit to the end. */
     private static final int LONGEST = 400;
 
@@ -120,7 +142,8 @@ final class CreditParser {
         boolean named = Arrays.stream(words)
                 .skip(article ? 1 : 0)
                 .anyMatch(word -> isGivenName(word) || word.length() == 2 && word.charAt(1) == '.');
-        return article && second || (article || second || house) && !named;
+        boolean paper = PAPERS.contains(words[words.length - 1].toLowerCase(Locale.ROOT));
+        return article && second || (article || second || house || paper) && !named;
     }
 
     private boolean isGivenName(String word) {

@@ -103,7 +103,10 @@ final class CreditWords {
     /** {@code Dr. Ann Lee} has no rights reserved, which is {@code DR}. */
     private boolean isTitle(Hit hit) {
         String printed = raw.substring(hit.start(), hit.end());
-        return printed.endsWith("Dr") || printed.endsWith("Dr.");
+        boolean named = hit.end() + 2 < raw.length()
+                && raw.startsWith(". ", hit.end())
+                && Character.isLetter(raw.charAt(hit.end() + 2));
+        return printed.endsWith("Dr") || printed.endsWith("Dr.") || printed.endsWith("DR") && named;
     }
 
     /** Of {@code 警視庁提供} the police stay, of {@code 家族提供} nobody does. */

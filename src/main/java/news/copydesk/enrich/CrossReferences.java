@@ -106,7 +106,7 @@ final class CrossReferences {
     }
 
     private static boolean isSetOff(char c) {
-        return c == ':' || c == '：' || "|>»›".indexOf(c) >= 0 || c == ' ' || c == '\u00A0';
+        return c == ':' || c == '：' || "|>»›.-–".indexOf(c) >= 0 || c == ' ' || c == '\u00A0';
     }
 
     private static Kind kind(String kind) {

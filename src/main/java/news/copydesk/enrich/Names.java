@@ -39,6 +39,9 @@ final class Names {
             the
             """);
 
+    private static final Set<String> SMALL_WORDS =
+            WordSet.of("de del della di da do dos das van von der den ten ter du of y af zu zum");
+
     private Names() {}
 
     /** Whether the words can be one person's name: two to five, each with a capital or all in an uncased script. */
@@ -82,7 +85,7 @@ final class Names {
         boolean start = true;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            out.append(start || i < from ? c : turkish && c == 'I' ? 'ı' : small(name, i));
+            out.append(start && !isSmallWord(name, i) || i < from ? c : turkish && c == 'I' ? 'ı' : small(name, i));
             start = !Character.isLetter(c);
         }
         return out.toString();
@@ -95,6 +98,15 @@ final class Names {
 
     private static boolean isNumeral(String word) {
         return word.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+    }
+
+    /** Whether a word begins there that stays small within a name: {@code MAREIKE VON DER HEIDE}, {@code CIUDAD DE MÉXICO}. */
+    private static boolean isSmallWord(String name, int at) {
+        int end = name.indexOf(' ', at);
+        return at > 0
+                && end > at
+                && name.charAt(at - 1) == ' '
+                && SMALL_WORDS.contains(name.substring(at, end).toLowerCase(Locale.ROOT));
     }
 
     /** A Greek sigma that ends a word has another form. */

@@ -59,7 +59,7 @@ public final class CaptionCredits {
         if (found == null) {
             found = house(tail);
         }
-        return Optional.ofNullable(found).map(slot -> new CaptionTail(tail).complete(withMarker(tail, slot)));
+        return Optional.ofNullable(found).map(slot -> new CompletedCredit(tail).complete(withMarker(tail, slot)));
     }
 
     /** {@code … फोटो पीटीआई}: the agency was found, its marker belongs to it. */

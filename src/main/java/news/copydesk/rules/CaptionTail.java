@@ -10,7 +10,7 @@ import news.copydesk.rules.CreditSlot.Form;
 final class CaptionTail {
 
     /** What says where a picture is from, or what it is, without being a marker. */
-    private static final Set<Category> FLAGS =
+    static final Set<Category> FLAGS =
             Set.of(Category.ARCHIVE, Category.SYMBOLIC, Category.HANDOUT, Category.SUPPLIED, Category.SCREENSHOT);
 
     /** What stands between a photographer and the paper that sent them. */
@@ -28,7 +28,7 @@ final class CaptionTail {
 
     CaptionTail(Tail tail) {
         this.tail = tail;
-        this.text = tail.line().text();
+        this.text = tail.text();
     }
 
     /** The credit with what sets it off; null if there is none. */
@@ -57,9 +57,9 @@ final class CaptionTail {
             return null;
         }
         for (Hit hit : tail.line().hits()) {
-            boolean inside = hit.start() >= open && hit.end() <= close + 1 && onlySigns(open, hit.start());
+            boolean inside = hit.start() >= open && hit.end() <= close + 1 && tail.letters(open, hit.start()) == 0;
             boolean flag = FLAGS.contains(hit.term().category())
-                    && (onlySigns(hit.end(), close)
+                    && (tail.letters(hit.end(), close) == 0
                             || hasColon(hit) && NameShape.isCapitalised(text, hit.end(), close));
             boolean house = hit.term().category() == Category.HOUSE && NameShape.isCapitalised(text, open + 1, close);
             if (inside && (flag || house)) {
@@ -81,36 +81,25 @@ final class CaptionTail {
             if (!FLAGS.contains(hit.term().category()) || hit.start() == 0 || !tail.isShort(hit.start())) {
                 continue;
             }
+            boolean slashed = hit.end() < tail.end()
+                    && text.charAt(hit.end()) == '/'
+                    && Character.isUpperCase(text.charAt(hit.start()))
+                    && NameShape.isCredits(text, hit.end(), tail.end());
             boolean opens = segment > 0 && hit.start() == segment && Character.isUpperCase(text.charAt(segment));
-            boolean rest = onlySigns(hit.end(), tail.end()) || NameShape.isCredits(text, hit.end(), tail.end());
+            boolean rest = tail.letters(hit.end(), tail.end()) == 0 || NameShape.isCredits(text, hit.end(), tail.end());
             boolean named = hasColon(hit) && !NameShape.isSentence(text, hit.end(), tail.end());
             boolean phrase = text.substring(hit.start(), hit.end()).indexOf(' ') > 0;
-            boolean closes = onlySigns(hit.end(), tail.end())
+            boolean closes = tail.letters(hit.end(), tail.end()) == 0
                     && Character.isUpperCase(text.charAt(hit.start()))
                     && !isSmallWordBefore(hit.start(), phrase ? LONGEST_SMALL : Integer.MAX_VALUE);
-            int marker = onlySigns(hit.end(), tail.end()) ? markerBefore(hit.start()) : hit.start();
-            if (opens && rest || named || closes || marker < hit.start()) {
+            int marker = tail.letters(hit.end(), tail.end()) == 0
+                    ? new CompletedCredit(tail).markerBefore(hit.start())
+                    : hit.start();
+            if (opens && rest || named || slashed || closes || marker < hit.start()) {
                 return new CreditSlot(tail.backOverJoiner(marker), tail.end(), Form.MARKER);
             }
         }
         return null;
-    }
-
-    /** Where a marker or agency begins that only signs part from that place; the place itself if none does: {@code Fot. archiwum}. */
-    private int markerBefore(int at) {
-        int start = at;
-        for (Hit hit : tail.line().hits()) {
-            boolean marker = hit.term().category() == Category.CREDIT_MARKER
-                    || hit.term().category() == Category.AGENCY;
-            if (marker
-                    && hit.start() > 0
-                    && hit.end() <= at
-                    && onlySigns(hit.end(), at)
-                    && !tail.contains(')', hit.end(), at)) {
-                start = Math.min(start, hit.start());
-            }
-        }
-        return start;
     }
 
     private boolean hasColon(Hit hit) {
@@ -137,7 +126,7 @@ final class CaptionTail {
         while (name < tail.end() && " -–—/|·".indexOf(text.charAt(name)) >= 0) {
             name++;
         }
-        boolean person = segment > 0 && name > segment && NameShape.isPersonName(text, name, tail.end());
+        boolean person = segment > 0 && name > segment && NameShape.isFullName(text, name, tail.end());
         return person && text.indexOf(' ', name) > 0 ? new CreditSlot(segment, tail.end(), Form.NAME) : null;
     }
 
@@ -145,7 +134,7 @@ final class CaptionTail {
     private CreditSlot authored() {
         int at = text.lastIndexOf(AUTHOR, tail.end());
         int name = tail.skipSpaces(at + AUTHOR.length());
-        boolean person = at > 0 && name < tail.end() && NameShape.isPersonName(text, name, tail.end());
+        boolean person = at > 0 && name < tail.end() && NameShape.isFullName(text, name, tail.end());
         return person && text.indexOf(' ', name) > 0
                 ? new CreditSlot(tail.backOverJoiner(at), tail.end(), Form.MARKER)
                 : null;
@@ -174,7 +163,7 @@ final class CaptionTail {
         for (String joiner : FOR) {
             int at = text.indexOf(joiner, segment);
             int paper = at + joiner.length();
-            if (at > 0 && paper < tail.end() && NameShape.isPersonName(text, segment, at) && isPaper(paper)) {
+            if (at > 0 && paper < tail.end() && NameShape.isFullName(text, segment, at) && isPaper(paper)) {
                 return new CreditSlot(segment, tail.end(), Form.NAME);
             }
         }
@@ -190,71 +179,5 @@ final class CaptionTail {
                 && Character.isUpperCase(text.charAt(word))
                 && NameShape.isCapitalised(text, word, tail.end())
                 && text.indexOf(". ", from) < 0;
-    }
-
-    private boolean onlySigns(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The same credit with what stands before it and belongs to it. */
-    CreditSlot complete(CreditSlot slot) {
-        if (slot.start() <= 0) {
-            return slot;
-        }
-        CreditSlot found = withFlagBefore(withNameBefore(slot));
-        int marker = slot.form() == Form.MARKER || slot.form() == Form.COPYRIGHT || slot.form() == Form.SLASH
-                ? markerBefore(found.start())
-                : found.start();
-        return marker < found.start() ? new CreditSlot(tail.backOverJoiner(marker), found.end(), found.form()) : found;
-    }
-
-    /** {@code … del puente. Ana Ruiz (EFE)}: with the name before it, if the bracket holds an agency or a paper and nothing else. */
-    private CreditSlot withNameBefore(CreditSlot slot) {
-        if (slot.form() != Form.BRACKET && slot.form() != Form.NAME
-                || slot.start() <= 0
-                || text.charAt(slot.start()) != '(') {
-            return slot;
-        }
-        int close = text.indexOf(')', slot.start());
-        int start = tail.segmentBefore(slot.start());
-        int end = slot.start();
-        while (end > start && text.charAt(end - 1) == ' ') {
-            end--;
-        }
-        boolean name = start > 0
-                && end - start <= MOST_BARRED
-                && text.substring(start, end).indexOf(' ') > 0;
-        boolean house = close > 0
-                && (BracketedCredit.isAgency(tail, slot.start() + 1, close) || isShouted(slot.start() + 1, close));
-        return name && house && NameShape.isPersonName(text, start, end)
-                ? new CreditSlot(start, tail.end(), Form.SLASH)
-                : slot;
-    }
-
-    private boolean isShouted(int from, int to) {
-        return text.substring(from, to).startsWith("EL ")
-                || text.substring(from, to).startsWith("LA ");
-    }
-
-    /** {@code … vid hamnen. Arkivbild. Foto: Per Ek}: with the sentence before it that is such a word and nothing else. */
-    private CreditSlot withFlagBefore(CreditSlot slot) {
-        for (Hit hit : tail.line().hits()) {
-            boolean flag = FLAGS.contains(hit.term().category()) || hit.term().category() == Category.CREDIT_MARKER;
-            if (flag
-                    && hit.start() > 0
-                    && hit.end() < slot.start()
-                    && onlySigns(hit.end(), slot.start())
-                    && Character.isUpperCase(text.charAt(hit.start()))
-                    && text.charAt(hit.end()) == '.'
-                    && tail.segmentBefore(slot.start() - 1) == hit.start()) {
-                return new CreditSlot(tail.backOverJoiner(hit.start()), slot.end(), slot.form());
-            }
-        }
-        return slot;
     }
 }

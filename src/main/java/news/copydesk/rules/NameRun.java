@@ -3,6 +3,7 @@ package news.copydesk.rules;
 import static news.copydesk.rules.Punctuation.isInitial;
 import static news.copydesk.rules.Punctuation.isStop;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Names in a row, held together by slashes, bars or "via", as they stand before an agency in a credit. */
@@ -19,7 +20,7 @@ final class NameRun {
 
     private static final int LONGEST_ABBREVIATION = 3;
 
-    private static final Set<String> PARTICLES = Set.of(
+    static final Set<String> PARTICLES = Set.of(
             "de", "del", "della", "di", "da", "do", "dos", "du", "van", "von", "der", "den", "ten", "ter", "la", "le",
             "al", "bin");
 
@@ -84,6 +85,7 @@ final class NameRun {
             }
             boolean capital = Character.isUpperCase(text.charAt(i + 1))
                     || words > 0 && PARTICLES.contains(word) && isCapitalisedBefore(i);
+            words -= words > 1 && PARTICLES.contains(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
             boolean mixedAfterShouted = shouted && !isShouted(word);
             if (!capital || mixedAfterShouted) {
                 // Small words before it: the caption runs into the name, and its last noun may have a capital as well.

@@ -15,6 +15,8 @@ final class NameShape {
 
     private static final int MOST_UNCASED_WORDS = 5;
 
+    private static final int MOST_PARTICLE_WORDS = 6;
+
     private static final String NO_NAME = ",;:?!\"”“«»";
 
     private NameShape() {}
@@ -88,5 +90,22 @@ final class NameShape {
     /** Whether no name has that character in it: digits, and the punctuation of a sentence but for its full stop. */
     static boolean isNeverInName(char c) {
         return Letters.isDigit(c) || NO_NAME.indexOf(c) >= 0;
+    }
+
+    /** A person's name, also one with more small words than others have: {@code Ana de la Torre}. */
+    static boolean isFullName(String text, int from, int to) {
+        return isPersonName(text, from, to) || isWithParticles(text, from, to);
+    }
+
+    private static boolean isWithParticles(String text, int from, int to) {
+        String[] words = text.substring(from, to).strip().split(" ");
+        boolean name = words.length >= 3 && words.length <= MOST_PARTICLE_WORDS;
+        for (int i = 0; i < words.length && name; i++) {
+            boolean capital = !words[i].isEmpty() && Character.isUpperCase(words[i].charAt(0));
+            boolean edge = i == 0 || i + 1 == words.length;
+            name = capital || !edge && NameRun.PARTICLES.contains(words[i]);
+            name &= words[i].chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'' || c == '’');
+        }
+        return name;
     }
 }

@@ -35,7 +35,8 @@ final class TimeBefore {
                 iso.length() > DAY && (last == match.last() || tokens.at(last).isNumber());
         int minute = behind ? -1 : minuteBefore(tokens, match.first(), from, isWeekday);
         if (minute < 0) {
-            return match;
+            boolean another = !behind && last < match.last() && isDateBehind(tokens, match.last(), isWeekday);
+            return another ? new DateMatch(match.first(), last, new PartialDate(iso.substring(0, DAY))) : match;
         }
         int hour = hourOf(tokens, minute);
         PartialDate day = new PartialDate(iso.substring(0, DAY));
@@ -50,6 +51,22 @@ final class TimeBefore {
             return match.last();
         }
         return (tokens.at(match.last() - 1).isNumber() ? match.last() - 1 : match.last() - 2) - 1;
+    }
+
+    /** {@code Mar 12, 2024, last updated 7:30 AM, Mar 13}: the time is that of the next day. */
+    private static boolean isDateBehind(DateTokens tokens, int minute, Predicate<String> isWeekday) {
+        int i = minute + 1;
+        while (i <= minute + MOST_WORDS
+                && !tokens.at(i).isNumber()
+                && tokens.at(i).month() == 0) {
+            String word = tokens.word(i).toLowerCase(Locale.ROOT);
+            if (!BETWEEN.contains(word) && !isWeekday.test(word)) {
+                return false;
+            }
+            i++;
+        }
+        return tokens.at(i).month() > 0 && tokens.at(i + 1).isDay()
+                || tokens.at(i).isDay() && tokens.at(i + 1).month() > 0;
     }
 
     private static int minuteBefore(DateTokens tokens, int first, int from, Predicate<String> isWeekday) {

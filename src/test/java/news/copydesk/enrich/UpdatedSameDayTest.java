@@ -22,6 +22,7 @@ class UpdatedSameDayTest {
                 "de | 12.03.2024 um 18:30 Uhr - Aktualisiert um 19:10 Uhr | 2024-03-12T18:30 | 2024-03-12T19:10",
                 "it | 12 marzo 2024 Aggiornato alle 18:30 | 2024-03-12 | 2024-03-12T18:30",
                 "da | 12. marts 2024 kl. 18.30 Opdateret kl. 19.10 | 2024-03-12T18:30 | 2024-03-12T19:10",
+                "en | Posted at 5:12 PM, Mar 12, 2024 and last updated 7:30 AM, Mar 13, 2024 | 2024-03-12T17:12 | 2024-03-13T07:30",
                 "en | 12 March 2024, 18:30, updated 13 March 2024, 07:05 | 2024-03-12T18:30 | 2024-03-13T07:05",
             })
     void theDayIsThatOfPublication(String language, String line, String published, String updated) {

@@ -1,0 +1,92 @@
+package news.copydesk.rules;
+
+import news.copydesk.rules.CreditSlot.Form;
+
+/** A caption's credit with what stands before it and belongs to it: a marker, a name before a bracket, a word that flags the picture. */
+final class CompletedCredit {
+
+    private static final int MOST_BARRED = 60;
+
+    private final Tail tail;
+    private final String text;
+
+    CompletedCredit(Tail tail) {
+        this.tail = tail;
+        this.text = tail.text();
+    }
+
+    /** The same credit with what stands before it and belongs to it. */
+    CreditSlot complete(CreditSlot slot) {
+        if (slot.start() <= 0) {
+            return slot;
+        }
+        CreditSlot found = withFlagBefore(withNameBefore(slot));
+        int marker = slot.form() == Form.MARKER || slot.form() == Form.COPYRIGHT || slot.form() == Form.SLASH
+                ? markerBefore(found.start())
+                : found.start();
+        return marker < found.start() ? new CreditSlot(tail.backOverJoiner(marker), found.end(), found.form()) : found;
+    }
+
+    /** {@code … del puente. Ana Ruiz (EFE)}: with the name before it, if the bracket holds an agency or a paper and nothing else. */
+    private CreditSlot withNameBefore(CreditSlot slot) {
+        if (slot.form() != Form.BRACKET && slot.form() != Form.NAME
+                || slot.start() <= 0
+                || text.charAt(slot.start()) != '(') {
+            return slot;
+        }
+        int close = text.indexOf(')', slot.start());
+        int start = tail.segmentBefore(slot.start());
+        int end = slot.start();
+        while (end > start && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        boolean name = start > 0
+                && end - start <= MOST_BARRED
+                && text.substring(start, end).indexOf(' ') > 0;
+        boolean house = close > 0
+                && (BracketedCredit.isAgency(tail, slot.start() + 1, close) || isShouted(slot.start() + 1, close));
+        return name && house && NameShape.isFullName(text, start, end)
+                ? new CreditSlot(start, tail.end(), Form.SLASH)
+                : slot;
+    }
+
+    /** {@code … vid hamnen. Arkivbild. Foto: Per Ek}: with the sentence before it that is such a word and nothing else. */
+    private CreditSlot withFlagBefore(CreditSlot slot) {
+        for (Hit hit : tail.line().hits()) {
+            boolean flag = CaptionTail.FLAGS.contains(hit.term().category())
+                    || hit.term().category() == Category.CREDIT_MARKER;
+            if (flag
+                    && hit.start() > 0
+                    && hit.end() < slot.start()
+                    && tail.letters(hit.end(), slot.start()) == 0
+                    && Character.isUpperCase(text.charAt(hit.start()))
+                    && text.charAt(hit.end()) == '.'
+                    && tail.segmentBefore(slot.start() - 1) == hit.start()) {
+                return new CreditSlot(tail.backOverJoiner(hit.start()), slot.end(), slot.form());
+            }
+        }
+        return slot;
+    }
+
+    private boolean isShouted(int from, int to) {
+        return text.substring(from, to).startsWith("EL ")
+                || text.substring(from, to).startsWith("LA ");
+    }
+
+    /** Where a marker or agency begins that only signs part from that place; the place itself if none does: {@code Fot. archiwum}. */
+    int markerBefore(int at) {
+        int start = at;
+        for (Hit hit : tail.line().hits()) {
+            boolean marker = hit.term().category() == Category.CREDIT_MARKER
+                    || hit.term().category() == Category.AGENCY;
+            if (marker
+                    && hit.start() > 0
+                    && hit.end() <= at
+                    && tail.letters(hit.end(), at) == 0
+                    && !tail.contains(')', hit.end(), at)) {
+                start = Math.min(start, hit.start());
+            }
+        }
+        return start;
+    }
+}
