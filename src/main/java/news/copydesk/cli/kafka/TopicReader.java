@@ -20,14 +20,19 @@ import org.apache.kafka.common.TopicPartition;
 public final class TopicReader implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final org.apache.kafka.clients.consumer.Consumer<byte[], byte[]> consumer;
     private final List<TopicPartition> partitions;
+    private final Duration patience;
 
     private TopicReader(
-            org.apache.kafka.clients.consumer.Consumer<byte[], byte[]> consumer, List<TopicPartition> partitions) {
+            org.apache.kafka.clients.consumer.Consumer<byte[], byte[]> consumer,
+            List<TopicPartition> partitions,
+            Duration patience) {
         this.consumer = consumer;
         this.partitions = partitions;
+        this.patience = patience;
     }
 
     /**
@@ -45,7 +50,12 @@ public final class TopicReader implements AutoCloseable {
         org.apache.kafka.clients.consumer.Consumer<byte[], byte[]> consumer = clients.reader(group);
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
-        return new TopicReader(consumer, partitions);
+        return new TopicReader(consumer, partitions, PATIENCE);
+    }
+
+    /** The same reader, which waits that long for the next record before it gives the cluster up. */
+    TopicReader withPatience(Duration patience) {
+        return new TopicReader(consumer, partitions, patience);
     }
 
     /** Goes where the next record will be written. */
@@ -98,9 +108,15 @@ public final class TopicReader implements AutoCloseable {
         return records;
     }
 
-    /** Hands over every record up to those ends, partition by partition in order, until one is answered with false. */
+    /**
+     * Hands over every record up to those ends, partition by partition in order, until one is answered with false.
+     *
+     * @throws ClusterFailure if nothing comes for a minute
+     */
     public void readTo(Map<TopicPartition, Long> ends, Predicate<ConsumerRecord<byte[], byte[]>> each) {
-        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+        Progress progress = new Progress();
+        while (isBefore(ends)) {
+            progress.require();
             for (ConsumerRecord<byte[], byte[]> record : poll()) {
                 long end = ends.getOrDefault(new TopicPartition(record.topic(), record.partition()), 0L);
                 if (record.offset() < end && !each.test(record)) {
@@ -112,11 +128,36 @@ public final class TopicReader implements AutoCloseable {
 
     /** As {@link #readTo}, several records at once and without an end before the end. */
     void batches(Map<TopicPartition, Long> ends, Consumer<List<ConsumerRecord<byte[], byte[]>>> each) {
-        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+        Progress progress = new Progress();
+        while (isBefore(ends)) {
+            progress.require();
             List<ConsumerRecord<byte[], byte[]>> batch = poll();
             batch.removeIf(
                     record -> record.offset() >= ends.get(new TopicPartition(record.topic(), record.partition())));
             each.accept(batch);
+        }
+    }
+
+    private boolean isBefore(Map<TopicPartition, Long> ends) {
+        return ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue());
+    }
+
+    /** Notices that nothing comes any more: a consumer whose brokers are gone waits for them without a word. */
+    private final class Progress {
+
+        private long position = -1;
+        private long since = System.nanoTime();
+
+        void require() {
+            long now =
+                    consumer.assignment().stream().mapToLong(consumer::position).sum();
+            if (now != position) {
+                position = now;
+                since = System.nanoTime();
+            } else if (System.nanoTime() - since > patience.toNanos()) {
+                throw new ClusterFailure("the cluster has sent nothing for " + patience.toSeconds()
+                        + " s, though there is more to read: check that its brokers are running, then start again");
+            }
         }
     }
 

@@ -1,0 +1,53 @@
+package news.copydesk.cli.kafka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import news.copydesk.dev.EmbeddedKafka;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.Test;
+
+class TopicReaderIT {
+
+    private static final String TOPIC = "letters";
+
+    @Test
+    void gives_up_on_a_cluster_that_does_not_send_what_it_has_promised() throws Exception {
+        try (EmbeddedKafka kafka = EmbeddedKafka.start()) {
+            Map<String, String> properties = Map.of("bootstrap.servers", kafka.bootstrapServers());
+            write(Map.copyOf(properties));
+            try (TopicReader reader = TopicReader.open(new Clients(properties), TOPIC)) {
+                List<Long> read = new ArrayList<>();
+                Map<TopicPartition, Long> beyond = Map.of(new TopicPartition(TOPIC, 0), 3L);
+
+                assertThatThrownBy(() -> reader.withPatience(Duration.ofSeconds(1))
+                                .readTo(beyond, record -> read.add(record.offset())))
+                        .isInstanceOf(ClusterFailure.class)
+                        .hasMessage("the cluster has sent nothing for 1 s, though there is more to read: check that its"
+                                + " brokers are running, then start again");
+                assertThat(read).containsExactly(0L);
+            }
+        }
+    }
+
+    private static void write(Map<String, Object> properties) throws Exception {
+        try (Admin admin = Admin.create(properties);
+                KafkaProducer<String, String> producer =
+                        new KafkaProducer<>(properties, new StringSerializer(), new StringSerializer())) {
+            admin.createTopics(List.of(new NewTopic(TOPIC, Optional.of(1), Optional.empty())))
+                    .all()
+                    .get();
+            producer.send(new ProducerRecord<>(TOPIC, "one")).get();
+        }
+    }
+}
