@@ -161,7 +161,8 @@ final class Captions {
                         || creditLine.isPresent() && has(copy.lines().get(creditLine.get()), Category.ARCHIVE),
                 has(line, Category.SYMBOLIC),
                 rights(line),
-                date(text, language.tag()).or(() -> date(line.text(), language.tag())),
+                date(text, language.tag())
+                        .or(() -> slot.isEmpty() ? Optional.empty() : date(line.text(), language.tag())),
                 places,
                 People.in(line, Math.min(line.text().length(), text.length())),
                 offTopic.isOffTopic(text, places),

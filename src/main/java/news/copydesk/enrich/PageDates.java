@@ -33,7 +33,7 @@ final class PageDates {
                             trailing ? behind(copy.lines().get(i).text(), span.end()) : label(copy, i, span.start());
                     note(label.isPresent() ? label : announced, published(copy, i, span));
                 }
-                noteUpdatedSameDay(copy, i, finder);
+                noteUpdatedSameDay(copy, i, spans);
                 announced = spans.isEmpty() ? label(copy, i, Integer.MAX_VALUE) : Optional.empty();
             }
         }
@@ -53,9 +53,8 @@ final class PageDates {
     }
 
     /** {@code 12 mars 2024 à 18:30, mis à jour à 19:40}: the update has a time of its own and the day of the publication. */
-    private void noteUpdatedSameDay(Copy copy, int index, DateFinder finder) {
+    private void noteUpdatedSameDay(Copy copy, int index, List<DateSpan> spans) {
         String text = copy.blocks().get(index).text();
-        List<DateSpan> spans = finder.find(text, copy.language().tag());
         Optional<PartialDate> day = published();
         for (Hit hit : copy.hits(index, Category.UPDATED)) {
             DateSpan last = spans.isEmpty() ? null : spans.get(spans.size() - 1);

@@ -23,15 +23,8 @@ final class NameShape {
 
     /** Whether it reads like a sentence: more words than a credit has, or more small ones than others. */
     static boolean isSentence(String text, int from, int to) {
-        int words = 0;
-        int small = 0;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (Letters.isLetter(c) && (i == from || !isWordPart(text.charAt(i - 1)))) {
-                words++;
-                small += Letters.isLowerCase(c) ? 1 : 0;
-            }
-        }
+        int words = words(text, from, to, false);
+        int small = words(text, from, to, true);
         return words > MOST_CREDIT_WORDS || words >= SENTENCE_WORDS && small * 2 > words;
     }
 
@@ -42,16 +35,21 @@ final class NameShape {
 
     /** Whether most of its words begin with capitals. */
     static boolean isCapitalised(String text, int from, int to) {
+        int words = words(text, from, to, false);
+        int small = words(text, from, to, true);
+        return words > 0 && words <= MOST_CREDIT_WORDS && small * 3 <= words + 1;
+    }
+
+    /** How many words begin there; of the small ones only, if asked so. */
+    private static int words(String text, int from, int to, boolean small) {
         int words = 0;
-        int small = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (Letters.isLetter(c) && (i == from || !isWordPart(text.charAt(i - 1)))) {
-                words++;
-                small += Letters.isLowerCase(c) ? 1 : 0;
+                words += !small || Letters.isLowerCase(c) ? 1 : 0;
             }
         }
-        return words > 0 && words <= MOST_CREDIT_WORDS && small * 3 <= words + 1;
+        return words;
     }
 
     /** Whether it is one to seven words that begin with capitals, at most two small joining words among them, with no punctuation of a sentence. */

@@ -1,9 +1,12 @@
 package news.copydesk.rules;
 
+import java.util.Set;
 import news.copydesk.rules.DateTokens.Token;
 
 /** Days whose year has two or three digits, where a language has a custom: {@code 26.03.08}, {@code 5.3.26}, {@code 115/03/12}. */
 final class ShortDates {
+
+    private static final Set<String> LANGUAGES = Set.of("zh", "ja", "ko", "he");
 
     /** From 2011 on; before, the number is more likely a count of something. */
     private static final int FIRST_OF_REPUBLIC = 100;
@@ -16,6 +19,9 @@ final class ShortDates {
     /** The day whose first number is the token at {@code i}; null if none begins there, or if the custom is another. */
     static DateMatch find(DateTokens tokens, int i, String language) {
         Token a = tokens.at(i);
+        if (!a.isNumber() || !LANGUAGES.contains(language)) {
+            return null;
+        }
         Token b = tokens.at(i + 1);
         Token c = tokens.at(i + 2);
         String gap = tokens.gap(i);
