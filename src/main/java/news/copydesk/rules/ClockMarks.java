@@ -52,6 +52,10 @@ final class ClockMarks {
 
     private static PartialDate complete(DateTokens tokens, int first, int last, PartialDate date) {
         String iso = date.iso();
+        if (iso.length() < DAY) {
+            // A month or a year has no time of day.
+            return date;
+        }
         if (iso.length() == DAY) {
             return before(tokens, first, date);
         }
