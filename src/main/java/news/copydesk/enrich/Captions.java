@@ -46,8 +46,7 @@ final class Captions {
         this.countries = countries;
     }
 
-    List<Caption> read(Copy page, String articleId, List<Place> articlePlaces) {
-        Copy copy = withCredits(page);
+    List<Caption> read(Copy copy, String articleId, List<Place> articlePlaces) {
         List<Integer> indices = copy.indices(Role.CAPTION);
         if (indices.isEmpty()) {
             return List.of();
@@ -65,36 +64,6 @@ final class Captions {
             captions.add(read(copy, index, slot, creditLines.of(index), id, offTopic));
         }
         return captions;
-    }
-
-    /** A caption that is a credit from end to end, behind a caption that has none, is that one's. */
-    private Copy withCredits(Copy copy) {
-        List<Block> blocks = new ArrayList<>(copy.blocks());
-        for (int i = 1; i < copy.size(); i++) {
-            if (copy.is(i, Role.CAPTION)
-                    && copy.is(i - 1, Role.CAPTION)
-                    && isCredit(copy.lines().get(i))
-                    && finder.find(copy.lines().get(i - 1)).isEmpty()) {
-                Block block = blocks.get(i);
-                blocks.set(
-                        i,
-                        new Block(
-                                Role.CREDIT,
-                                block.kind(),
-                                block.lines(),
-                                block.text(),
-                                block.confidence(),
-                                block.evidence()));
-            }
-        }
-        return new Copy(copy.lines(), blocks, copy.language());
-    }
-
-    private boolean isCredit(MarkedLine line) {
-        return finder.find(line)
-                .filter(found ->
-                        found.start() == 0 && found.end() == line.text().length())
-                .isPresent();
     }
 
     private Optional<CreditSlot> slot(MarkedLine line) {

@@ -55,10 +55,23 @@ final class Doubts {
         for (int i = 0; i < settled.length; i++) {
             settled[i] = settle(settled[i], page[i]);
         }
+        credits(settled, page);
         standfirst(settled);
         body(settled);
         signature(settled, page);
         return settled;
+    }
+
+    /** A caption that is a credit from end to end, behind a caption that has none, is that one's. */
+    private static void credits(Decision[] decisions, LineTraits[] page) {
+        for (int i = 1; i < decisions.length; i++) {
+            if (decisions[i].label() == Label.CAPTION
+                    && decisions[i - 1].label() == Label.CAPTION
+                    && page[i].has(Trait.CREDIT_SHARE, "all")
+                    && !page[i - 1].has(Trait.CREDIT)) {
+                decisions[i] = decisions[i].choose(Label.CREDIT, CREDITED);
+            }
+        }
     }
 
     /** On a page without a byline the likeliest of the lines that could be one, above the story or right below it, and those beside it. */

@@ -31,7 +31,7 @@ final class ClockTime {
                         && hour.value() < 24
                         && minute.digits() == 2
                         && minute.value() < 60) {
-                    return new DateMatch(first, m, date.at(clock24(tokens, m, hour.value()), minute.value()));
+                    return new DateMatch(first, m, date.at(DayHalf.hour24(tokens, h, m), minute.value()));
                 }
                 return isWholeHour(tokens, h)
                         ? new DateMatch(first, h + 1, date.at(hour.value(), 0))
@@ -66,33 +66,8 @@ final class ClockTime {
         return gap.equals(":") || gap.equals("：") || gap.equals(".") && hour.digits() == 2 && minute.digits() == 2;
     }
 
-    /** The hour from 0 to 23. */
-    static int clock24(DateTokens tokens, int minute, int hour) {
-        String mark = tokens.word(minute + 1).toLowerCase(Locale.ROOT);
-        boolean afternoon = isAfternoon(tokens, minute)
-                || mark.equals("pm")
-                || mark.equals("p") && tokens.word(minute + 2).equalsIgnoreCase("m");
-        boolean morning =
-                mark.equals("am") || mark.equals("a") && tokens.word(minute + 2).equalsIgnoreCase("m");
-        if (afternoon) {
-            return hour < 12 ? hour + 12 : hour;
-        }
-        return morning && hour == 12 ? 0 : hour;
-    }
-
     /** Whether the word stands between hours and minutes. */
     static boolean isHour(String word) {
         return HOURS.contains(word.toLowerCase(Locale.ROOT));
-    }
-
-    /** Whether the time whose minutes are at that place is one of the afternoon: {@code 午後7時30分}. */
-    private static boolean isAfternoon(DateTokens tokens, int minute) {
-        for (int i = minute - 1; i >= Math.max(0, minute - 3); i--) {
-            String word = tokens.word(i);
-            if (word.endsWith("午後") || word.endsWith("下午") || word.endsWith("晚上") || word.endsWith("오후")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

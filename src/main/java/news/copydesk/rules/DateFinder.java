@@ -49,12 +49,11 @@ public final class DateFinder {
             if (match == null) {
                 i++;
             } else {
-                DateMatch timed = TimeBefore.complete(
+                match = TimeBefore.complete(
                         tokens,
                         match,
                         free,
                         word -> months.weekday(language, word).isPresent());
-                match = timed.equals(match) ? ClockMarks.complete(tokens, match) : timed;
                 found.add(match.span(tokens));
                 i = match.last() + 1;
                 free = i;

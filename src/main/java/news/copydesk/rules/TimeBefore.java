@@ -11,6 +11,7 @@ final class TimeBefore {
 
     private static final int DAY = "2026-03-08".length();
     private static final int MOST_WORDS = 5;
+    private static final int LONG_WORD = 5;
 
     /** What may stand between the time and its day, but for weekdays. */
     private static final Set<String> BETWEEN = Set.of(
@@ -35,12 +36,14 @@ final class TimeBefore {
                 iso.length() > DAY && (last == match.last() || tokens.at(last).isNumber());
         int minute = behind ? -1 : minuteBefore(tokens, match.first(), from, isWeekday);
         if (minute < 0) {
-            boolean another = !behind && last < match.last() && isDateBehind(tokens, match.last(), isWeekday);
+            boolean another = !behind
+                    && last < match.last()
+                    && (isDateBehind(tokens, match.last(), isWeekday) || isBracketed(tokens, match));
             return another ? new DateMatch(match.first(), last, new PartialDate(iso.substring(0, DAY))) : match;
         }
         int hour = hourOf(tokens, minute);
         PartialDate day = new PartialDate(iso.substring(0, DAY));
-        int value = ClockTime.clock24(tokens, minute, tokens.at(hour).value());
+        int value = DayHalf.hour24(tokens, hour, minute);
         return new DateMatch(
                 match.first(), last, day.at(value, tokens.at(minute).value()));
     }
@@ -67,6 +70,16 @@ final class TimeBefore {
         }
         return tokens.at(i).month() > 0 && tokens.at(i + 1).isDay()
                 || tokens.at(i).isDay() && tokens.at(i + 1).month() > 0;
+    }
+
+    /** {@code 18.02.2026 (обновлено: 12:30)}: a word in a bracket says that the time behind it is not that of the day. */
+    private static boolean isBracketed(DateTokens tokens, DateMatch match) {
+        for (int i = match.first(); i + 2 < match.last(); i++) {
+            if (tokens.gap(i).startsWith("(") && tokens.word(i + 1).length() >= LONG_WORD) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int minuteBefore(DateTokens tokens, int first, int from, Predicate<String> isWeekday) {

@@ -39,15 +39,6 @@ class CreditTableTest {
     }
 
     @Test
-    void aCaptionThatIsACreditBelongsToTheOneBefore() {
-        Copy copy = pages.page("zh", Role.CAPTION, "工人在桥下检查支座。", "江城日报记者 方一鸣 摄");
-        List<Caption> captions = pages.captions.read(copy, "a", List.of());
-        assertThat(captions).hasSize(1);
-        assertThat(captions.get(0).text()).isEqualTo("工人在桥下检查支座。");
-        assertThat(captions.get(0).credit().flatMap(Credit::photographer)).contains("方一鸣");
-    }
-
-    @Test
     void dayAndPlaceBehindAnEqualsSignAreNoCredit() {
         Copy copy = pages.page("ja", Role.CAPTION, "診療所へ向かう住民＝2026年3月10日、長野県信濃原村");
         Caption caption = pages.captions.read(copy, "a", List.of()).get(0);

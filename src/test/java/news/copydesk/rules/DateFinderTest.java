@@ -3,9 +3,12 @@ package news.copydesk.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** The rules are read once for all rows. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DateFinderTest {
 
     private final DateFinder dates;
@@ -139,6 +142,8 @@ class DateFinderTest {
                 "ar | الثلاثاء، 03 مارس 2026 02:17 م | 2026-03-03T14:17",
                 "ar | 3 مارس 2026 - 10:17 صباحا | 2026-03-03T10:17",
                 "el | 9 Μαρτίου 2026, 3:15 μ.μ. | 2026-03-09T15:15",
+                "fa | ۲۱ اسفند ۱۴۰۴ ساعت ۸:۳۰ ب.ظ | 2026-03-12T20:30",
+                "ja | 2026年3月5日 午前12時30分 | 2026-03-05T00:30",
                 "hi | 4 मार्च 2026, शाम 06:20 बजे | 2026-03-04T18:20",
                 "hi | 04 Mar 2026 06:20:11 PM | 2026-03-04T18:20",
                 "zh | 2026年3月12日 上午12:15 | 2026-03-12T00:15",
@@ -161,6 +166,22 @@ class DateFinderTest {
             })
     void theTimeMayStandBeforeTheDay(String language, String text, String date) {
         assertThat(dates.first(text, language)).map(span -> span.date().iso()).contains(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de | Erstellt 10.03.2026 09:00 Aktualisiert 11.03.2026 | 2026-03-10T09:00 | 2026-03-11",
+                "ru | 10.03.2026 09:00 обновлено 11.03.2026 | 2026-03-10T09:00 | 2026-03-11",
+                "uk | 10.03.2026 08:20 / 11.03.2026 | 2026-03-10T08:20 | 2026-03-11",
+                "en | Published March 10, 2026 9:00 Updated March 11, 2026 | 2026-03-10T09:00 | 2026-03-11",
+                "en | 9:40 AM March 10, 2026, updated 12:30 PM March 11, 2026 | 2026-03-10T09:40 | 2026-03-11T12:30",
+            })
+    void aTimeIsOfOneDayOnly(String language, String text, String first, String second) {
+        assertThat(dates.find(text, language))
+                .extracting(span -> span.date().iso())
+                .containsExactly(first, second);
     }
 
     @ParameterizedTest
