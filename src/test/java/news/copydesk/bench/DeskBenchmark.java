@@ -30,8 +30,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * How many megabytes of raw text the desk edits in a second on one core: the score is MB/s. {@code corpus} is a folder of texts; the
- * others are made of one text, to show that a byte costs the same in a long article as in a short one.
+ * How many megabytes of raw text the desk edits in a second on one core: the score is MB/s. {@code corpus} is a folder of texts;
+ * {@code 1k} to {@code 1m} are the same lines in articles of that size, to show that a byte costs the same in a long one as in a short one.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -45,8 +45,8 @@ public class DeskBenchmark {
 
     private static final int BATCH = 1_000_000;
 
-    /** What is edited: {@code samples}, {@code 1k}, {@code 1m}, {@code one-line}, {@code many-lines}, or folders with a colon between. */
-    @Param({"samples", "1k", "10k", "1m", "one-line", "many-lines"})
+    /** What is edited: one of these, or folders with a colon between. */
+    @Param({"samples", "1k", "10k", "100k", "1m", "one-line", "many-lines"})
     public String input;
 
     /** A folder of rules that win over the shipped ones, to see what more of them cost; {@code shipped} for none. */
@@ -64,10 +64,11 @@ public class DeskBenchmark {
         Path samples = Path.of("src/main/resources/news/copydesk/samples");
         texts = switch (input) {
             case "samples" -> files(samples);
-            case "1k" -> List.of(repeat(files(samples), 1_024, "\n"));
-            case "10k" -> List.of(repeat(files(samples), 10_240, "\n"));
-            case "1m" -> List.of(repeat(files(samples), 1_048_000, "\n"));
-            case "one-line" -> List.of(repeat(files(samples), 1_048_000, " "));
+            case "1k" -> SizedTexts.of(byLanguage(samples), 1 << 10);
+            case "10k" -> SizedTexts.of(byLanguage(samples), 10 << 10);
+            case "100k" -> SizedTexts.of(byLanguage(samples), 100 << 10);
+            case "1m" -> SizedTexts.of(byLanguage(samples), 1 << 20);
+            case "one-line" -> List.of(oneLine(files(samples), 1_048_000));
             case "many-lines" -> List.of("abcd\n".repeat(200_000).getBytes(StandardCharsets.UTF_8));
             default ->
                 Stream.of(input.split(":"))
@@ -101,11 +102,24 @@ public class DeskBenchmark {
         }
     }
 
-    private static byte[] repeat(List<byte[]> samples, int size, String lineEnd) {
+    /** The texts of a folder whose files are called by their language: {@code de.txt}, {@code de-2.txt}. */
+    private static List<SampleText> byLanguage(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<SampleText> texts = new ArrayList<>();
+            for (Path file : files.sorted().toList()) {
+                String name = file.getFileName().toString();
+                texts.add(new SampleText(name.substring(0, 2), Files.readString(file)));
+            }
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] oneLine(List<byte[]> samples, int size) {
         StringBuilder text = new StringBuilder(size + 10_000);
         for (int i = 0; text.length() < size; i++) {
-            text.append(new String(samples.get(i % samples.size()), StandardCharsets.UTF_8).replace("\n", lineEnd))
-                    .append(lineEnd);
+            text.append(new String(samples.get(i % samples.size()), StandardCharsets.UTF_8).replace('\n', ' '));
         }
         return text.substring(0, size).getBytes(StandardCharsets.UTF_8);
     }
