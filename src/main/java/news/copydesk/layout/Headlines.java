@@ -4,6 +4,8 @@ package news.copydesk.layout;
 final class Headlines {
 
     private static final double LEAST = 0.05;
+    /** How likely a line has to be to take the place of a surer one that is run together. */
+    private static final double LEAST_CLEAN = 0.02;
     /** On a page without a sure headline the line that {@link LikelyHeadline} finds has a bonus of so much probability. */
     private static final double LIKELY = 0.06;
 
@@ -21,7 +23,7 @@ final class Headlines {
         if (headline < 0) {
             headline = surest(decisions, false);
         }
-        headline = clean(held(headline));
+        headline = clean(held(headline), decisions);
         Decision[] settled = decisions.clone();
         for (int i = 0; i < settled.length; i++) {
             if (i == headline) {
@@ -49,12 +51,15 @@ final class Headlines {
     }
 
     /** Instead of {@code Trade with IranPressure by sanctions?}, an overline and a title run together, another wording of the title. */
-    private int clean(int headline) {
+    private int clean(int headline, Decision[] decisions) {
         if (headline < 0 || !traits[headline].has(Trait.HAS_GLUE)) {
             return headline;
         }
         int rival = RivalTraits.rival(sheet, headline);
-        boolean cleaner = rival >= 0 && canBeHeadline(rival) && !traits[rival].has(Trait.HAS_GLUE);
+        boolean cleaner = rival >= 0
+                && canBeHeadline(rival)
+                && !traits[rival].has(Trait.HAS_GLUE)
+                && decisions[rival].probability(Label.HEADLINE) > LEAST_CLEAN;
         return cleaner ? rival : headline;
     }
 

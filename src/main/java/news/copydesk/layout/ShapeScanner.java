@@ -14,7 +14,9 @@ final class ShapeScanner {
     private static final double WIDE = 2.5;
     private static final int LETTERS_A_WORD = 6;
     private static final int YEAR_LENGTH = 4;
-    /** A capital so early is no glue: {@code iPhone}, {@code McEnroe}. */
+    /** A capital behind fewer small letters is no glue: {@code iPhone}, {@code McEnroe}, {@code YouTube}. */
+    private static final int SMALL_BEFORE_GLUE = 3;
+    /** A capital behind a stop so early is no glue. */
     private static final int FIRST_GLUE = 4;
 
     private final char[] chars;
@@ -108,8 +110,17 @@ final class ShapeScanner {
         long behindLower = sets.lower << 1 | (start > 0 && isLower(start - 1) ? 1 : 0);
         for (long left = sets.upper & behindLower; left != 0; left &= left - 1) {
             int at = start + Long.numberOfTrailingZeros(left);
-            glue |= at >= FIRST_GLUE && isLower(at + 1);
+            glue |= isLower(at + 1) && isGlued(at);
         }
+    }
+
+    private boolean isGlued(int at) {
+        for (int i = at - SMALL_BEFORE_GLUE; i < at; i++) {
+            if (i < 0 || !isLower(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void countWords(KindSets sets, boolean last) {

@@ -61,6 +61,8 @@ class LineShapeTest {
         assertThat(shape("It ends here.Another begins").glue()).isTrue();
         assertThat(shape("x".repeat(63) + "Yes and no").glue()).isTrue();
         assertThat(shape("McEnroe and his team").glue()).isFalse();
+        assertThat(shape("Band to play with Ann McKay and an iPhone on YouTube").glue())
+                .isFalse();
         assertThat(shape("Made in the U.S. by hand").glue()).isFalse();
     }
 
