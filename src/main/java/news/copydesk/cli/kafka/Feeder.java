@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.header.Headers;
 
 /** Sends raw articles and counts what the cluster has taken. */
@@ -40,17 +41,23 @@ public final class Feeder {
                     taken.incrementAndGet();
                     bytes.addAndGet(value.length);
                 } else {
-                    refuse(name, failure);
+                    refuse(name, value.length, failure);
                 }
             });
         } catch (KafkaException failure) {
-            refuse(name, failure);
+            refuse(name, value.length, failure);
         }
     }
 
-    private void refuse(String name, Exception failure) {
+    private void refuse(String name, int size, Exception failure) {
         refused.incrementAndGet();
-        failed.accept(name, failure.getMessage());
+        boolean tooLarge = failure instanceof RecordTooLargeException;
+        failed.accept(
+                name,
+                tooLarge
+                        ? "its " + size + " bytes are more than " + topic
+                                + " takes in one message: feed the text of one page at a time"
+                        : failure.getMessage());
     }
 
     /** Waits until the cluster has answered for everything sent. */
