@@ -16,15 +16,16 @@ record Decision(Label label, double[] probabilities) {
         return probabilities[other.ordinal()];
     }
 
-    /** The most probable label beside the chosen one. */
+    /** The most probable label beside the chosen one; never the headline, of which a page has one. */
     Label runnerUp() {
-        int second = label.ordinal() == 0 ? 1 : 0;
-        for (int i = 0; i < probabilities.length; i++) {
-            if (i != label.ordinal() && probabilities[i] > probabilities[second]) {
-                second = i;
+        Label second = label == Label.OTHER ? Label.PARAGRAPH : Label.OTHER;
+        for (int i = 0; i < Label.COUNT; i++) {
+            Label other = Label.at(i);
+            if (other != label && other != Label.HEADLINE && probability(other) > probability(second)) {
+                second = other;
             }
         }
-        return Label.at(second);
+        return second;
     }
 
     /** Another choice, on evidence that the model weighs too low: it is at least as sure as {@code least}. */

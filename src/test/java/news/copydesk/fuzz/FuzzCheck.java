@@ -16,6 +16,7 @@ import news.copydesk.article.Content;
 import news.copydesk.article.RawArticle;
 import news.copydesk.article.ReferenceEvent;
 import news.copydesk.article.Rejection;
+import news.copydesk.article.Role;
 import news.copydesk.desk.Desk;
 import news.copydesk.stream.EventSchemas;
 import news.copydesk.stream.FirstStation;
@@ -85,6 +86,10 @@ final class FuzzCheck {
             throw new AssertionError("It escaped", answer.fault().get());
         }
         answer.article().ifPresent(article -> {
+            long headlines = article.blocks().stream()
+                    .filter(block -> block.role() == Role.HEADLINE)
+                    .count();
+            require(headlines <= 1, "an article has one headline, not " + headlines);
             RawArticle raw = answer.taken().orElseThrow();
             nothingIsLost(raw, article, extras.contains(Extra.SETTLED));
             if (extras.contains(Extra.SCHEMAS)) {

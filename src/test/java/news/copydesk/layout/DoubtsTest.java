@@ -14,6 +14,19 @@ class DoubtsTest {
         assertThat(settled(creditOnly(), caption())).containsExactly(Label.CAPTION, Label.CAPTION);
     }
 
+    @Test
+    void aDoubtfulCaptionBecomesNoSecondHeadline() {
+        double[] unsure = new double[Label.COUNT];
+        unsure[Label.HEADLINE.ordinal()] = 0.7;
+        unsure[Label.CAPTION.ordinal()] = 0.2;
+        unsure[Label.DEK.ordinal()] = 0.1;
+
+        Decision[] settled =
+                Doubts.settle(new Decision[] {new Decision(Label.CAPTION, unsure)}, new LineTraits[] {caption()});
+
+        assertThat(settled[0].label()).isNotEqualTo(Label.HEADLINE).isNotEqualTo(Label.CAPTION);
+    }
+
     private static LineTraits caption() {
         return new LineTraits();
     }
