@@ -17,8 +17,9 @@ public final class SeldomWarnings extends TurboFilter {
 
     private static final String NETWORK = "org.apache.kafka.clients.NetworkClient";
     private static final long PAUSE_MILLIS = 10_000;
+    private static final int FIRST_WORDS = 3;
     /** Kafka's clients have some twenty different warnings. */
-    private static final int MOST_FORMATS = 100;
+    private static final int MOST_WARNINGS = 100;
 
     private final Clock clock;
     private final Map<String, Long> next = new ConcurrentHashMap<>();
@@ -38,20 +39,27 @@ public final class SeldomWarnings extends TurboFilter {
         if (level != Level.WARN || format == null || !logger.getName().equals(NETWORK)) {
             return FilterReply.NEUTRAL;
         }
-        String warning = withoutClient(format);
+        String warning = opening(format);
         long now = clock.millis();
         if (now < next.getOrDefault(warning, Long.MIN_VALUE)) {
             return FilterReply.DENY;
         }
-        if (next.size() < MOST_FORMATS || next.containsKey(warning)) {
+        if (next.size() < MOST_WARNINGS || next.containsKey(warning)) {
             next.put(warning, now + PAUSE_MILLIS);
         }
         return FilterReply.NEUTRAL;
     }
 
-    /** Kafka writes the client's name before the format, in brackets: all clients together are to warn as often as one. */
-    private static String withoutClient(String format) {
-        int end = format.startsWith("[") ? format.indexOf("] ") : -1;
-        return format.substring(end + 1);
+    /**
+     * Its first words. Kafka hands over the finished text, with the client's name before it in brackets, and broker, port and counters
+     * within: all clients together are to warn as often as one.
+     */
+    private static String opening(String text) {
+        int start = text.startsWith("[") ? text.indexOf("] ") + 1 : 0;
+        int end = start;
+        for (int words = 0; end < text.length() && words <= FIRST_WORDS; end++) {
+            words += text.charAt(end) == ' ' ? 1 : 0;
+        }
+        return text.substring(start, end);
     }
 }

@@ -113,24 +113,19 @@ public final class WebServer implements AutoCloseable {
     }
 
     private Reply reply(HttpExchange exchange) {
+        String method = exchange.getRequestMethod();
+        if (!method.equals("GET") && !method.equals("HEAD")) {
+            exchange.getResponseHeaders().set("Allow", ALLOWED);
+            return Reply.text(Reply.METHOD_NOT_ALLOWED, "Only " + ALLOWED);
+        }
         String path = exchange.getRequestURI().getPath();
         Page page = "/".equals(path) ? this::index : pages.get(path);
-        String method = exchange.getRequestMethod();
-        boolean allowed = method.equals("GET") || method.equals("HEAD");
         try {
-            if (page == null && allowed) {
-                boolean forwarded = exchange.getRequestHeaders().containsKey(FORWARDED);
-                return route.answer(segments(exchange.getRequestURI()), forwarded)
-                        .orElseGet(this::nothing);
+            if (page != null) {
+                return page.get();
             }
-            if (page == null) {
-                return nothing();
-            }
-            if (!allowed) {
-                exchange.getResponseHeaders().set("Allow", ALLOWED);
-                return Reply.text(Reply.METHOD_NOT_ALLOWED, "Only " + ALLOWED);
-            }
-            return page.get();
+            boolean forwarded = exchange.getRequestHeaders().containsKey(FORWARDED);
+            return route.answer(segments(exchange.getRequestURI()), forwarded).orElseGet(this::nothing);
         } catch (RuntimeException fault) {
             LOG.warn("{} failed", path, fault);
             return Reply.text(Reply.INTERNAL_ERROR, "This failed; the log says why");

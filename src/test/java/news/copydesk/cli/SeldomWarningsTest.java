@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class SeldomWarningsTest {
 
     private static final String NETWORK = "org.apache.kafka.clients.NetworkClient";
-    private static final String LOST = "Connection to node {} could not be established. Node may not be available.";
+    private static final String LOST = "Connection to node %d could not be established. Node may not be available.";
 
     private long now = 1_000;
     private final LoggerContext loggers = new LoggerContext();
@@ -22,11 +22,15 @@ class SeldomWarningsTest {
 
     @Test
     void allClientsTogetherWarnOnceInTenSeconds() {
-        assertThat(decide(NETWORK, Level.WARN, "[Producer clientId=a] " + LOST)).isEqualTo(FilterReply.NEUTRAL);
-        assertThat(decide(NETWORK, Level.WARN, "[Producer clientId=a] " + LOST)).isEqualTo(FilterReply.DENY);
-        assertThat(decide(NETWORK, Level.WARN, "[Consumer clientId=b] " + LOST)).isEqualTo(FilterReply.DENY);
+        assertThat(decide(NETWORK, Level.WARN, "[Producer clientId=a] " + LOST.formatted(1)))
+                .isEqualTo(FilterReply.NEUTRAL);
+        assertThat(decide(NETWORK, Level.WARN, "[Producer clientId=a] " + LOST.formatted(2)))
+                .isEqualTo(FilterReply.DENY);
+        assertThat(decide(NETWORK, Level.WARN, "[Consumer clientId=b] " + LOST.formatted(3)))
+                .isEqualTo(FilterReply.DENY);
         now += 10_000;
-        assertThat(decide(NETWORK, Level.WARN, "[Consumer clientId=b] " + LOST)).isEqualTo(FilterReply.NEUTRAL);
+        assertThat(decide(NETWORK, Level.WARN, "[Consumer clientId=b] " + LOST.formatted(3)))
+                .isEqualTo(FilterReply.NEUTRAL);
     }
 
     @Test
