@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Map;
@@ -60,6 +61,26 @@ class ArchitectureTest {
                             "bench",
                             "web")));
 
+    private static final String ENRICH = ROOT + "enrich.";
+
+    /** What the rooms within {@code enrich} show to each other; of {@code name} what is asked of names in each kind of script. */
+    private static final Set<String> FACADES = Set.of(
+            "address.CanonicalUrl",
+            "byline.Bylines",
+            "caption.Captions",
+            "copy.Copy",
+            "count.Statistician",
+            "credit.CreditParser",
+            "date.IsoDates",
+            "date.PageDates",
+            "dateline.Datelines",
+            "name.EastAsianWords",
+            "name.Names",
+            "name.Script",
+            "name.UncasedWords",
+            "name.WordSet",
+            "place.Countries");
+
     private JavaClasses classes;
 
     @BeforeAll
@@ -88,6 +109,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void ofARoomWithinEnrichOnlyItsFacadeIsPublic() {
+        Set<String> open = new TreeSet<>();
+        for (JavaClass found : classes) {
+            if (found.getPackageName().startsWith(ENRICH)
+                    && found.isTopLevelClass()
+                    && found.getModifiers().contains(JavaModifier.PUBLIC)) {
+                open.add(found.getName().substring(ENRICH.length()));
+            }
+        }
+        assertThat(open).isEqualTo(new TreeSet<>(FACADES));
+    }
+
+    @Test
     void everyPackageIsInTheTable() {
         Set<String> rooms = new TreeSet<>();
         classes.forEach(found -> rooms.add(room(found)));
@@ -98,6 +132,21 @@ class ArchitectureTest {
     @Test
     void thereAreNoCircles() {
         slices().matching("news.copydesk.(*)..").should().beFreeOfCycles().check(classes);
+        slices().matching("news.copydesk.enrich.(**)").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
+    void noRoomWithinEnrichKnowsTheHouseAroundIt() {
+        Set<String> offences = new TreeSet<>();
+        for (JavaClass from : classes) {
+            if (from.getPackageName().startsWith(ENRICH)) {
+                from.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency ->
+                                dependency.getTargetClass().getPackageName().equals(ROOT + "enrich"))
+                        .forEach(dependency -> offences.add(dependency.getDescription()));
+            }
+        }
+        assertThat(offences).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import news.copydesk.article.Block;
 import news.copydesk.article.CrossReference;
 import news.copydesk.article.CrossReference.Kind;
 import news.copydesk.article.Role;
+import news.copydesk.enrich.copy.Copy;
 import news.copydesk.rules.Anchor;
 import news.copydesk.rules.Category;
 import news.copydesk.rules.Hit;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import news.copydesk.article.Role;
 import news.copydesk.article.Source;
+import news.copydesk.enrich.copy.Copy;
 import news.copydesk.text.Folding;
 
 /** Derives an article's id and fingerprint: the same input gives the same, wherever and whenever it is read. */

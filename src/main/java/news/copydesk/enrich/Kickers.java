@@ -5,6 +5,7 @@ import java.util.Optional;
 import news.copydesk.article.Kicker;
 import news.copydesk.article.Kicker.Kind;
 import news.copydesk.article.Role;
+import news.copydesk.enrich.copy.Copy;
 import news.copydesk.rules.Category;
 import news.copydesk.rules.NewsSource;
 

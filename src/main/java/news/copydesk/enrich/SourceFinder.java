@@ -6,6 +6,8 @@ import java.util.Optional;
 import news.copydesk.article.Hints;
 import news.copydesk.article.Role;
 import news.copydesk.article.Source;
+import news.copydesk.enrich.address.CanonicalUrl;
+import news.copydesk.enrich.copy.Copy;
 import news.copydesk.rules.Category;
 import news.copydesk.rules.Hit;
 import news.copydesk.rules.MarkedLine;

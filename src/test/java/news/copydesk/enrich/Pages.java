@@ -6,6 +6,11 @@ import java.util.Optional;
 import news.copydesk.article.Block;
 import news.copydesk.article.Lines;
 import news.copydesk.article.Role;
+import news.copydesk.enrich.byline.Bylines;
+import news.copydesk.enrich.caption.Captions;
+import news.copydesk.enrich.copy.Copy;
+import news.copydesk.enrich.credit.CreditParser;
+import news.copydesk.enrich.place.Countries;
 import news.copydesk.language.Detection;
 import news.copydesk.language.FunctionWords;
 import news.copydesk.language.LanguageIdentifier;
@@ -19,14 +24,14 @@ import news.copydesk.text.Folding;
 import news.copydesk.text.Line;
 
 /** Pages whose lines have their roles already, so that a test sees what is read from them and nothing else. */
-final class Pages {
+public final class Pages {
 
-    final Rulebook rules;
-    final DateFinder dates;
-    final Captions captions;
-    final Bylines bylines;
+    public final Rulebook rules;
+    public final DateFinder dates;
+    public final Captions captions;
+    public final Bylines bylines;
 
-    Pages() {
+    public Pages() {
         try {
             rules = Rulebook.load(Optional.empty());
         } catch (RuleException e) {
@@ -44,7 +49,7 @@ final class Pages {
     }
 
     /** A page in a language whose lines all have the same role. */
-    Copy page(String language, Role role, String... texts) {
+    public Copy page(String language, Role role, String... texts) {
         List<MarkedLine> lines = new ArrayList<>();
         List<Block> blocks = new ArrayList<>();
         for (String text : texts) {

@@ -1,0 +1,157 @@
+package news.copydesk.enrich.byline;
+
+import static news.copydesk.enrich.byline.BylineMask.BAR;
+import static news.copydesk.enrich.byline.BylineMask.PREFIX;
+import static news.copydesk.enrich.byline.BylineMask.ROLE;
+
+import java.util.List;
+import news.copydesk.enrich.copy.Copy;
+import news.copydesk.enrich.name.Names;
+import news.copydesk.rules.Category;
+import news.copydesk.rules.Hit;
+
+/** Drops from a byline the phrases that the lexicon knows and that are no names: prefixes, conjunctions, job titles, labels of dates. */
+final class BylinePhrases {
+
+    private static final List<Category> SEPARATING = List.of(
+            Category.CONJUNCTION,
+            Category.PUBLISHED,
+            Category.UPDATED,
+            Category.READING_TIME,
+            Category.SOURCE_WITH,
+            Category.RESIDUE);
+
+    /** The fewest words of a full name. */
+    private static final int FULL_NAME = 2;
+
+    private final Copy copy;
+    private final int index;
+    private final BylineMask mask;
+    private final String text;
+    private final List<Hit> desks;
+
+    BylinePhrases(Copy copy, int index, BylineMask mask) {
+        this.copy = copy;
+        this.index = index;
+        this.mask = mask;
+        this.text = mask.text();
+        this.desks = copy.hits(index, Category.BYLINE_DESK);
+    }
+
+    void drop() {
+        for (Category category : SEPARATING) {
+            for (Hit hit : copy.hits(index, category)) {
+                if (Character.isLetter(text.charAt(hit.start())) || category != Category.SOURCE_WITH) {
+                    dropUnlessDesk(hit, BAR);
+                    keepAgencies(hit);
+                }
+            }
+        }
+        List<Hit> prefixes = copy.hits(index, Category.BYLINE_PREFIX);
+        for (Hit hit : prefixes) {
+            if (hit.end() < text.length()) {
+                dropUnlessDesk(hit, PREFIX);
+            }
+        }
+        for (Hit hit : copy.hits(index, Category.CREDIT_MARKER)) {
+            dropPictures(hit, prefixes);
+        }
+        for (Hit hit : copy.hits(index, Category.BYLINE_ROLE)) {
+            dropUnlessDesk(hit, mask.isColon(hit.end()) ? PREFIX : ROLE);
+        }
+        copy.hits(index, Category.AGENCY).forEach(this::setOff);
+    }
+
+    /** Of {@code und dpa} the agency stays. */
+    private void keepAgencies(Hit dropped) {
+        for (Hit agency : copy.hits(index, Category.AGENCY)) {
+            if (dropped.start() < agency.start() && agency.end() <= dropped.end()) {
+                mask.restore(agency.start(), agency.end());
+            }
+        }
+    }
+
+    /** {@code ANN LEE Associated Press}: a name in capitals runs into its agency. */
+    private void setOff(Hit agency) {
+        int end = agency.end();
+        boolean ends = end == mask.length() || !Character.isLetter(mask.at(end)) && mask.at(end) != ' ';
+        if (ends && wordsBefore(agency.start()) == FULL_NAME) {
+            mask.fill(agency.start() - 1, agency.start(), BylineMask.OTHER);
+        }
+    }
+
+    /** {@code … Foto: X} names the photographer; {@code Text & Fotos: X} the author. */
+    private void dropPictures(Hit marker, List<Hit> prefixes) {
+        boolean inPrefix =
+                prefixes.stream().anyMatch(hit -> hit.start() <= marker.start() && marker.start() < hit.end());
+        boolean signed = prefixes.stream().anyMatch(hit -> hit.start() == 0) && marker.start() > 0;
+        boolean named = signed || mask.isColon(marker.end()) || text.startsWith(" by", marker.end() - 3);
+        if (inPrefix || !named || marker.start() == 0) {
+            return;
+        }
+        int before = mask.before(marker.start());
+        boolean joined =
+                before >= 0 && (mask.at(before) == '&' || mask.at(before) == BAR && text.charAt(before) != BAR);
+        mask.fill(marker.start(), joined ? marker.end() : mask.length(), joined ? PREFIX : BAR);
+    }
+
+    /** How many words with capitals stand before an agency, with spaces and nothing else between: {@code ANN LEE Associated Press}. */
+    private int wordsBefore(int at) {
+        int words = 0;
+        int i = at - 1;
+        while (i > 0 && mask.at(i) == ' ' && words < FULL_NAME) {
+            int end = i;
+            while (i > 0 && (Character.isLetter(mask.at(i - 1)) || "-'’.".indexOf(mask.at(i - 1)) >= 0)) {
+                i--;
+            }
+            if (i == end || !Character.isUpperCase(mask.at(i))) {
+                return words;
+            }
+            words++;
+            i--;
+        }
+        return words;
+    }
+
+    /** A phrase that belongs to the name of a desk stays. */
+    private void dropUnlessDesk(Hit hit, char mark) {
+        for (Hit desk : desks) {
+            boolean inside = desk.start() <= hit.start() && hit.end() <= desk.end();
+            boolean longer = desk.end() - desk.start() > hit.end() - hit.start();
+            boolean title = mark == ROLE && !longer && hasLetters(desk.start());
+            if (inside
+                    && !title
+                    && (longer || desk.end() == text.length() || text.charAt(desk.end()) == ' ' && mark == PREFIX)) {
+                return;
+            }
+        }
+        mask.fill(mark == ROLE ? roleStart(hit.start()) : hit.start(), hit.end(), mark);
+    }
+
+    /** Whether a name stands before that place, so that {@code Staff Writer} is what somebody is and not who wrote. */
+    private boolean hasLetters(int before) {
+        for (int i = 0; i < before; i++) {
+            if (Character.isLetter(mask.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A title in capitals takes the capitalised word before it along, if a full name still stands before. */
+    private int roleStart(int role) {
+        int before = text.lastIndexOf(' ', Math.max(0, role - 2));
+        if (before <= 0
+                || !Character.isUpperCase(text.charAt(role))
+                || text.substring(before, role).indexOf(',') >= 0) {
+            return role;
+        }
+        int from = before;
+        while (from > 0 && ",|(:;".indexOf(mask.at(from - 1)) < 0 && mask.at(from - 1) != PREFIX) {
+            from--;
+        }
+        String[] name = Names.words(text.substring(from, before));
+        boolean whole = name.length >= FULL_NAME && !Names.isParticle(name[name.length - 1]);
+        return whole && Names.isPerson(String.join(" ", name)) ? before : role;
+    }
+}

@@ -1,0 +1,87 @@
+package news.copydesk.enrich.byline;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import news.copydesk.article.Byline;
+import news.copydesk.article.Role;
+import news.copydesk.enrich.copy.Copy;
+import news.copydesk.enrich.name.Script;
+import news.copydesk.rules.Agencies;
+import news.copydesk.rules.Category;
+import news.copydesk.rules.DateFinder;
+import news.copydesk.rules.EastAsianNames;
+import news.copydesk.rules.GivenNames;
+import news.copydesk.rules.Months;
+import news.copydesk.text.WordHashes;
+
+/** Reads who wrote the article from its byline lines; where there are none, from lines of dates that begin with a name. */
+public final class Bylines {
+
+    private final Agencies agencies;
+    private final DateFinder dates;
+    private final Months months;
+    private final GivenNames givenNames;
+    private final EastAsianNames eastAsianNames;
+
+    public Bylines(
+            Agencies agencies, DateFinder dates, Months months, GivenNames givenNames, EastAsianNames eastAsianNames) {
+        this.agencies = agencies;
+        this.dates = dates;
+        this.months = months;
+        this.givenNames = givenNames;
+        this.eastAsianNames = eastAsianNames;
+    }
+
+    public Optional<Byline> read(Copy copy) {
+        List<Integer> lines = copy.indices(Role.BYLINE);
+        if (lines.isEmpty()) {
+            lines = copy.indices(Role.DATE).stream()
+                    .filter(index -> isSigned(copy, index))
+                    .toList();
+        }
+        Set<String> people = new LinkedHashSet<>();
+        Set<String> organisations = new LinkedHashSet<>();
+        for (int index : lines) {
+            sort(copy, index, people, organisations);
+        }
+        Set<String> raw = new LinkedHashSet<>();
+        lines.forEach(index -> raw.add(copy.lines().get(index).text()));
+        return raw.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Byline(String.join(" | ", raw), List.copyOf(people), List.copyOf(organisations)));
+    }
+
+    private void sort(Copy copy, int index, Set<String> people, Set<String> organisations) {
+        String language = copy.language().tag();
+        if (isEastAsian(copy, index)) {
+            new EastAsianByline(
+                            agencies, eastAsianNames, language, EastAsianPieces.of(new BylineMarks(copy, index, dates)))
+                    .sort(people, organisations);
+        } else if (Script.isUncased(copy.lines().get(index).text())) {
+            BylineMarks marks = new BylineMarks(copy, index, dates);
+            new UncasedByline(marks, agencies, word -> isDateWord(language, word), people, organisations).sort();
+        } else {
+            new BylineLine(agencies, givenNames, dates, months, copy, index).sort(people, organisations);
+        }
+    }
+
+    private boolean isDateWord(String language, String word) {
+        return months.weekday(language, word).isPresent()
+                || months.find(language, word).isPresent();
+    }
+
+    private static boolean isEastAsian(Copy copy, int index) {
+        String language = copy.language().tag();
+        return (language.equals("zh") || language.equals("ja") || language.equals("ko"))
+                && Script.isEastAsian(copy.lines().get(index).text());
+    }
+
+    /** A line of dates that begins with an author, as in {@code Jen Mills, published 17 July 2024}. */
+    private boolean isSigned(Copy copy, int index) {
+        boolean announced = copy.hits(index, Category.BYLINE_PREFIX).stream().anyMatch(hit -> hit.start() == 0);
+        WordHashes words = WordHashes.of(copy.lines().get(index).folded());
+        return announced || words.count() > 2 && givenNames.contains(words.hash(0));
+    }
+}

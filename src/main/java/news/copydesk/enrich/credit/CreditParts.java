@@ -1,0 +1,94 @@
+package news.copydesk.enrich.credit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Splits a credit into the names that slashes, bars, commas, brackets and "via" hold apart. */
+final class CreditParts {
+
+    private static final String SEPARATORS = "/|+;©®()[]（）［］【】：:=＝•·»«\"“”";
+
+    private static final List<String> JOINERS = List.of(
+            " via ", " - ", " – ", " — ", " for ", " für ", " pour ", " para ", " voor ", " för ", " dla ", " VIA ",
+            " POUR ");
+
+    private CreditParts() {}
+
+    /** The parts in the order printed, trimmed of punctuation; none is empty. */
+    static List<String> split(String credit) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        int i = 0;
+        while (i < credit.length()) {
+            int width = separator(credit, i);
+            if (width > 0) {
+                add(parts, credit.substring(start, i));
+                i += width;
+                start = i;
+            } else {
+                i++;
+            }
+        }
+        add(parts, credit.substring(Math.min(start, credit.length())));
+        return parts;
+    }
+
+    /** How many characters the separator at that place takes; 0 if there is none. */
+    private static int separator(String text, int at) {
+        char c = text.charAt(at);
+        if (SEPARATORS.indexOf(c) >= 0) {
+            return 1;
+        }
+        if (c == ',' || c == '，' || c == '、') {
+            return 1;
+        }
+        if (c == ' ') {
+            for (String joiner : JOINERS) {
+                if (text.startsWith(joiner, at)) {
+                    return joiner.length();
+                }
+            }
+        }
+        if (c == '.' && at + 1 < text.length() && text.charAt(at + 1) == ' ' && at >= 3 && wordLength(text, at) > 3) {
+            return 1;
+        }
+        return 0;
+    }
+
+    private static int wordLength(String text, int end) {
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return end - start;
+    }
+
+    private static void add(List<String> parts, String part) {
+        int start = 0;
+        int end = part.length();
+        while (start < end && !isNamePart(part.charAt(start))) {
+            start++;
+        }
+        while (end > start
+                && !isNamePart(part.charAt(end - 1))
+                && !(part.charAt(end - 1) == '.' && isInitial(part, end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            parts.add(part.substring(start, end));
+        }
+    }
+
+    private static boolean isInitial(String part, int stop) {
+        return stop >= 1
+                && Character.isUpperCase(part.charAt(stop - 1))
+                && (stop == 1 || !Character.isLetter(part.charAt(stop - 2)));
+    }
+
+    private static boolean isNamePart(char c) {
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || c == '@';
+    }
+}

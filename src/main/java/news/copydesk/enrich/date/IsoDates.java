@@ -1,0 +1,54 @@
+package news.copydesk.enrich.date;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import news.copydesk.article.PartialDate;
+
+/** Dates that a machine wrote: ISO 8601, from a year and month to an instant with its offset. */
+public final class IsoDates {
+
+    private static final int MINUTE = 60;
+
+    private static final List<Function<String, Object>> FORMS =
+            List.of(OffsetDateTime::parse, LocalDateTime::parse, LocalDate::parse, YearMonth::parse);
+
+    private IsoDates() {}
+
+    /** The date as written, in capitals; empty if it is none, or has a year that ISO 8601 writes with a sign: before 0, after 9999. */
+    public static Optional<PartialDate> parse(String text) {
+        String iso = text.strip().toUpperCase(Locale.ROOT);
+        if (iso.startsWith("-") || iso.startsWith("+")) {
+            return Optional.empty();
+        }
+        for (Function<String, Object> form : FORMS) {
+            try {
+                return Optional.of(new PartialDate(written(form.apply(iso), iso)));
+            } catch (DateTimeException e) {
+                // Not of this form; the next one decides.
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Java also takes offsets with seconds or without minutes, and a point without a fraction; ISO 8601 and our readers do not. */
+    private static String written(Object date, String iso) {
+        int point = iso.indexOf('.');
+        boolean fraction = point < 0 || point + 1 < iso.length() && Character.isDigit(iso.charAt(point + 1));
+        if (!(date instanceof OffsetDateTime time)) {
+            return fraction ? iso : date.toString();
+        }
+        if (time.getOffset().getTotalSeconds() % MINUTE != 0) {
+            return time.withOffsetSameInstant(ZoneOffset.UTC).toString();
+        }
+        boolean minutes = iso.endsWith("Z") || iso.charAt(iso.length() - 3) == ':';
+        return fraction && minutes ? iso : date.toString();
+    }
+}

@@ -1,0 +1,135 @@
+package news.copydesk.enrich.date;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import news.copydesk.article.PartialDate;
+import news.copydesk.article.Role;
+import news.copydesk.enrich.copy.Copy;
+import news.copydesk.rules.Category;
+import news.copydesk.rules.DateFinder;
+import news.copydesk.rules.DateSpan;
+import news.copydesk.rules.Hit;
+
+/** When the page says that it was published and updated; of each the first date that it gives. */
+public final class PageDates {
+
+    private static final List<String> UPDATED_BEHIND = List.of("更新", "改訂", "수정");
+    private static final List<String> PUBLISHED_BEHIND = List.of("公開", "配信", "掲載", "송고", "입력");
+    private static final int DAY = "2026-03-08".length();
+
+    private final Map<Category, PartialDate> dates = new EnumMap<>(Category.class);
+    private Optional<PartialDate> unlabelled = Optional.empty();
+
+    public PageDates(Copy copy, DateFinder finder) {
+        Optional<Category> announced = Optional.empty();
+        for (int i = 0; i < copy.size(); i++) {
+            if (copy.is(i, Role.DATE) || copy.is(i, Role.BYLINE) || copy.is(i, Role.SOURCE)) {
+                List<DateSpan> spans =
+                        finder.find(copy.blocks().get(i).text(), copy.language().tag());
+                boolean trailing = isTrailing(copy, i, spans);
+                for (DateSpan span : spans) {
+                    Optional<Category> label =
+                            trailing ? behind(copy.lines().get(i).text(), span.end()) : label(copy, i, span.start());
+                    note(label.isPresent() ? label : announced, published(copy, i, span));
+                }
+                noteUpdatedSameDay(copy, i, spans);
+                announced = spans.isEmpty() ? label(copy, i, Integer.MAX_VALUE) : Optional.empty();
+            }
+        }
+    }
+
+    /** {@code 12 marzo 2024 Aggiornato alle 18:30}: the time is that of the update. */
+    private PartialDate published(Copy copy, int index, DateSpan span) {
+        for (Hit hit : copy.hits(index, Category.UPDATED)) {
+            if (span.start() < hit.start()
+                    && hit.end() < span.end()
+                    && span.date().iso().length() > DAY) {
+                dates.putIfAbsent(Category.UPDATED, span.date());
+                return new PartialDate(span.date().iso().substring(0, DAY));
+            }
+        }
+        return span.date();
+    }
+
+    /** {@code 12 mars 2024 à 18:30, mis à jour à 19:40}: the update has a time of its own and the day of the publication. */
+    private void noteUpdatedSameDay(Copy copy, int index, List<DateSpan> spans) {
+        String text = copy.blocks().get(index).text();
+        Optional<PartialDate> day = published();
+        for (Hit hit : copy.hits(index, Category.UPDATED)) {
+            DateSpan last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
+            boolean behind = last != null && hit.start() > last.start();
+            if (behind && day.isPresent() && !dates.containsKey(Category.UPDATED)) {
+                DateFinder.sameDay(day.get(), text.substring(hit.end()))
+                        .ifPresent(date -> dates.put(Category.UPDATED, date));
+            }
+        }
+    }
+
+    private void note(Optional<Category> label, PartialDate date) {
+        if (label.isPresent()) {
+            dates.putIfAbsent(label.get(), date);
+        } else if (unlabelled.isEmpty()) {
+            unlabelled = Optional.of(date);
+        }
+    }
+
+    /** The date behind a word such as "published", else the first date that no word announces. */
+    public Optional<PartialDate> published() {
+        return Optional.ofNullable(dates.get(Category.PUBLISHED)).or(() -> unlabelled);
+    }
+
+    /** The date behind a word such as "updated". */
+    public Optional<PartialDate> updated() {
+        return Optional.ofNullable(dates.get(Category.UPDATED));
+    }
+
+    /** {@code 17時50分 公開 … 20時01分 更新}: the words stand behind their dates. */
+    private static boolean isTrailing(Copy copy, int index, List<DateSpan> spans) {
+        return !spans.isEmpty()
+                && label(copy, index, spans.get(0).start()).isEmpty()
+                && behind(
+                                copy.lines().get(index).text(),
+                                spans.get(spans.size() - 1).end())
+                        .isPresent();
+    }
+
+    private static Optional<Category> behind(String text, int end) {
+        int i = end;
+        while (i < text.length() && " \u3000分".indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        for (String word : UPDATED_BEHIND) {
+            if (text.startsWith(word, i)
+                    && !text.startsWith(":", i + word.length())
+                    && !text.startsWith("：", i + word.length())) {
+                return Optional.of(Category.UPDATED);
+            }
+        }
+        return PUBLISHED_BEHIND.stream().anyMatch(text.substring(i)::startsWith)
+                ? Optional.of(Category.PUBLISHED)
+                : Optional.empty();
+    }
+
+    /** The nearest word before that place which says what the date is of. */
+    private static Optional<Category> label(Copy copy, int index, int before) {
+        if (!copy.lines().get(index).hasAny(Category.PUBLISHED, Category.UPDATED)) {
+            return Optional.empty();
+        }
+        Optional<Category> nearest = Optional.empty();
+        int at = -1;
+        int end = 0;
+        for (Hit hit : copy.lines().get(index).hits()) {
+            Category category = hit.term().category();
+            boolean label = category == Category.PUBLISHED || category == Category.UPDATED;
+            // What begins within a longer label is a part of it: the 時間 of 更新時間.
+            if (label && hit.start() > at && hit.start() >= end && hit.start() < before) {
+                at = hit.start();
+                end = hit.end();
+                nearest = Optional.of(category);
+            }
+        }
+        return nearest;
+    }
+}

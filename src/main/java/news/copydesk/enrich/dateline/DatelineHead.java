@@ -1,0 +1,108 @@
+package news.copydesk.enrich.dateline;
+
+import java.util.List;
+import java.util.Optional;
+import news.copydesk.article.Dateline;
+import news.copydesk.enrich.name.Names;
+import news.copydesk.enrich.name.Script;
+import news.copydesk.rules.Category;
+import news.copydesk.rules.Hit;
+import news.copydesk.rules.MarkedLine;
+
+/** The head of a line, as far as a dateline can reach, with the agencies named in it. Offsets are those of the line's text. */
+final class DatelineHead {
+
+    private static final int LONGEST = 90;
+    /** Whom a paper sends; set in capitals and glued to the city. */
+    private static final List<String> SENT = List.of(
+            "DALLA NOSTRA CORRISPONDENTE",
+            "DAL NOSTRO CORRISPONDENTE",
+            "DALLA NOSTRA INVIATA",
+            "DAL NOSTRO INVIATO",
+            "DE NOTRE CORRESPONDANTE",
+            "DE NOTRE CORRESPONDANT",
+            "DE NUESTRO CORRESPONSAL");
+
+    private final MarkedLine line;
+    private final String text;
+    private final int limit;
+    private final int start;
+
+    DatelineHead(MarkedLine line) {
+        this.line = line;
+        this.text = line.text();
+        this.limit = Math.min(text.length(), LONGEST);
+        int sent = 0;
+        for (String words : SENT) {
+            sent = sent == 0 && text.regionMatches(true, 0, words, 0, words.length()) ? words.length() : sent;
+        }
+        while (sent < limit && text.charAt(sent) == ' ') {
+            sent++;
+        }
+        this.start = sent == 0 ? overDay() : sent;
+    }
+
+    /** {@code 3 марта, Минск}: over the day that stands before the place. */
+    private int overDay() {
+        int i = 0;
+        while (i < limit && Character.isDigit(text.charAt(i))) {
+            i++;
+        }
+        int comma = i > 0 && i <= 2 ? text.indexOf(", ", i) : -1;
+        boolean month = comma > i + 3
+                && comma < limit
+                && text.substring(i + 1, comma).chars().allMatch(Character::isLowerCase);
+        return month ? comma + 2 : 0;
+    }
+
+    /** The whole line. */
+    String text() {
+        return text;
+    }
+
+    /** Where the head ends. */
+    int limit() {
+        return limit;
+    }
+
+    /** Where the place begins, if it opens the line. */
+    int start() {
+        return start;
+    }
+
+    /** The first agency within that stretch. */
+    Optional<Hit> agency(int from, int to) {
+        for (Hit hit : line.hits()) {
+            if (hit.term().category() == Category.AGENCY && hit.start() >= from && hit.end() <= to) {
+                return Optional.of(hit);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a word opens the line that is in capitals without being a place: {@code FILE - }, {@code VIDEO - }. */
+    boolean isFlagged() {
+        for (Hit hit : line.hits()) {
+            Category category = hit.term().category();
+            boolean flag =
+                    category == Category.RUBRIC || category == Category.ARCHIVE || category == Category.CROSS_REFERENCE;
+            if (hit.start() == 0 && flag) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The dateline that ends there.
+     *
+     * @param place as printed; empty if it has none
+     */
+    Dateline dateline(int end, String place, Optional<String> region, Optional<Hit> agency) {
+        return new Dateline(
+                text.substring(0, end).strip(),
+                place.isEmpty() ? Optional.empty() : Optional.of(Names.ordinaryCapitals(place, Script.isTurkish(text))),
+                region,
+                agency.map(hit -> hit.term().kind()));
+    }
+}

@@ -1,0 +1,82 @@
+package news.copydesk.enrich.dateline;
+
+import java.util.Optional;
+import news.copydesk.article.Dateline;
+import news.copydesk.article.Role;
+import news.copydesk.enrich.copy.Copy;
+import news.copydesk.enrich.name.EastAsianWords;
+import news.copydesk.enrich.name.Script;
+import news.copydesk.rules.EastAsianNames;
+import news.copydesk.rules.MarkedLine;
+
+/** Lifts the dateline out of the first paragraphs: place, region and agency before a dash, as the agencies of every language print it. */
+public final class Datelines {
+
+    private static final int PARAGRAPHS = 3;
+    private static final int HEAD = 40;
+
+    private final EastAsianNames names;
+
+    public Datelines(EastAsianNames names) {
+        this.names = names;
+    }
+
+    public Optional<Dateline> read(Copy copy) {
+        for (int index : copy.indices(Role.DATELINE)) {
+            Optional<Dateline> found = read(copy.lines().get(index), true);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return copy.indices(Role.PARAGRAPH).stream()
+                .limit(PARAGRAPHS)
+                .map(index -> read(copy.lines().get(index), false))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> copy.indices(Role.PARAGRAPH).stream().findFirst().flatMap(index -> opening(copy, index)));
+    }
+
+    private Optional<Dateline> read(MarkedLine line, boolean whole) {
+        String head = line.text().substring(0, Math.min(HEAD, line.text().length()));
+        if (Script.isEastAsian(head)) {
+            return new EastAsianDateline(line, names)
+                    .read()
+                    .or(() -> western(line, whole).filter(Datelines::isNoPaper));
+        }
+        boolean hindi = head.chars().anyMatch(c -> c >= 0x0900 && c < 0x0980);
+        Optional<Dateline> indian = hindi ? new IndianDateline(line).read() : Optional.empty();
+        return indian.or(() -> western(line, whole).map(IndianDateline::withoutDay));
+    }
+
+    /** {@code [스포츠한빛=오세라 기자]} names the paper where others name the city. */
+    private static boolean isNoPaper(Dateline dateline) {
+        return dateline.agency().isPresent()
+                || dateline.place()
+                        .filter(place -> EastAsianWords.isPaper(place) || Script.hasLatin(place))
+                        .isEmpty();
+    }
+
+    private static Optional<Dateline> western(MarkedLine line, boolean whole) {
+        DatelineHead head = new DatelineHead(line);
+        return new BracketedDateline(head)
+                .read()
+                .or(() -> new WireDateline(head).read())
+                .or(() -> new SitedDateline(head, line).read())
+                .or(() -> placed(new PlaceDateline(head), whole));
+    }
+
+    private static Optional<Dateline> opening(Copy copy, int index) {
+        DatelineHead head = new DatelineHead(copy.lines().get(index));
+        if (copy.language().tag().equals("id")) {
+            return new SitedDateline(head, copy.lines().get(index)).plain();
+        }
+        DatelineOpening opening = new DatelineOpening(head.text());
+        return head.isFlagged() || opening.end() < 0
+                ? Optional.empty()
+                : Optional.of(head.dateline(opening.end(), opening.place(), Optional.empty(), Optional.empty()));
+    }
+
+    private static Optional<Dateline> placed(PlaceDateline line, boolean whole) {
+        return line.signed().or(line::behindAgency).or(() -> whole ? line.whole() : line.shouted());
+    }
+}

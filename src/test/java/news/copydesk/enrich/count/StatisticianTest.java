@@ -1,0 +1,51 @@
+package news.copydesk.enrich.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import news.copydesk.article.Statistics;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatisticianTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The vote is tomorrow. Nobody knows how it ends. | 2",
+                "Sen. A. B. Miller (D., Mont.) spoke in Washington, D.C. on H.R. 1 and left. | 1",
+                "\"Is it over?\" she asked. \"No!\" | 2",
+                "Prices rose 3.5 percent in the U.S. last year. | 1",
+                "没有人知道结果。投票在明天举行！ | 2",
+                "بدأ الاجتماع اليوم. ماذا بعد؟ | 2",
+                "no full stop at all | 1",
+            })
+    void sentencesEndWhereAReaderPauses(String text, int sentences) {
+        assertThat(Statistician.sentences(text)).isEqualTo(sentences);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "l’ambassadeur d'Irak est arrivé | 4",
+                "a well-known two-year-old plan | 4",
+                "在北京举行会议 | 5",
+                "— … ! | 0",
+            })
+    void wordsAreRunsOfLetters(String text, int words) {
+        assertThat(Statistician.words(text)).isEqualTo(words);
+    }
+
+    @Test
+    void readingTakesAMinuteFor220Words() {
+        assertThat(new Statistician().count(List.of("word ".repeat(330)))).isEqualTo(new Statistics(1, 1, 330, 90));
+    }
+
+    @Test
+    void anEmptyBodyTakesNoTime() {
+        assertThat(new Statistician().count(List.of())).isEqualTo(new Statistics(0, 0, 0, 0));
+    }
+}
