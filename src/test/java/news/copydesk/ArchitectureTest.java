@@ -78,7 +78,6 @@ class ArchitectureTest {
             "name.Names",
             "name.Script",
             "name.UncasedWords",
-            "name.WordSet",
             "place.Countries");
 
     private JavaClasses classes;

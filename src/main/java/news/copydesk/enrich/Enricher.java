@@ -19,13 +19,11 @@ import news.copydesk.enrich.byline.Bylines;
 import news.copydesk.enrich.caption.Captions;
 import news.copydesk.enrich.copy.Copy;
 import news.copydesk.enrich.count.Statistician;
-import news.copydesk.enrich.credit.CreditParser;
 import news.copydesk.enrich.date.IsoDates;
 import news.copydesk.enrich.date.PageDates;
 import news.copydesk.enrich.dateline.Datelines;
 import news.copydesk.enrich.place.Countries;
 import news.copydesk.language.LanguageIdentifier;
-import news.copydesk.rules.CaptionCredits;
 import news.copydesk.rules.DateFinder;
 import news.copydesk.rules.NewsSource;
 import news.copydesk.rules.Rulebook;
@@ -43,21 +41,17 @@ public final class Enricher {
     private final CrossReferences crossReferences = new CrossReferences();
     private final Bylines bylines;
     private final Datelines datelines;
-    private final Statistician statistician = new Statistician();
+    private final Statistician statistician;
     private final String version;
 
     public Enricher(Rulebook rules, LanguageIdentifier languages, SourceFinder sources, String version) {
         this.rules = rules;
         this.sources = sources;
-        this.dates = new DateFinder(rules.months());
-        this.captions = new Captions(
-                new CaptionCredits(rules.packs()),
-                new CreditParser(rules.lexicon(), rules.agencies(), rules.givenNames()),
-                dates,
-                languages,
-                countries);
-        this.datelines = new Datelines(rules.eastAsianNames());
-        this.bylines = new Bylines(rules.agencies(), dates, rules.months(), rules.givenNames(), rules.eastAsianNames());
+        this.dates = new DateFinder(rules.months(), rules.vocabulary());
+        this.captions = new Captions(rules, dates, languages, countries);
+        this.datelines = new Datelines(rules);
+        this.bylines = new Bylines(rules, dates);
+        this.statistician = new Statistician(rules.vocabulary());
         this.version = version;
     }
 
@@ -78,7 +72,7 @@ public final class Enricher {
                 .or(() -> hints.title().map(String::strip));
         String content = Ids.content(copy);
         String id = Ids.articleId(url, source, headline, content);
-        PageDates printed = new PageDates(copy, dates);
+        PageDates printed = new PageDates(copy, dates, rules.vocabulary());
         List<Place> places = countries.ofBody(copy);
         List<String> paragraphs = copy.texts(Role.PARAGRAPH);
         return new Article(

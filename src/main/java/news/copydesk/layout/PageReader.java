@@ -18,7 +18,7 @@ final class PageReader {
     PageReader(Rulebook rules, FunctionWords functionWords) {
         this.functionWords = functionWords;
         this.names = new NameTraits(rules.givenNames(), rules.eastAsianNames());
-        this.lexicon = new LexiconTraits(new CreditFinder(), new DateFinder(rules.months()));
+        this.lexicon = new LexiconTraits(new CreditFinder(), new DateFinder(rules.months(), rules.vocabulary()));
     }
 
     LineTraits[] read(Sheet sheet) {

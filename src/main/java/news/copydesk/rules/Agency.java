@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param photo whether it supplies pictures too, or only pictures
  * @param code whether the canonical name itself is also a word or another name
  * @param house whether it is no agency but a broadcaster, studio or service whose pictures papers credit
+ * @param distributor whether it only passes on what others made, so that it stands last wherever a credit names it
  */
 public record Agency(
         String name,
@@ -21,7 +22,8 @@ public record Agency(
         Optional<String> country,
         boolean photo,
         boolean code,
-        boolean house) {
+        boolean house,
+        boolean distributor) {
 
     public Agency {
         aliases = List.copyOf(aliases);

@@ -9,7 +9,8 @@ import java.util.Optional;
 /** Reads {@code rules/agencies.yaml}. */
 final class AgencyReader {
 
-    private static final List<String> KEYS = List.of("name", "aliases", "codes", "country", "photo", "code", "house");
+    private static final List<String> KEYS =
+            List.of("name", "aliases", "codes", "country", "photo", "code", "house", "distributor");
 
     private final Faults faults;
     private final Phrases phrases;
@@ -55,7 +56,8 @@ final class AgencyReader {
                 country,
                 fields.flag("photo"),
                 fields.flag("code"),
-                fields.flag("house"));
+                fields.flag("house"),
+                fields.flag("distributor"));
     }
 
     private List<String> texts(Fields fields, String key) {

@@ -1,16 +1,10 @@
 package news.copydesk.rules;
 
-import java.util.Locale;
-import java.util.Set;
 import news.copydesk.article.PartialDate;
 import news.copydesk.rules.DateTokens.Token;
 
 /** The time of day that stands behind a date: {@code 14:59}, {@code 16.15}, {@code 4:15 pm}, {@code 午後7時30分}. */
 final class ClockTime {
-
-    private static final Set<String> HOURS = Set.of("h", "時", "时", "点", "點", "시");
-
-    private static final Set<String> BEFORE = Set.of("klo", "kl", "ore", "ora", "at", "um", "kello");
 
     private ClockTime() {}
 
@@ -19,7 +13,7 @@ final class ClockTime {
         for (int h = last + 1; h <= last + 3 && h + 1 < tokens.size(); h++) {
             Token hour = tokens.at(h);
             if (hour.isNumber()) {
-                int m = isHour(tokens.word(h + 1)) ? h + 2 : h + 1;
+                int m = tokens.clock().isHour(tokens.word(h + 1)) ? h + 2 : h + 1;
                 boolean dated = tokens.gap(h + 1).equals(".")
                         && tokens.at(h + 2).isNumber()
                         && tokens.gap(h).equals(".");
@@ -53,9 +47,8 @@ final class ClockTime {
 
     /** {@code 5.12pm}, {@code klo 7.05}: one digit before the full stop, which a word beside it says to be the hour. */
     private static boolean isShort(DateTokens tokens, int h) {
-        String before = tokens.word(h - 1).toLowerCase(Locale.ROOT);
-        String behind = tokens.word(h + 2).toLowerCase(Locale.ROOT);
-        boolean clock = BEFORE.contains(before) || behind.equals("am") || behind.equals("pm") || behind.equals("uhr");
+        boolean clock =
+                tokens.clock().announces(tokens.word(h - 1)) || tokens.clock().follows(tokens.word(h + 2));
         return clock
                 && tokens.gap(h).equals(".")
                 && tokens.at(h).digits() == 1
@@ -64,10 +57,5 @@ final class ClockTime {
 
     private static boolean isClock(String gap, Token hour, Token minute) {
         return gap.equals(":") || gap.equals("：") || gap.equals(".") && hour.digits() == 2 && minute.digits() == 2;
-    }
-
-    /** Whether the word stands between hours and minutes. */
-    static boolean isHour(String word) {
-        return HOURS.contains(word.toLowerCase(Locale.ROOT));
     }
 }

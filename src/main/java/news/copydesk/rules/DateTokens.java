@@ -39,10 +39,13 @@ final class DateTokens {
     private static final int NEAR = 6;
 
     private final String text;
+    private final ClockWords clock;
     private final List<Token> tokens = new ArrayList<>();
 
-    DateTokens(String text, ToIntFunction<String> months) {
+    /** @param clock the words that stand around times, for those who look for one among the tokens */
+    DateTokens(String text, ClockWords clock, ToIntFunction<String> months) {
         this.text = text;
+        this.clock = clock;
         int i = 0;
         while (i < text.length() && tokens.size() < MOST) {
             char c = text.charAt(i);
@@ -59,6 +62,10 @@ final class DateTokens {
             }
         }
         nameMonths(months);
+    }
+
+    ClockWords clock() {
+        return clock;
     }
 
     /** Looks for the names of months near numbers only, for there are many words and few numbers. */

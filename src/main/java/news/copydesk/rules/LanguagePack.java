@@ -3,6 +3,7 @@ package news.copydesk.rules;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What Copydesk knows about how newsrooms write in one language: {@code config/rules/<tag>.yaml}. */
@@ -12,13 +13,21 @@ public final class LanguagePack {
     private final String name;
     private final Set<String> functionWords;
     private final List<Term> terms;
+    private final Map<WordList, List<String>> words;
     private final List<String> notCountries;
 
-    LanguagePack(String tag, String name, Set<String> functionWords, List<Term> terms, List<String> notCountries) {
+    LanguagePack(
+            String tag,
+            String name,
+            Set<String> functionWords,
+            List<Term> terms,
+            Map<WordList, List<String>> words,
+            List<String> notCountries) {
         this.tag = tag;
         this.name = name;
         this.functionWords = Collections.unmodifiableSet(new LinkedHashSet<>(functionWords));
         this.terms = List.copyOf(terms);
+        this.words = Map.copyOf(words);
         this.notCountries = List.copyOf(notCountries);
     }
 
@@ -37,7 +46,7 @@ public final class LanguagePack {
         return functionWords;
     }
 
-    /** All phrases of the pack's file but its function words, in the order of {@link PackFormat}; countries from CLDR are not among them. */
+    /** All phrases of the pack's file but its function words and the lists of {@link WordList}, in the order of {@link PackFormat}; countries from CLDR are not among them. */
     public List<Term> terms() {
         return terms;
     }
@@ -56,6 +65,11 @@ public final class LanguagePack {
                 .filter(term -> term.category() == category && term.kind().equals(kind))
                 .map(Term::phrase)
                 .toList();
+    }
+
+    /** The words of a list in the order of the file; may be empty. */
+    public List<String> words(WordList list) {
+        return words.getOrDefault(list, List.of());
     }
 
     /** What looks like the name of a country in this language and is none; may be empty. */

@@ -1,12 +1,13 @@
 package news.copydesk.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import news.copydesk.article.ResidueKind;
 
-/** Which list of a language pack means what. */
+/** Which list of a language pack means what: a list of phrases that are looked for in lines, or one of words as in {@link WordList}. */
 final class PackFormat {
 
     /**
@@ -30,6 +31,7 @@ final class PackFormat {
     static Set<String> sections() {
         Set<String> sections = new LinkedHashSet<>();
         SLOTS.stream().map(Slot::section).filter(section -> !section.isEmpty()).forEach(sections::add);
+        Arrays.stream(WordList.values()).map(WordList::section).forEach(sections::add);
         return sections;
     }
 
@@ -42,6 +44,10 @@ final class PackFormat {
         SLOTS.stream()
                 .filter(slot -> slot.section().equals(section))
                 .map(Slot::key)
+                .forEach(keys::add);
+        Arrays.stream(WordList.values())
+                .filter(list -> list.section().equals(section))
+                .map(WordList::key)
                 .forEach(keys::add);
         return keys;
     }

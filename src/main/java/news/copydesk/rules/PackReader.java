@@ -3,10 +3,13 @@ package news.copydesk.rules;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,19 +36,20 @@ final class PackReader {
         Optional<String> tag = language(pack);
         Optional<String> name = pack.required("name");
         String language = tag.orElse("");
-        String section = "";
-        Fields fields = pack;
+        Map<String, Fields> sections = new HashMap<>(Map.of("", pack));
+        PackFormat.sections()
+                .forEach(section -> sections.put(section, pack.mapping(section, PackFormat.keysOf(section))));
         for (PackFormat.Slot slot : PackFormat.SLOTS) {
-            if (!slot.section().equals(section)) {
-                section = slot.section();
-                fields = section.isEmpty() ? pack : pack.mapping(section, PackFormat.keysOf(section));
-            }
-            addTerms(fields, slot, language);
+            addTerms(sections.get(slot.section()), slot, language);
+        }
+        Map<WordList, List<String>> words = new EnumMap<>(WordList.class);
+        for (WordList list : WordList.values()) {
+            words.put(list, new WordReader(faults).read(sections.get(list.section()), list));
         }
         List<String> notCountries = texts(phrases.anchored(pack, "notCountries", Anchor.ANYWHERE));
         addCountries(pack, language);
         Set<String> functionWords = functionWords(pack);
-        return tag.map(t -> new LanguagePack(t, name.orElse(t), functionWords, terms, notCountries));
+        return tag.map(t -> new LanguagePack(t, name.orElse(t), functionWords, terms, words, notCountries));
     }
 
     private Optional<String> language(Fields pack) {

@@ -14,6 +14,7 @@ public final class Rulebook {
     private final Sources sources;
     private final Lexicon lexicon;
     private final Months months;
+    private final Vocabulary vocabulary;
     private final NamesReader.Result names;
 
     Rulebook(String digest, RulebookReader reader) {
@@ -23,6 +24,7 @@ public final class Rulebook {
         names = reader.names();
         sources = new Sources(reader.sources());
         months = new Months(packs.stream().map(LanguagePack::tag).toList());
+        vocabulary = new Vocabulary(packs);
         List<Term> terms = new ArrayList<>();
         for (LanguagePack pack : packs) {
             // What is no country comes first, for it hides those that are spelt the same.
@@ -67,6 +69,11 @@ public final class Rulebook {
     /** The pack of a language; empty if Copydesk does not speak it. */
     public Optional<LanguagePack> pack(String tag) {
         return packs.stream().filter(pack -> pack.tag().equals(tag)).findFirst();
+    }
+
+    /** The words of all packs that are no phrases to look for. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     public Agencies agencies() {

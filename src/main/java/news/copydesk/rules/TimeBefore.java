@@ -1,7 +1,6 @@
 package news.copydesk.rules;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
 import news.copydesk.article.PartialDate;
 import news.copydesk.rules.DateTokens.Token;
@@ -12,12 +11,6 @@ final class TimeBefore {
     private static final int DAY = "2026-03-08".length();
     private static final int MOST_WORDS = 5;
     private static final int LONG_WORD = 5;
-
-    /** What may stand between the time and its day, but for weekdays. */
-    private static final Set<String> BETWEEN = Set.of(
-            "am", "pm", "a", "p", "m", "h", "hs", "hrs", "hours", "uhr", "uur", "gmt", "utc", "bst", "est", "edt", "et",
-            "cst", "cdt", "ct", "mst", "mdt", "pst", "pdt", "pt", "ist", "cet", "cest", "mez", "mesz", "on", "at",
-            "del", "de", "of", "den", "vom", "le", "il", "kl", "ngày", "lúc");
 
     private TimeBefore() {}
 
@@ -62,8 +55,7 @@ final class TimeBefore {
         while (i <= minute + MOST_WORDS
                 && !tokens.at(i).isNumber()
                 && tokens.at(i).month() == 0) {
-            String word = tokens.word(i).toLowerCase(Locale.ROOT);
-            if (!BETWEEN.contains(word) && !isWeekday.test(word)) {
+            if (!isBetween(tokens, i, isWeekday)) {
                 return false;
             }
             i++;
@@ -88,12 +80,16 @@ final class TimeBefore {
             if (token.isNumber()) {
                 return isClock(tokens, i, from) ? i : -1;
             }
-            String word = tokens.word(i).toLowerCase(Locale.ROOT);
-            if (!BETWEEN.contains(word) && !isWeekday.test(word)) {
+            if (!isBetween(tokens, i, isWeekday)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    private static boolean isBetween(DateTokens tokens, int index, Predicate<String> isWeekday) {
+        String word = tokens.word(index);
+        return tokens.clock().isBetween(word) || isWeekday.test(word.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isClock(DateTokens tokens, int minute, int from) {
@@ -101,8 +97,7 @@ final class TimeBefore {
         Token hours = tokens.at(hour);
         boolean joined = hour == minute - 2
                 || tokens.gap(hour).equals(":")
-                || tokens.gap(hour).equals(".")
-                        && BETWEEN.contains(tokens.word(minute + 1).toLowerCase(Locale.ROOT));
+                || tokens.gap(hour).equals(".") && tokens.clock().isBetween(tokens.word(minute + 1));
         boolean seconds =
                 tokens.gap(hour - 1).equals(":") && tokens.at(hour - 1).isNumber();
         return hour >= from
@@ -117,6 +112,6 @@ final class TimeBefore {
 
     /** {@code 18:30}, {@code 18h30}. */
     private static int hourOf(DateTokens tokens, int minute) {
-        return ClockTime.isHour(tokens.word(minute - 1)) ? minute - 2 : minute - 1;
+        return tokens.clock().isHour(tokens.word(minute - 1)) ? minute - 2 : minute - 1;
     }
 }

@@ -9,15 +9,12 @@ import news.copydesk.article.Role;
 import news.copydesk.enrich.byline.Bylines;
 import news.copydesk.enrich.caption.Captions;
 import news.copydesk.enrich.copy.Copy;
-import news.copydesk.enrich.credit.CreditParser;
 import news.copydesk.enrich.place.Countries;
 import news.copydesk.language.Detection;
 import news.copydesk.language.FunctionWords;
 import news.copydesk.language.LanguageIdentifier;
-import news.copydesk.rules.CaptionCredits;
 import news.copydesk.rules.DateFinder;
 import news.copydesk.rules.MarkedLine;
-import news.copydesk.rules.RuleException;
 import news.copydesk.rules.Rulebook;
 import news.copydesk.text.Folded;
 import news.copydesk.text.Folding;
@@ -32,20 +29,15 @@ public final class Pages {
     public final Bylines bylines;
 
     public Pages() {
-        try {
-            rules = Rulebook.load(Optional.empty());
-        } catch (RuleException e) {
-            throw new IllegalStateException(e);
-        }
-        dates = new DateFinder(rules.months());
+        this(Rulebook.load(Optional.empty()));
+    }
+
+    public Pages(Rulebook rules) {
+        this.rules = rules;
+        dates = new DateFinder(rules.months(), rules.vocabulary());
         LanguageIdentifier languages = new LanguageIdentifier(new FunctionWords(rules.packs()));
-        captions = new Captions(
-                new CaptionCredits(rules.packs()),
-                new CreditParser(rules.lexicon(), rules.agencies(), rules.givenNames()),
-                dates,
-                languages,
-                new Countries());
-        bylines = new Bylines(rules.agencies(), dates, rules.months(), rules.givenNames(), rules.eastAsianNames());
+        captions = new Captions(rules, dates, languages, new Countries());
+        bylines = new Bylines(rules, dates);
     }
 
     /** A page in a language whose lines all have the same role. */

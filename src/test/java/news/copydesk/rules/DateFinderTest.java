@@ -14,7 +14,8 @@ class DateFinderTest {
     private final DateFinder dates;
 
     DateFinderTest() throws RuleException {
-        dates = new DateFinder(Rulebook.load(Optional.empty()).months());
+        Rulebook rules = Rulebook.load(Optional.empty());
+        dates = new DateFinder(rules.months(), rules.vocabulary());
     }
 
     @ParameterizedTest

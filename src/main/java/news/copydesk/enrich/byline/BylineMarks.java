@@ -64,6 +64,12 @@ final class BylineMarks {
                 .orElse("");
     }
 
+    /** Whether the lexicon found that word in the line, as one of that category. */
+    boolean isHit(Category category, String word) {
+        return copy.hits(index, category).stream()
+                .anyMatch(hit -> text.substring(hit.start(), hit.end()).equals(word));
+    }
+
     private void mark(byte mark, Category... categories) {
         for (Category category : categories) {
             for (Hit hit : copy.hits(index, category)) {

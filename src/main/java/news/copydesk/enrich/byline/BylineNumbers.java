@@ -3,23 +3,17 @@ package news.copydesk.enrich.byline;
 import static news.copydesk.enrich.byline.BylineMask.BAR;
 
 import java.util.Locale;
-import java.util.Set;
-import news.copydesk.enrich.name.WordSet;
 
 /** Drops from a byline addresses, numbers with what they count, and the words of a clock. */
 final class BylineNumbers {
 
-    /** What stands beside the time, and beside the numbers of readers and comments. */
-    private static final Set<String> TIME_WORDS = WordSet.of("""
-            am pm uhr ist est edt et cst cdt pst pdt gmt bst utc cet cest mez mesz msk jst kst aest aedt wib hrs hours
-            h min mins read a.m. p.m. views comments kommentare um at kl klo
-            """);
-
     private final BylineMask mask;
     private final String text;
+    private final BylineKnowledge known;
 
-    BylineNumbers(BylineMask mask) {
+    BylineNumbers(BylineMask mask, BylineKnowledge known) {
         this.mask = mask;
+        this.known = known;
         this.text = mask.text();
     }
 
@@ -39,7 +33,7 @@ final class BylineNumbers {
             int letters = leadingLetters(word);
             if (address) {
                 mask.fill(i, end, BAR);
-            } else if (BylinePapers.isStation(printed)) {
+            } else if (known.papers.isStation(printed)) {
                 // A channel's number is part of its name.
                 i = end;
             } else if (digit && letters >= 3 && word.indexOf('.') < 0) {
@@ -75,7 +69,7 @@ final class BylineNumbers {
             end--;
         }
         int before = mask.before(start);
-        return before >= 0 && mask.at(before) == BAR && TIME_WORDS.contains(word.substring(0, end));
+        return before >= 0 && mask.at(before) == BAR && known.besideNumbers.contains(word.substring(0, end));
     }
 
     private static int leadingLetters(String word) {

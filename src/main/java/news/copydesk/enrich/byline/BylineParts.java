@@ -6,8 +6,8 @@ import static news.copydesk.enrich.byline.BylineMask.ROLE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import news.copydesk.enrich.copy.Copy;
-import news.copydesk.rules.DateFinder;
 import news.copydesk.rules.DateSpan;
 
 /** Splits a byline into what prefixes, conjunctions, commas, bars, dates and numbers hold apart. */
@@ -26,23 +26,25 @@ final class BylineParts {
 
     private final BylineMask mask;
     private final String text;
+    private final Set<String> nameSuffixes;
     private final List<Part> parts = new ArrayList<>();
 
-    private BylineParts(BylineMask mask) {
+    private BylineParts(BylineMask mask, Set<String> nameSuffixes) {
         this.mask = mask;
+        this.nameSuffixes = nameSuffixes;
         this.text = mask.text();
     }
 
     /** The pieces of that line in the order printed; only one with a role may be empty. */
-    static List<Part> of(Copy copy, int index, DateFinder dates) {
+    static List<Part> of(Copy copy, int index, BylineKnowledge known) {
         BylineMask mask = new BylineMask(copy.lines().get(index).text());
-        new BylinePhrases(copy, index, mask).drop();
-        for (DateSpan date : dates.find(mask.text(), copy.language().tag())) {
+        new BylinePhrases(copy, index, mask, known).drop();
+        for (DateSpan date : known.dates.find(mask.text(), copy.language().tag())) {
             mask.fill(date.start(), date.end(), BylineMask.BAR);
         }
-        new BylineNumbers(mask).drop();
-        BylineParts line = new BylineParts(mask);
-        line.split(new BylineSeparators(mask));
+        new BylineNumbers(mask, known).drop();
+        BylineParts line = new BylineParts(mask, known.nameSuffixes);
+        line.split(new BylineSeparators(mask, known.papers.joiners()));
         return line.parts;
     }
 
@@ -100,7 +102,7 @@ final class BylineParts {
         return i >= 0 && mask.at(i) == PREFIX;
     }
 
-    private static String clean(String part) {
+    private String clean(String part) {
         int start = 0;
         int end = part.length();
         while (start < end && !Character.isLetter(part.charAt(start))) {
@@ -112,7 +114,7 @@ final class BylineParts {
         return part.substring(start, end).strip();
     }
 
-    private static boolean isNameEnd(String part, int at) {
+    private boolean isNameEnd(String part, int at) {
         char c = part.charAt(at);
         int type = Character.getType(c);
         return Character.isLetterOrDigit(c)
@@ -122,6 +124,6 @@ final class BylineParts {
                         && at > 0
                         && Character.isUpperCase(part.charAt(at - 1))
                         && (at == 1 || !Character.isLetter(part.charAt(at - 2)))
-                || c == '.' && part.endsWith("Jr.");
+                || c == '.' && nameSuffixes.stream().anyMatch(part::endsWith);
     }
 }

@@ -29,8 +29,10 @@ final class BylinePhrases {
     private final BylineMask mask;
     private final String text;
     private final List<Hit> desks;
+    private final BylineKnowledge known;
 
-    BylinePhrases(Copy copy, int index, BylineMask mask) {
+    BylinePhrases(Copy copy, int index, BylineMask mask, BylineKnowledge known) {
+        this.known = known;
         this.copy = copy;
         this.index = index;
         this.mask = mask;
@@ -85,7 +87,7 @@ final class BylinePhrases {
         boolean inPrefix =
                 prefixes.stream().anyMatch(hit -> hit.start() <= marker.start() && marker.start() < hit.end());
         boolean signed = prefixes.stream().anyMatch(hit -> hit.start() == 0) && marker.start() > 0;
-        boolean named = signed || mask.isColon(marker.end()) || text.startsWith(" by", marker.end() - 3);
+        boolean named = signed || mask.isColon(marker.end()) || known.prefixes.endsWithPrefix(text, marker.end());
         if (inPrefix || !named || marker.start() == 0) {
             return;
         }
@@ -151,7 +153,7 @@ final class BylinePhrases {
             from--;
         }
         String[] name = Names.words(text.substring(from, before));
-        boolean whole = name.length >= FULL_NAME && !Names.isParticle(name[name.length - 1]);
-        return whole && Names.isPerson(String.join(" ", name)) ? before : role;
+        boolean whole = name.length >= FULL_NAME && !known.names.isParticle(name[name.length - 1]);
+        return whole && known.names.isPerson(String.join(" ", name)) ? before : role;
     }
 }

@@ -9,9 +9,11 @@ final class BylineSeparators {
 
     private final BylineMask mask;
     private final String text;
+    private final PaperJoiners joiners;
 
-    BylineSeparators(BylineMask mask) {
+    BylineSeparators(BylineMask mask, PaperJoiners joiners) {
         this.mask = mask;
+        this.joiners = joiners;
         this.text = mask.text();
     }
 
@@ -42,7 +44,7 @@ final class BylineSeparators {
         if (c == ' ' && at + 2 < mask.length() && mask.at(at + 2) == ' ' && "-–—ـ".indexOf(mask.at(at + 1)) >= 0) {
             return 3;
         }
-        int joiner = c == ' ' ? BylinePapers.joinerAt(text, at) : 0;
+        int joiner = c == ' ' ? joiners.widthAt(text, at) : 0;
         if (joiner > 0) {
             return joiner;
         }

@@ -8,12 +8,13 @@ import news.copydesk.article.Byline;
 import news.copydesk.article.Role;
 import news.copydesk.enrich.copy.Copy;
 import news.copydesk.enrich.name.Script;
+import news.copydesk.enrich.name.UncasedWords;
 import news.copydesk.rules.Agencies;
 import news.copydesk.rules.Category;
 import news.copydesk.rules.DateFinder;
-import news.copydesk.rules.EastAsianNames;
 import news.copydesk.rules.GivenNames;
 import news.copydesk.rules.Months;
+import news.copydesk.rules.Rulebook;
 import news.copydesk.text.WordHashes;
 
 /** Reads who wrote the article from its byline lines; where there are none, from lines of dates that begin with a name. */
@@ -23,15 +24,18 @@ public final class Bylines {
     private final DateFinder dates;
     private final Months months;
     private final GivenNames givenNames;
-    private final EastAsianNames eastAsianNames;
+    private final BylineKnowledge cased;
+    private final UncasedWords uncased;
+    private final EastAsianKnowledge eastAsian;
 
-    public Bylines(
-            Agencies agencies, DateFinder dates, Months months, GivenNames givenNames, EastAsianNames eastAsianNames) {
-        this.agencies = agencies;
+    public Bylines(Rulebook rules, DateFinder dates) {
+        this.agencies = rules.agencies();
         this.dates = dates;
-        this.months = months;
-        this.givenNames = givenNames;
-        this.eastAsianNames = eastAsianNames;
+        this.months = rules.months();
+        this.givenNames = rules.givenNames();
+        this.cased = new BylineKnowledge(rules, dates);
+        this.uncased = new UncasedWords(rules.vocabulary());
+        this.eastAsian = new EastAsianKnowledge(rules);
     }
 
     public Optional<Byline> read(Copy copy) {
@@ -56,14 +60,14 @@ public final class Bylines {
     private void sort(Copy copy, int index, Set<String> people, Set<String> organisations) {
         String language = copy.language().tag();
         if (isEastAsian(copy, index)) {
-            new EastAsianByline(
-                            agencies, eastAsianNames, language, EastAsianPieces.of(new BylineMarks(copy, index, dates)))
-                    .sort(people, organisations);
+            BylineMarks marks = new BylineMarks(copy, index, dates);
+            new EastAsianByline(eastAsian, language, EastAsianPieces.of(marks, eastAsian)).sort(people, organisations);
         } else if (Script.isUncased(copy.lines().get(index).text())) {
             BylineMarks marks = new BylineMarks(copy, index, dates);
-            new UncasedByline(marks, agencies, word -> isDateWord(language, word), people, organisations).sort();
+            UncasedSigners signers = new UncasedSigners(marks, uncased, agencies, word -> isDateWord(language, word));
+            new UncasedByline(marks, signers).sort(people, organisations);
         } else {
-            new BylineLine(agencies, givenNames, dates, months, copy, index).sort(people, organisations);
+            new CasedByline(cased, copy, index, people, organisations).sort();
         }
     }
 

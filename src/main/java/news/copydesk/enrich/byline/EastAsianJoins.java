@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import news.copydesk.enrich.byline.EastAsianPieces.Kind;
 import news.copydesk.enrich.byline.EastAsianPieces.Piece;
-import news.copydesk.enrich.name.EastAsianWords;
 import news.copydesk.enrich.name.Script;
 import news.copydesk.rules.EastAsianNames;
 
@@ -13,11 +12,13 @@ final class EastAsianJoins {
 
     private static final int LONGEST_PART = 4;
 
+    private final EastAsianKnowledge known;
     private final EastAsianNames names;
     private final String language;
 
-    EastAsianJoins(EastAsianNames names, String language) {
-        this.names = names;
+    EastAsianJoins(EastAsianKnowledge known, String language) {
+        this.known = known;
+        this.names = known.fullNames;
         this.language = language;
     }
 
@@ -76,9 +77,9 @@ final class EastAsianJoins {
         return word.chars().allMatch(c -> c < 0x250);
     }
 
-    private static boolean isKnown(String word) {
-        return EastAsianWords.isNeither(word)
-                || EastAsianWords.isPaper(word)
-                || EastAsianWords.withoutReport(word).length() < word.length();
+    private boolean isKnown(String word) {
+        return known.words.isNeither(word)
+                || known.words.isPaper(word)
+                || known.words.withoutReport(word).length() < word.length();
     }
 }

@@ -2,7 +2,6 @@ package news.copydesk.enrich.byline;
 
 import java.util.ArrayList;
 import java.util.List;
-import news.copydesk.enrich.name.EastAsianWords;
 import news.copydesk.rules.EastAsianNames;
 
 /** A byline in Chinese, Japanese or Korean as the words that signs, spaces and known words hold apart. */
@@ -29,17 +28,19 @@ final class EastAsianPieces {
     private static final char BAR = '丨';
 
     private final BylineMarks marks;
+    private final EastAsianKnowledge known;
     private final String text;
     private final List<Piece> pieces = new ArrayList<>();
     private int gapStart;
 
-    private EastAsianPieces(BylineMarks marks) {
+    private EastAsianPieces(BylineMarks marks, EastAsianKnowledge known) {
         this.marks = marks;
+        this.known = known;
         this.text = marks.text;
     }
 
-    static List<Piece> of(BylineMarks marks) {
-        EastAsianPieces line = new EastAsianPieces(marks);
+    static List<Piece> of(BylineMarks marks, EastAsianKnowledge known) {
+        EastAsianPieces line = new EastAsianPieces(marks, known);
         line.read();
         return line.pieces;
     }
@@ -73,8 +74,8 @@ final class EastAsianPieces {
             paperOf(word, start);
             add(isPicture(word) ? Kind.PICTURE : Kind.JOB, word, start, end);
         } else if (marks.isRest(start, end)
-                || EastAsianWords.isNeither(word)
-                || EastAsianWords.withoutReport(word).isEmpty()) {
+                || known.words.isNeither(word)
+                || known.words.withoutReport(word).isEmpty()) {
             gapStart = start;
         } else {
             add(Kind.ORGANISATION, marks.at(start) == BylineMarks.AGENCY ? marks.agency(start) : word, start, end);
@@ -83,17 +84,14 @@ final class EastAsianPieces {
 
     /** {@code 澎湃新闻记者} names the paper too. */
     private void paperOf(String job, int start) {
-        for (String ending : List.of("记者", "記者", "编辑", "編輯", "기자")) {
-            String paper = job.endsWith(ending) ? job.substring(0, job.length() - ending.length()) : "";
-            if (EastAsianWords.isPaper(paper)) {
-                add(Kind.ORGANISATION, paper, start, start + paper.length());
-            }
+        String paper = known.withoutJob(job);
+        if (known.words.isPaper(paper)) {
+            add(Kind.ORGANISATION, paper, start, start + paper.length());
         }
     }
 
-    private static boolean isPicture(String job) {
-        return EastAsianWords.isPicture(
-                job.endsWith(":") || job.endsWith("/") ? job.substring(0, job.length() - 1) : job);
+    private boolean isPicture(String job) {
+        return known.words.isPicture(job.endsWith(":") || job.endsWith("/") ? job.substring(0, job.length() - 1) : job);
     }
 
     private void word(int start, int end) {
@@ -101,9 +99,9 @@ final class EastAsianPieces {
         if (word.chars().allMatch(Character::isDigit)) {
             return;
         }
-        Kind kind = EastAsianWords.isPicture(word)
+        Kind kind = known.words.isPicture(word)
                 ? Kind.PICTURE
-                : EastAsianWords.isSource(word) ? Kind.SOURCE : EastAsianWords.isLabel(word) ? Kind.JOB : Kind.WORD;
+                : known.words.isSource(word) ? Kind.SOURCE : known.words.isLabel(word) ? Kind.JOB : Kind.WORD;
         add(kind, word, start, end);
     }
 

@@ -26,24 +26,24 @@ import news.copydesk.rules.DateSpan;
 import news.copydesk.rules.EastAsianNames;
 import news.copydesk.rules.Hit;
 import news.copydesk.rules.MarkedLine;
+import news.copydesk.rules.Rulebook;
 
 /** Reads the captions of a page: each with its credit split off, or joined from a line of its own beside it. */
 public final class Captions {
 
     private final CaptionCredits finder;
     private final CreditParser credits;
+    private final CaptionOpenings openings;
+    private final People people;
     private final DateFinder dates;
     private final LanguageIdentifier languages;
     private final Countries countries;
 
-    public Captions(
-            CaptionCredits finder,
-            CreditParser credits,
-            DateFinder dates,
-            LanguageIdentifier languages,
-            Countries countries) {
-        this.finder = finder;
-        this.credits = credits;
+    public Captions(Rulebook rules, DateFinder dates, LanguageIdentifier languages, Countries countries) {
+        this.finder = new CaptionCredits(rules.packs());
+        this.credits = new CreditParser(rules);
+        this.openings = new CaptionOpenings(rules.vocabulary());
+        this.people = new People(rules.vocabulary());
         this.dates = dates;
         this.languages = languages;
         this.countries = countries;
@@ -111,7 +111,7 @@ public final class Captions {
             OffTopic offTopic) {
         MarkedLine line = copy.lines().get(index);
         Block block = copy.blocks().get(index);
-        String text = CaptionOpenings.without(
+        String text = openings.without(
                 slot.map(found -> withoutSlot(line.text(), found)).orElse(line.text()));
         Optional<Credit> credit = slot.map(found -> line.text().substring(found.start(), found.end()))
                 .or(() -> creditLine.map(at -> copy.lines().get(at).text()))
@@ -136,7 +136,7 @@ public final class Captions {
                 date(text, language.tag())
                         .or(() -> slot.isEmpty() ? Optional.empty() : date(line.text(), language.tag())),
                 places,
-                People.in(line, Math.min(line.text().length(), text.length())),
+                people.in(line, Math.min(line.text().length(), text.length())),
                 offTopic.isOffTopic(text, places),
                 lines,
                 block.confidence(),

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import news.copydesk.article.Depicted;
 import news.copydesk.article.Depicted.Position;
 import news.copydesk.enrich.name.Names;
-import news.copydesk.enrich.name.WordSet;
 import news.copydesk.rules.Category;
 import news.copydesk.rules.Hit;
 import news.copydesk.rules.MarkedLine;
+import news.copydesk.rules.Vocabulary;
+import news.copydesk.rules.WordList;
 
 /**
  * The people whom a caption points out: the name before a bracket that gives a position, a party or an age. {@code Ilhan Omar
@@ -35,17 +35,19 @@ final class People {
     private static final Position[] FROM_RIGHT = {Position.RIGHT, Position.SECOND_FROM_RIGHT, Position.THIRD_FROM_RIGHT
     };
 
-    /** Words that stand before a name without being part of it, by their endings, in several languages. */
-    private static final Set<String> TITLE_ENDINGS = WordSet.of("""
-            minister ministre ministro ministra präsident präsidentin president presidente président kanzler
-            kanzlerin chef chefin trainer sprecher sprecherin speaker senator house premier coach king queen
-            prince princess captain mayor governor chancellor secretary leader director general leutnant actor
-            actress singer mp us colonel sergeant lieutenant commander admiral professor bishop judge officer marshal
-            """);
+    private final List<String> titleEndings;
+    private final Names names;
+    private final RowOfPeople rows;
+    private final UncasedNames uncased;
 
-    private People() {}
+    People(Vocabulary vocabulary) {
+        titleEndings = vocabulary.list(WordList.PEOPLE_TITLE_ENDINGS);
+        names = new Names(vocabulary);
+        rows = new RowOfPeople(vocabulary, names);
+        uncased = new UncasedNames(vocabulary);
+    }
 
-    static List<Depicted> in(MarkedLine line, int end) {
+    List<Depicted> in(MarkedLine line, int end) {
         String text = line.text();
         List<Depicted> people = new ArrayList<>();
         int i = 0;
@@ -75,7 +77,7 @@ final class People {
     }
 
     /** {@code Ann Lee, left, …} and {@code From left: Ann Lee, Tom Reed and …}. */
-    private static List<Depicted> aside(MarkedLine line, Hit hit, int end) {
+    private List<Depicted> aside(MarkedLine line, Hit hit, int end) {
         String text = line.text();
         Optional<Position> position = placed(text, hit);
         boolean closed = hit.end() >= end || ",.;".indexOf(text.charAt(hit.end())) >= 0;
@@ -89,7 +91,7 @@ final class People {
         boolean leftToRight = hit.term().kind().equals("left-to-right")
                 || colon && hit.term().kind().equals("left");
         if (leftToRight || hit.term().kind().equals("right-to-left")) {
-            return RowOfPeople.read(text, hit.end(), end, leftToRight);
+            return rows.read(text, hit.end(), end, leftToRight);
         }
         return List.of();
     }
@@ -154,13 +156,13 @@ final class People {
     }
 
     /** Back from the bracket over capitalised words and the particles between them, not over titles. */
-    private static String nameBefore(String text, int bracket) {
+    private String nameBefore(String text, int bracket) {
         int end = bracket;
         while (end > 0 && text.charAt(end - 1) == ' ') {
             end--;
         }
         if (end > 0 && isUncased(text.charAt(end - 1))) {
-            return UncasedNames.before(text, end);
+            return uncased.before(text, end);
         }
         int start = end;
         int words = 0;
@@ -172,7 +174,7 @@ final class People {
                 break;
             }
             boolean capital = Character.isUpperCase(word.charAt(0));
-            if (!capital && !Names.isParticle(word) || !capital && word.length() > 3) {
+            if (!capital && !names.isParticle(word) || !capital && word.length() > 3) {
                 break;
             }
             if (capital) {
@@ -199,8 +201,8 @@ final class People {
         return ",;:)\"”»".indexOf(c) >= 0;
     }
 
-    private static boolean isTitle(String word) {
+    private boolean isTitle(String word) {
         String small = word.toLowerCase(Locale.ROOT);
-        return TITLE_ENDINGS.stream().anyMatch(small::endsWith);
+        return titleEndings.stream().anyMatch(small::endsWith);
     }
 }

@@ -8,25 +8,29 @@ import java.util.Set;
 import news.copydesk.article.Depicted;
 import news.copydesk.article.Depicted.Position;
 import news.copydesk.enrich.name.Names;
-import news.copydesk.enrich.name.WordSet;
+import news.copydesk.rules.Vocabulary;
+import news.copydesk.rules.WordList;
 
 /** People in a row after words such as "From left:". */
 final class RowOfPeople {
 
     private static final int MOST = 9;
     private static final int REACH = 240;
-    private static final Set<String> AND = WordSet.of("""
-            and und et y e og och ja i a és și si и та й ve και ו و और तथा 및 와 과 en dan và with mit
-            """);
 
     private static final Position[] FROM_LEFT = {Position.LEFT, Position.SECOND_FROM_LEFT, Position.THIRD_FROM_LEFT};
     private static final Position[] FROM_RIGHT = {Position.RIGHT, Position.SECOND_FROM_RIGHT, Position.THIRD_FROM_RIGHT
     };
 
-    private RowOfPeople() {}
+    private final Set<String> and;
+    private final Names known;
+
+    RowOfPeople(Vocabulary vocabulary, Names known) {
+        this.and = vocabulary.set(WordList.PEOPLE_AND);
+        this.known = known;
+    }
 
     /** The people named from {@code from} on, in their places; none if there are fewer than two. */
-    static List<Depicted> read(String text, int from, int end, boolean leftToRight) {
+    List<Depicted> read(String text, int from, int end, boolean leftToRight) {
         List<String> names = names(text, from, Math.min(end, from + REACH));
         if (names.size() < 2) {
             return List.of();
@@ -51,7 +55,7 @@ final class RowOfPeople {
         return place < side.length ? Optional.of(side[place]) : Optional.empty();
     }
 
-    private static List<String> names(String text, int from, int end) {
+    private List<String> names(String text, int from, int end) {
         List<String> names = new ArrayList<>();
         int start = from;
         while (start < end && ":：)）,， ".indexOf(text.charAt(start)) >= 0) {
@@ -73,17 +77,17 @@ final class RowOfPeople {
     }
 
     /** Adds the names of a piece between commas; true if the row ends with it. */
-    private static boolean addNames(String piece, List<String> names) {
+    private boolean addNames(String piece, List<String> names) {
         StringBuilder name = new StringBuilder();
         boolean joined = false;
         for (String word : Names.words(piece)) {
             boolean uncased = Character.toLowerCase(word.charAt(0)) == Character.toUpperCase(word.charAt(0));
-            if (AND.contains(word)) {
+            if (and.contains(word)) {
                 joined |= name.length() > 0;
                 flush(name, names);
             } else if (Character.isUpperCase(word.charAt(0))
                     || uncased
-                    || name.length() > 0 && Names.isParticle(word)) {
+                    || name.length() > 0 && known.isParticle(word)) {
                 name.append(name.length() > 0 ? " " : "").append(word);
             } else if (name.length() > 0) {
                 return flush(name, names) || true;
@@ -92,11 +96,11 @@ final class RowOfPeople {
         return !flush(name, names) || joined;
     }
 
-    private static boolean flush(StringBuilder name, List<String> names) {
+    private boolean flush(StringBuilder name, List<String> names) {
         String found = name.toString();
         name.setLength(0);
         boolean uncased = found.length() > 1 && Names.isUncasedWord(found) && found.length() <= 4;
-        boolean person = Names.isPerson(found) || uncased;
+        boolean person = known.isPerson(found) || uncased;
         if (person) {
             names.add(found);
         }

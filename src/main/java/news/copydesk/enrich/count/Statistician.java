@@ -3,7 +3,8 @@ package news.copydesk.enrich.count;
 import java.util.List;
 import java.util.Set;
 import news.copydesk.article.Statistics;
-import news.copydesk.enrich.name.WordSet;
+import news.copydesk.rules.Vocabulary;
+import news.copydesk.rules.WordList;
 import news.copydesk.text.Letters;
 
 /**
@@ -17,18 +18,17 @@ public final class Statistician {
     private static final double LETTERS_A_WORD = 1.7;
     private static final int LONGEST_ABBREVIATION = 5;
 
-    /** Titles and months that are cut short before a name or a number, so that a capital follows their full stop. */
-    private static final Set<String> ABBREVIATIONS = WordSet.of("""
-            Sen Rep Reps Gov Gen Mr Mrs Ms Dr Prof St Lt Col Capt Sgt Maj Hon Rev Jan Feb Mar Apr Aug Sept Oct Nov Dec No Nr Art
-            Mont Calif Mass Conn Wash Wis Ill Pa Va Fla Tex Ariz Ark Colo Del Ga Ind Kan Ky La Md Me Mich Minn Miss Neb Nev Okla
-            Ore Tenn Vt Wyo Inc Ltd Corp Bros Co vs Mme Mlle Mgr Me Hr Frau Sr Sra Sta Dra Ing Lic Avv Dott Sig
-            """);
+    private final Set<String> abbreviations;
+
+    public Statistician(Vocabulary vocabulary) {
+        abbreviations = vocabulary.set(WordList.SENTENCE_ABBREVIATIONS);
+    }
 
     public Statistics count(List<String> paragraphs) {
         int sentences = 0;
         int words = 0;
         for (String paragraph : paragraphs) {
-            Count count = Count.of(paragraph);
+            Count count = read(paragraph);
             sentences += count.sentences;
             words += count.words;
         }
@@ -36,52 +36,50 @@ public final class Statistician {
         return new Statistics(paragraphs.size(), sentences, words, seconds);
     }
 
-    static int words(String text) {
-        return Count.of(text).words;
+    int words(String text) {
+        return read(text).words;
     }
 
-    static int sentences(String text) {
-        return Count.of(text).sentences;
+    int sentences(String text) {
+        return read(text).sentences;
     }
 
-    private record Count(int words, int sentences) {
+    private record Count(int words, int sentences) {}
 
-        /** Both in one pass. */
-        static Count of(String text) {
-            char[] chars = text.toCharArray();
-            int words = 0;
-            int ideographs = 0;
-            int inWord = 0;
-            int sentences = 0;
-            int open = 0;
-            for (int i = 0; i < chars.length; i++) {
-                int kind = CountedKind.of(chars[i]);
-                open |= kind & CountedKind.LETTER;
-                if (kind < CountedKind.STOP) {
-                    // Without a branch: where words begin is what a processor cannot guess.
-                    int word = kind & CountedKind.WORD;
-                    words += word & ~inWord;
-                    inWord = word;
-                } else if (kind == CountedKind.STOP) {
-                    inWord = 0;
-                    if (open != 0 && ends(text, i)) {
-                        sentences++;
-                        open = 0;
-                    }
-                } else if ((kind & CountedKind.IDEOGRAPH) != 0) {
-                    ideographs++;
-                    inWord = 0;
-                } else if (kind == CountedKind.JOINER
-                        && !(i + 1 < chars.length && Letters.isLetterOrDigit(chars[i + 1]))) {
-                    inWord = 0;
+    /** Both in one pass. */
+    private Count read(String text) {
+        char[] chars = text.toCharArray();
+        int words = 0;
+        int ideographs = 0;
+        int inWord = 0;
+        int sentences = 0;
+        int open = 0;
+        for (int i = 0; i < chars.length; i++) {
+            int kind = CountedKind.of(chars[i]);
+            open |= kind & CountedKind.LETTER;
+            if (kind < CountedKind.STOP) {
+                // Without a branch: where words begin is what a processor cannot guess.
+                int word = kind & CountedKind.WORD;
+                words += word & ~inWord;
+                inWord = word;
+            } else if (kind == CountedKind.STOP) {
+                inWord = 0;
+                if (open != 0 && ends(text, i)) {
+                    sentences++;
+                    open = 0;
                 }
+            } else if ((kind & CountedKind.IDEOGRAPH) != 0) {
+                ideographs++;
+                inWord = 0;
+            } else if (kind == CountedKind.JOINER && !(i + 1 < chars.length && Letters.isLetterOrDigit(chars[i + 1]))) {
+                inWord = 0;
             }
-            words += (int) Math.ceil(ideographs / LETTERS_A_WORD);
-            return new Count(words, open != 0 ? sentences + 1 : sentences);
         }
+        words += (int) Math.ceil(ideographs / LETTERS_A_WORD);
+        return new Count(words, open != 0 ? sentences + 1 : sentences);
     }
 
-    private static boolean ends(String text, int stop) {
+    private boolean ends(String text, int stop) {
         int next = stop + 1;
         while (next < text.length()
                 && (CountedKind.of(text.charAt(next)) == CountedKind.STOP
@@ -98,7 +96,7 @@ public final class Statistician {
     }
 
     /** A single capital, a short capitalised word without vowels to speak of, or a word with a full stop inside it. */
-    private static boolean isAbbreviation(String text, int stop) {
+    private boolean isAbbreviation(String text, int stop) {
         int start = stop;
         while (start > 0 && Letters.isLetter(text.charAt(start - 1))) {
             start--;
@@ -111,7 +109,7 @@ public final class Statistician {
         return length == 1
                 || dotted
                 || length <= 3 && !hasVowelInside(text, start, stop)
-                || ABBREVIATIONS.contains(text.substring(start, stop));
+                || abbreviations.contains(text.substring(start, stop));
     }
 
     private static boolean hasVowelInside(String text, int start, int end) {

@@ -8,14 +8,14 @@ final class CreditParts {
 
     private static final String SEPARATORS = "/|+;©®()[]（）［］【】：:=＝•·»«\"“”";
 
-    private static final List<String> JOINERS = List.of(
-            " via ", " - ", " – ", " — ", " for ", " für ", " pour ", " para ", " voor ", " för ", " dla ", " VIA ",
-            " POUR ");
+    private final List<String> joiners;
 
-    private CreditParts() {}
+    CreditParts(List<String> joiners) {
+        this.joiners = joiners;
+    }
 
     /** The parts in the order printed, trimmed of punctuation; none is empty. */
-    static List<String> split(String credit) {
+    List<String> split(String credit) {
         List<String> parts = new ArrayList<>();
         int start = 0;
         int i = 0;
@@ -34,7 +34,7 @@ final class CreditParts {
     }
 
     /** How many characters the separator at that place takes; 0 if there is none. */
-    private static int separator(String text, int at) {
+    private int separator(String text, int at) {
         char c = text.charAt(at);
         if (SEPARATORS.indexOf(c) >= 0) {
             return 1;
@@ -43,7 +43,7 @@ final class CreditParts {
             return 1;
         }
         if (c == ' ') {
-            for (String joiner : JOINERS) {
+            for (String joiner : joiners) {
                 if (text.startsWith(joiner, at)) {
                     return joiner.length();
                 }

@@ -3,25 +3,14 @@ package news.copydesk.enrich.credit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import news.copydesk.enrich.name.Names;
-import news.copydesk.enrich.name.WordSet;
 import news.copydesk.rules.Category;
 import news.copydesk.rules.Hit;
 
 /** The words of a credit that are no names: markers, flags, roles and notices. What is left when they are out is names. */
 final class CreditWords {
 
-    /** Who hands out a picture without being an organisation: family, those shown, readers. */
-    private static final Set<String> PRIVATE = WordSet.of("""
-            家族 遺族 本人 関係者 知人 個人 住民 読者 視聴者 家属 家屬 网友 網友 读者 讀者 民眾 受访者 受訪者 當事人
-            가족 유족 본인 독자 시청자 지인 nhân gia người bạn do משפחה המשפחה המצולם
-            """);
-
-    private static final Set<String> MOVING = WordSet.of("""
-            video vídeo vidéo videos vídeos videó wideo видео відео βίντεο فيديو ویدئو ווידאו वीडियो 動画 映像 영상
-            """);
-
+    private final CreditKnowledge known;
     private final String raw;
     private final List<Hit> hits;
     private final char[] kept;
@@ -29,7 +18,8 @@ final class CreditWords {
     private boolean handout;
     private boolean signed;
 
-    CreditWords(String raw, List<Hit> hits) {
+    CreditWords(String raw, List<Hit> hits, CreditKnowledge known) {
+        this.known = known;
         this.raw = raw;
         this.hits = hits;
         this.kept = raw.toCharArray();
@@ -119,7 +109,7 @@ final class CreditWords {
                     && inner.start() > hit.start()) {
                 String who = raw.substring(hit.start(), inner.start()).strip().toLowerCase(Locale.ROOT);
                 String first = Names.words(who).length == 0 ? who : Names.words(who)[0];
-                dropWord(PRIVATE.contains(who) || PRIVATE.contains(first) ? hit : inner);
+                dropWord(known.privateProviders.contains(who) || known.privateProviders.contains(first) ? hit : inner);
                 return;
             }
         }
@@ -158,7 +148,7 @@ final class CreditWords {
         }
         boolean apart = i > 0 && "|/;".indexOf(raw.charAt(i)) >= 0;
         String word = raw.substring(marker.start(), marker.end()).toLowerCase(Locale.ROOT);
-        return apart && marker.end() < raw.length() && raw.charAt(marker.end()) == ':' && MOVING.contains(word);
+        return apart && marker.end() < raw.length() && raw.charAt(marker.end()) == ':' && known.moving.contains(word);
     }
 
     private boolean isEdgeOfAgency(int at) {

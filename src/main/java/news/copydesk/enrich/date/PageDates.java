@@ -11,18 +11,28 @@ import news.copydesk.rules.Category;
 import news.copydesk.rules.DateFinder;
 import news.copydesk.rules.DateSpan;
 import news.copydesk.rules.Hit;
+import news.copydesk.rules.Vocabulary;
+import news.copydesk.rules.WordList;
 
 /** When the page says that it was published and updated; of each the first date that it gives. */
 public final class PageDates {
 
-    private static final List<String> UPDATED_BEHIND = List.of("更新", "改訂", "수정");
-    private static final List<String> PUBLISHED_BEHIND = List.of("公開", "配信", "掲載", "송고", "입력");
     private static final int DAY = "2026-03-08".length();
 
     private final Map<Category, PartialDate> dates = new EnumMap<>(Category.class);
+    private final DateFinder finder;
+    /** What may stand between a date and a word behind it. */
+    private final String gaps;
+
+    private final List<String> updatedBehind;
+    private final List<String> publishedBehind;
     private Optional<PartialDate> unlabelled = Optional.empty();
 
-    public PageDates(Copy copy, DateFinder finder) {
+    public PageDates(Copy copy, DateFinder finder, Vocabulary vocabulary) {
+        this.finder = finder;
+        this.gaps = " \u3000" + String.join("", vocabulary.list(WordList.DATES_MINUTES));
+        this.updatedBehind = vocabulary.list(WordList.DATES_UPDATED_BEHIND);
+        this.publishedBehind = vocabulary.list(WordList.DATES_PUBLISHED_BEHIND);
         Optional<Category> announced = Optional.empty();
         for (int i = 0; i < copy.size(); i++) {
             if (copy.is(i, Role.DATE) || copy.is(i, Role.BYLINE) || copy.is(i, Role.SOURCE)) {
@@ -61,7 +71,7 @@ public final class PageDates {
             DateSpan last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
             boolean behind = last != null && hit.start() > last.start();
             if (behind && day.isPresent() && !dates.containsKey(Category.UPDATED)) {
-                DateFinder.sameDay(day.get(), text.substring(hit.end()))
+                finder.sameDay(day.get(), text.substring(hit.end()))
                         .ifPresent(date -> dates.put(Category.UPDATED, date));
             }
         }
@@ -86,7 +96,7 @@ public final class PageDates {
     }
 
     /** {@code 17時50分 公開 … 20時01分 更新}: the words stand behind their dates. */
-    private static boolean isTrailing(Copy copy, int index, List<DateSpan> spans) {
+    private boolean isTrailing(Copy copy, int index, List<DateSpan> spans) {
         return !spans.isEmpty()
                 && label(copy, index, spans.get(0).start()).isEmpty()
                 && behind(
@@ -95,19 +105,19 @@ public final class PageDates {
                         .isPresent();
     }
 
-    private static Optional<Category> behind(String text, int end) {
+    private Optional<Category> behind(String text, int end) {
         int i = end;
-        while (i < text.length() && " \u3000分".indexOf(text.charAt(i)) >= 0) {
+        while (i < text.length() && gaps.indexOf(text.charAt(i)) >= 0) {
             i++;
         }
-        for (String word : UPDATED_BEHIND) {
+        for (String word : updatedBehind) {
             if (text.startsWith(word, i)
                     && !text.startsWith(":", i + word.length())
                     && !text.startsWith("：", i + word.length())) {
                 return Optional.of(Category.UPDATED);
             }
         }
-        return PUBLISHED_BEHIND.stream().anyMatch(text.substring(i)::startsWith)
+        return publishedBehind.stream().anyMatch(text.substring(i)::startsWith)
                 ? Optional.of(Category.PUBLISHED)
                 : Optional.empty();
     }

@@ -1,9 +1,7 @@
 package news.copydesk.enrich.dateline;
 
-import java.util.List;
 import java.util.Optional;
 import news.copydesk.article.Dateline;
-import news.copydesk.enrich.name.Names;
 import news.copydesk.enrich.name.Script;
 import news.copydesk.rules.Category;
 import news.copydesk.rules.Hit;
@@ -13,27 +11,20 @@ import news.copydesk.rules.MarkedLine;
 final class DatelineHead {
 
     private static final int LONGEST = 90;
-    /** Whom a paper sends; set in capitals and glued to the city. */
-    private static final List<String> SENT = List.of(
-            "DALLA NOSTRA CORRISPONDENTE",
-            "DAL NOSTRO CORRISPONDENTE",
-            "DALLA NOSTRA INVIATA",
-            "DAL NOSTRO INVIATO",
-            "DE NOTRE CORRESPONDANTE",
-            "DE NOTRE CORRESPONDANT",
-            "DE NUESTRO CORRESPONSAL");
 
     private final MarkedLine line;
+    private final DatelineKnowledge known;
     private final String text;
     private final int limit;
     private final int start;
 
-    DatelineHead(MarkedLine line) {
+    DatelineHead(MarkedLine line, DatelineKnowledge known) {
         this.line = line;
+        this.known = known;
         this.text = line.text();
         this.limit = Math.min(text.length(), LONGEST);
         int sent = 0;
-        for (String words : SENT) {
+        for (String words : known.sent) {
             sent = sent == 0 && text.regionMatches(true, 0, words, 0, words.length()) ? words.length() : sent;
         }
         while (sent < limit && text.charAt(sent) == ' ') {
@@ -53,6 +44,11 @@ final class DatelineHead {
                 && comma < limit
                 && text.substring(i + 1, comma).chars().allMatch(Character::isLowerCase);
         return month ? comma + 2 : 0;
+    }
+
+    /** What is known about datelines. */
+    DatelineKnowledge known() {
+        return known;
     }
 
     /** The whole line. */
@@ -101,7 +97,9 @@ final class DatelineHead {
     Dateline dateline(int end, String place, Optional<String> region, Optional<Hit> agency) {
         return new Dateline(
                 text.substring(0, end).strip(),
-                place.isEmpty() ? Optional.empty() : Optional.of(Names.ordinaryCapitals(place, Script.isTurkish(text))),
+                place.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(known.names.ordinaryCapitals(place, Script.isTurkish(text))),
                 region,
                 agency.map(hit -> hit.term().kind()));
     }

@@ -1,6 +1,5 @@
 package news.copydesk.enrich.dateline;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import news.copydesk.enrich.name.Names;
@@ -9,8 +8,6 @@ import news.copydesk.enrich.name.Names;
 final class DatelinePlaces {
 
     private static final int MOST_WORDS = 4;
-    /** Before the day: {@code أبوظبي في 3 مارس}. */
-    private static final List<String> PREPOSITIONS = List.of(" في", " در");
 
     private final DatelineHead head;
     private final String text;
@@ -32,11 +29,11 @@ final class DatelinePlaces {
             return "";
         }
         for (String word : words) {
-            if (Character.isLowerCase(word.charAt(0)) && !Names.isParticle(word) && word.length() > 3) {
+            if (Character.isLowerCase(word.charAt(0)) && !head.known().names.isParticle(word) && word.length() > 3) {
                 return "";
             }
         }
-        for (String preposition : PREPOSITIONS) {
+        for (String preposition : head.known().prepositions) {
             place = place.endsWith(preposition) ? place.substring(0, place.length() - preposition.length()) : place;
         }
         // Behind an initial the full stop may as well end the place.

@@ -17,8 +17,10 @@ final class DatelineSigns {
 
     private final String text;
     private final int limit;
+    private final Names names;
 
     DatelineSigns(DatelineHead head) {
+        this.names = head.known().names;
         this.text = head.text();
         this.limit = head.limit();
     }
@@ -63,7 +65,7 @@ final class DatelineSigns {
             return closed;
         }
         int signed = text.startsWith(", ", from) ? text.indexOf(". ", from) : -1;
-        if (signed > 0 && signed - from < LONGEST_REPORTER && Names.isPerson(text.substring(from + 2, signed))) {
+        if (signed > 0 && signed - from < LONGEST_REPORTER && names.isPerson(text.substring(from + 2, signed))) {
             return signed;
         }
         int i = from;

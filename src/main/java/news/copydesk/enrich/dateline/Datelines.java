@@ -4,10 +4,10 @@ import java.util.Optional;
 import news.copydesk.article.Dateline;
 import news.copydesk.article.Role;
 import news.copydesk.enrich.copy.Copy;
-import news.copydesk.enrich.name.EastAsianWords;
+import news.copydesk.enrich.name.Names;
 import news.copydesk.enrich.name.Script;
-import news.copydesk.rules.EastAsianNames;
 import news.copydesk.rules.MarkedLine;
+import news.copydesk.rules.Rulebook;
 
 /** Lifts the dateline out of the first paragraphs: place, region and agency before a dash, as the agencies of every language print it. */
 public final class Datelines {
@@ -15,10 +15,10 @@ public final class Datelines {
     private static final int PARAGRAPHS = 3;
     private static final int HEAD = 40;
 
-    private final EastAsianNames names;
+    private final DatelineKnowledge known;
 
-    public Datelines(EastAsianNames names) {
-        this.names = names;
+    public Datelines(Rulebook rules) {
+        this.known = new DatelineKnowledge(rules);
     }
 
     public Optional<Dateline> read(Copy copy) {
@@ -39,25 +39,34 @@ public final class Datelines {
     private Optional<Dateline> read(MarkedLine line, boolean whole) {
         String head = line.text().substring(0, Math.min(HEAD, line.text().length()));
         if (Script.isEastAsian(head)) {
-            return new EastAsianDateline(line, names)
+            return new EastAsianDateline(line, known)
                     .read()
-                    .or(() -> western(line, whole).filter(Datelines::isNoPaper));
+                    .or(() -> western(line, whole).filter(this::isNoPaper));
         }
         boolean hindi = head.chars().anyMatch(c -> c >= 0x0900 && c < 0x0980);
-        Optional<Dateline> indian = hindi ? new IndianDateline(line).read() : Optional.empty();
-        return indian.or(() -> western(line, whole).map(IndianDateline::withoutDay));
+        Optional<Dateline> indian = hindi ? new IndianDateline(line, known).read() : Optional.empty();
+        return indian.or(() -> western(line, whole).map(this::withoutDay));
     }
 
     /** {@code [스포츠한빛=오세라 기자]} names the paper where others name the city. */
-    private static boolean isNoPaper(Dateline dateline) {
+    private boolean isNoPaper(Dateline dateline) {
         return dateline.agency().isPresent()
                 || dateline.place()
-                        .filter(place -> EastAsianWords.isPaper(place) || Script.hasLatin(place))
+                        .filter(place -> known.eastAsianWords.isPaper(place) || Script.hasLatin(place))
                         .isEmpty();
     }
 
-    private static Optional<Dateline> western(MarkedLine line, boolean whole) {
-        DatelineHead head = new DatelineHead(line);
+    /** Without a region that is a day in words: {@code दो मार्च}. */
+    private Dateline withoutDay(Dateline dateline) {
+        boolean day = dateline.region()
+                .map(Names::words)
+                .filter(words -> words.length > 0 && known.months.contains(words[words.length - 1]))
+                .isPresent();
+        return day ? new Dateline(dateline.raw(), dateline.place(), Optional.empty(), dateline.agency()) : dateline;
+    }
+
+    private Optional<Dateline> western(MarkedLine line, boolean whole) {
+        DatelineHead head = new DatelineHead(line, known);
         return new BracketedDateline(head)
                 .read()
                 .or(() -> new WireDateline(head).read())
@@ -65,8 +74,8 @@ public final class Datelines {
                 .or(() -> placed(new PlaceDateline(head), whole));
     }
 
-    private static Optional<Dateline> opening(Copy copy, int index) {
-        DatelineHead head = new DatelineHead(copy.lines().get(index));
+    private Optional<Dateline> opening(Copy copy, int index) {
+        DatelineHead head = new DatelineHead(copy.lines().get(index), known);
         if (copy.language().tag().equals("id")) {
             return new SitedDateline(head, copy.lines().get(index)).plain();
         }

@@ -2,19 +2,21 @@ package news.copydesk.enrich.dateline;
 
 import java.util.Optional;
 import news.copydesk.article.Dateline;
+import news.copydesk.enrich.name.EastAsianWords;
 import news.copydesk.enrich.name.Script;
 import news.copydesk.rules.Hit;
 
 /** The dateline of a Chinese agency, from its name to the word for a wire: {@code 新华社北京4月24日电}, {@code （中央社記者林美台北3日電）}. */
 final class WireDateline {
 
-    private static final String WIRE = "电電讯訊";
     private static final int LONGEST_DAY = "12月24日".length() + 1;
 
     private final DatelineHead head;
+    private final EastAsianWords words;
     private final String text;
 
     WireDateline(DatelineHead head) {
+        this.words = head.known().eastAsianWords;
         this.head = head;
         this.text = head.text();
     }
@@ -34,7 +36,7 @@ final class WireDateline {
             day++;
         }
         int wire = day;
-        while (wire < limit && WIRE.indexOf(text.charAt(wire)) < 0) {
+        while (wire < limit && !words.isWire(text.charAt(wire))) {
             wire++;
         }
         if (wire == limit || day == limit || wire - day > LONGEST_DAY) {
@@ -45,8 +47,8 @@ final class WireDateline {
     }
 
     /** Of {@code 記者林美台北} the city is the last two characters. */
-    private static String withoutReporter(String place) {
-        int reporter = Math.max(place.indexOf("记者"), place.indexOf("記者"));
-        return reporter < 0 || place.length() < 4 ? place : place.substring(place.length() - 2);
+    private String withoutReporter(String place) {
+        boolean reporter = words.reporters().stream().anyMatch(place::contains);
+        return reporter && place.length() >= 4 ? place.substring(place.length() - 2) : place;
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import news.copydesk.rules.Vocabulary;
+import news.copydesk.rules.WordList;
 import news.copydesk.text.Letters;
 
 /** What a stretch of words can be the name of, judged by capitals and by words that only organisations have. */
@@ -12,40 +14,18 @@ public final class Names {
     private static final int MOST_WORDS = 5;
     private static final int LONGEST_UNCASED = 6;
 
-    private static final Set<String> ORGANISATION_WORDS = WordSet.of("""
-            agency agence agencia agentur archive archives archiv associated authority bank board broadcasting
-            center centre city club college collection company corporation council court department echo embassy
-            fc federation feuerwehr foundation foto fotos government group hospital house image images
-            infografik institute institut international journal kommission library live media medien medium
-            ministerium ministry mirror museum nasa national network news office oil orchestra palace park
-            partei party photo photos pictures polizei police polisen press presse prensa productions publishing
-            radio record resort school service services society stadt state stock studio studios technologies
-            television times tv union united universität university verlag wire world zeitung коммерсантъ
-            reporters correspondents herald tribune gazette chronicle observer telegraph guardian courier examiner advertiser
-            rundschau nachrichten anzeiger tageblatt tagblatt presseagentur corriere gazzetta giornale diario periódico
-            dagblad nieuwsblad courant gazeta dziennik noviny hírlap ziarul evenimentul
-            corpo prefeitura câmara polícia guarda ministério secretaria assessoria agenzia agência agencia vigili questura
-            prefettura politie brandweer gemeente räddningstjänsten kommun politiet brannvesenet poliisi pelastuslaitos policja
-            straż urząd gmina policie hasiči rendőrség tűzoltóság katasztrófavédelem poliția primăria
-            machine emergency emergencias bomberos guardia policía policia polizia carabinieri gendarmerie pompiers
-            sapeurs ayuntamiento gobierno generalitat comune regione provincia mairie préfecture
-            landratsamt rettungsdienst landespolizei bundeswehr army navy marine ministère ministerio ministero
-            agencias agencies agences agenturen agenzie agências staff team desk bureau redaktion redaktionsteam webteam redazione redacción redação rédaction redactie
-            redaksjonen wire министерство пресс-служба служба агентство издательство суспільне wikipedia wikimedia
-            """);
+    private final Set<String> organisationWords;
+    private final Set<String> particles;
+    private final Set<String> smallWords;
 
-    private static final Set<String> PARTICLES = WordSet.of("""
-            v. de del della di da dos das do van von der den ten ter zu zum la le el al bin ibn ben y e af av of
-            the
-            """);
-
-    private static final Set<String> SMALL_WORDS =
-            WordSet.of("de del della di da do dos das van von der den ten ter du of y af zu zum");
-
-    private Names() {}
+    public Names(Vocabulary vocabulary) {
+        organisationWords = vocabulary.set(WordList.NAME_ORGANISATION_WORDS);
+        particles = vocabulary.set(WordList.NAME_PARTICLES);
+        smallWords = vocabulary.set(WordList.NAME_SMALL_WORDS);
+    }
 
     /** Whether the words can be one person's name: two to five, each with a capital or all in an uncased script. */
-    public static boolean isPerson(String name) {
+    public boolean isPerson(String name) {
         String[] words = words(name);
         if (words.length < 2 || words.length > MOST_WORDS) {
             return false;
@@ -53,29 +33,29 @@ public final class Names {
         int capitalised = 0;
         for (String word : words) {
             String small = word.toLowerCase(Locale.ROOT);
-            if (ORGANISATION_WORDS.contains(strip(small)) || hasDigit(word)) {
+            if (organisationWords.contains(strip(small)) || hasDigit(word)) {
                 return false;
             }
             char first = word.charAt(0);
             if (!Character.isLetter(first)) {
                 return false;
             }
-            if (Character.isLowerCase(first) && !PARTICLES.contains(small)) {
+            if (Character.isLowerCase(first) && !particles.contains(small)) {
                 return false;
             }
             capitalised += Character.isLowerCase(first) ? 0 : 1;
         }
         return capitalised >= 2
-                || capitalised == 1 && words.length == 2 && PARTICLES.contains(words[0].toLowerCase(Locale.ROOT));
+                || capitalised == 1 && words.length == 2 && particles.contains(words[0].toLowerCase(Locale.ROOT));
     }
 
     /** {@code BERTRAND GUAY} as {@code Bertrand Guay}, and {@code Ayşe KAYA} as {@code Ayşe Kaya}; ordinary capitals stay as they are. */
-    public static String ordinaryCapitals(String name) {
+    public String ordinaryCapitals(String name) {
         return ordinaryCapitals(name, Script.isTurkish(name));
     }
 
     /** @param turkish whether the small form of a capital I has no dot */
-    public static String ordinaryCapitals(String name, boolean turkish) {
+    public String ordinaryCapitals(String name, boolean turkish) {
         boolean whole = isShouted(name);
         String[] words = words(name);
         boolean family =
@@ -96,12 +76,12 @@ public final class Names {
     }
 
     /** Whether a word begins there that stays small within a name: {@code MAREIKE VON DER HEIDE}, {@code CIUDAD DE MÉXICO}. */
-    private static boolean isSmallWord(String name, int at) {
+    private boolean isSmallWord(String name, int at) {
         int end = name.indexOf(' ', at);
         return at > 0
                 && end > at
                 && name.charAt(at - 1) == ' '
-                && SMALL_WORDS.contains(name.substring(at, end).toLowerCase(Locale.ROOT));
+                && smallWords.contains(name.substring(at, end).toLowerCase(Locale.ROOT));
     }
 
     /** A Greek sigma that ends a word has another form. */
@@ -122,8 +102,8 @@ public final class Names {
         return upper > 3;
     }
 
-    public static boolean isParticle(String word) {
-        return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
+    public boolean isParticle(String word) {
+        return particles.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** The words of a name; none of them is empty. */
@@ -149,8 +129,8 @@ public final class Names {
                                 && Character.toUpperCase(c) == c);
     }
 
-    public static boolean isOrganisationWord(String word) {
-        return ORGANISATION_WORDS.contains(strip(word.toLowerCase(Locale.ROOT)));
+    public boolean isOrganisationWord(String word) {
+        return organisationWords.contains(strip(word.toLowerCase(Locale.ROOT)));
     }
 
     private static String strip(String word) {

@@ -56,11 +56,7 @@ class CreditTableTest {
         Optional<CreditSlot> slot = new CaptionCredits(pages.rules.packs()).find(line);
         if (slot.isPresent() && slot.get().start() == 0 && slot.get().end() == text.length()) {
             Caption empty = pages.captions.read(copy, "a", List.of()).get(0);
-            return describe(
-                    "",
-                    new CreditParser(pages.rules.lexicon(), pages.rules.agencies(), pages.rules.givenNames())
-                            .parse(text),
-                    empty);
+            return describe("", new CreditParser(pages.rules).parse(text), empty);
         }
         Caption caption = pages.captions.read(copy, "a", List.of()).get(0);
         return caption.credit()

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import news.copydesk.article.Statistics;
+import news.copydesk.enrich.Pages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatisticianTest {
+
+    private final Statistician statistician = new Statistician(new Pages().rules.vocabulary());
 
     @ParameterizedTest
     @CsvSource(
@@ -23,7 +28,7 @@ class StatisticianTest {
                 "no full stop at all | 1",
             })
     void sentencesEndWhereAReaderPauses(String text, int sentences) {
-        assertThat(Statistician.sentences(text)).isEqualTo(sentences);
+        assertThat(statistician.sentences(text)).isEqualTo(sentences);
     }
 
     @ParameterizedTest
@@ -36,16 +41,16 @@ class StatisticianTest {
                 "— … ! | 0",
             })
     void wordsAreRunsOfLetters(String text, int words) {
-        assertThat(Statistician.words(text)).isEqualTo(words);
+        assertThat(statistician.words(text)).isEqualTo(words);
     }
 
     @Test
     void readingTakesAMinuteFor220Words() {
-        assertThat(new Statistician().count(List.of("word ".repeat(330)))).isEqualTo(new Statistics(1, 1, 330, 90));
+        assertThat(statistician.count(List.of("word ".repeat(330)))).isEqualTo(new Statistics(1, 1, 330, 90));
     }
 
     @Test
     void anEmptyBodyTakesNoTime() {
-        assertThat(new Statistician().count(List.of())).isEqualTo(new Statistics(0, 0, 0, 0));
+        assertThat(statistician.count(List.of())).isEqualTo(new Statistics(0, 0, 0, 0));
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DatelineTableTest {
 
     private final Pages pages = new Pages();
-    private final Datelines datelines = new Datelines(pages.rules.eastAsianNames());
+    private final Datelines datelines = new Datelines(pages.rules);
 
     @ParameterizedTest(name = "{1}")
     @CsvFileSource(resources = "datelines.tsv", delimiter = '\t', quoteCharacter = '\0', numLinesToSkip = 1)

@@ -1,0 +1,68 @@
+package news.copydesk.enrich.byline;
+
+import java.util.Set;
+import news.copydesk.enrich.name.Names;
+import news.copydesk.rules.Agencies;
+import news.copydesk.rules.DateFinder;
+import news.copydesk.rules.GivenNames;
+import news.copydesk.rules.Months;
+import news.copydesk.rules.Rulebook;
+import news.copydesk.rules.Vocabulary;
+import news.copydesk.rules.WordList;
+import news.copydesk.text.Folding;
+import news.copydesk.text.WordHashes;
+
+/** What is known about bylines in scripts with capitals before any line is read; made once, from the language packs. */
+final class BylineKnowledge {
+
+    final Names names;
+    final PieceNames pieceNames;
+    final PieceShape shape;
+    final BylinePrefixes prefixes;
+    final BylinePapers papers;
+    final Cities cities;
+    final BylineAgencies agencies;
+    final DateFinder dates;
+    final Set<String> besideNumbers;
+    final Set<String> nameSuffixes;
+    private final Set<String> jobs;
+    private final GivenNames givenNames;
+    private final Months months;
+
+    BylineKnowledge(Rulebook rules, DateFinder dates) {
+        Vocabulary vocabulary = rules.vocabulary();
+        Agencies known = rules.agencies();
+        this.names = new Names(vocabulary);
+        this.cities = new Cities(vocabulary);
+        this.prefixes = new BylinePrefixes(vocabulary);
+        this.pieceNames = new PieceNames(vocabulary, prefixes);
+        this.shape = new PieceShape(names);
+        this.papers = new BylinePapers(vocabulary, names, cities);
+        this.agencies = new BylineAgencies(known, papers);
+        this.dates = dates;
+        this.besideNumbers = vocabulary.set(WordList.BYLINE_BESIDE_NUMBERS);
+        this.nameSuffixes = vocabulary.set(WordList.NAME_SUFFIXES);
+        this.jobs = vocabulary.set(WordList.BYLINE_JOB_WORDS);
+        this.givenNames = rules.givenNames();
+        this.months = rules.months();
+    }
+
+    boolean isGivenName(String word) {
+        WordHashes hashes = WordHashes.of(Folding.fold(word));
+        return hashes.count() > 0 && givenNames.contains(hashes.hash(0));
+    }
+
+    /** One word for what the author before it is. */
+    boolean isJob(String name) {
+        return jobs.contains(name);
+    }
+
+    /** One word for a month or a day of the week, in that language or in English. */
+    boolean isDateWord(String language, String name) {
+        return name.indexOf(' ') < 0
+                && (months.weekday(language, name).isPresent()
+                        || months.weekday("en", name).isPresent()
+                        || months.find(language, name).isPresent()
+                        || months.find("en", name).isPresent());
+    }
+}

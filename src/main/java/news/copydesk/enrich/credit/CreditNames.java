@@ -1,0 +1,96 @@
+package news.copydesk.enrich.credit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import news.copydesk.enrich.name.Names;
+import news.copydesk.enrich.name.Script;
+import news.copydesk.rules.Agency;
+
+/** The names of one credit as they are told one after the other: people, and the chain of those that the picture came through. */
+final class CreditNames {
+
+    private final CreditKnowledge known;
+    private final boolean signed;
+    private final List<String> people = new ArrayList<>();
+    private final List<String> chain = new ArrayList<>();
+
+    /** @param signed whether a word says that a person took the picture */
+    CreditNames(CreditKnowledge known, boolean signed) {
+        this.known = known;
+        this.signed = signed;
+    }
+
+    void add(String part) {
+        if (part.isEmpty() || known.noNames.contains(part.toLowerCase(Locale.ROOT))) {
+            return;
+        }
+        Optional<Agency> agency = agency(part);
+        if (agency.isPresent()) {
+            addToChain(agency.get().name());
+        } else if (known.names.isPerson(part) && !isPaper(part) && !isUncasedPaper(part)
+                || signed && Names.isUncasedWord(part) && !known.eastAsian.isPaper(part)) {
+            people.add(part);
+        } else if (part.chars().anyMatch(Character::isLetter) && !isCopyOfPerson(part)) {
+            addToChain(part);
+        }
+    }
+
+    /** The first person, in ordinary capitals. */
+    Optional<String> photographer() {
+        return people.stream().findFirst().map(known.names::ordinaryCapitals);
+    }
+
+    /** Those who made the picture or ordered it before those who only pass it on. */
+    List<String> producersFirst() {
+        List<String> ordered = new ArrayList<>(chain);
+        ordered.removeIf(this::isDistributor);
+        chain.stream().filter(this::isDistributor).forEach(ordered::add);
+        return ordered;
+    }
+
+    private boolean isDistributor(String name) {
+        return known.agencies.named(name).filter(Agency::distributor).isPresent();
+    }
+
+    /** A paper in a script without capitals: {@code अमर उजाला}. */
+    private boolean isUncasedPaper(String part) {
+        return List.of(Names.words(part)).stream().anyMatch(known.uncased::isPaper) && Script.isUncased(part);
+    }
+
+    /** {@code Ann Lee/Denver Post}, {@code La Voix du Nord}: capitals as in a name, where a paper is to be expected or an article leads. */
+    private boolean isPaper(String part) {
+        String[] words = Names.words(part);
+        boolean article = known.paperArticles.contains(words[0].toLowerCase(Locale.ROOT));
+        boolean house = known.agencies.find(words[0]).isPresent() && Script.isInCapitals(words[0]);
+        boolean second = !people.isEmpty() && !isCopyOfPerson(part);
+        boolean named = Arrays.stream(words)
+                .skip(article ? 1 : 0)
+                .anyMatch(word -> known.isGivenName(word) || word.length() == 2 && word.charAt(1) == '.');
+        boolean paper = known.papers.contains(words[words.length - 1].toLowerCase(Locale.ROOT));
+        return article && second || (article || second || house || paper) && !named;
+    }
+
+    private Optional<Agency> agency(String part) {
+        Optional<Agency> found = known.agencies.find(part);
+        String[] words = Names.words(part);
+        String last = words.length > 1 ? words[words.length - 1] : "";
+        return found.isEmpty() && known.pictureWords.contains(last.toLowerCase(Locale.ROOT))
+                ? known.agencies.find(
+                        part.substring(0, part.length() - last.length()).strip())
+                : found;
+    }
+
+    /** A second print of a name, often cut short: {@code GEORG HOCHMUTH/GEORG HOCHMUT}. */
+    private boolean isCopyOfPerson(String part) {
+        return people.stream().anyMatch(name -> name.startsWith(part) || part.startsWith(name));
+    }
+
+    private void addToChain(String name) {
+        if (!chain.contains(name)) {
+            chain.add(name);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package news.copydesk.enrich.dateline;
+
+import news.copydesk.rules.EastAsianNames;
+
+/** Where in a Chinese dateline the city stands: behind the paper and the reporter, before what was done for the story. */
+final class ChinesePlaces {
+
+    private static final int LONGEST_PLACE = 5;
+
+    private final DatelineKnowledge known;
+
+    ChinesePlaces(DatelineKnowledge known) {
+        this.known = known;
+    }
+
+    /** {@code 本报江城}, {@code 人民网北京}: the end of the paper's name, 0 if there is none. */
+    int paperEnd(String head) {
+        for (int end = Math.min(LONGEST_PLACE + 1, head.length()); end >= 2; end--) {
+            String paper = head.substring(0, end);
+            if (known.ownPapers.contains(paper) || known.paperEndings.indexOf(paper.charAt(end - 1)) >= 0 && end >= 3) {
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    /**
+     * The city in what stands between the paper and the day, without the reporter before it; empty if there is none:
+     * {@code 記者王小明／台中}, {@code 記者王小明台北}.
+     */
+    String placeOf(String between) {
+        String place = between;
+        for (String reporter : known.reporters) {
+            int at = place.indexOf(reporter);
+            if (at >= 0) {
+                String named = place.substring(at + reporter.length());
+                int bar = Math.max(named.lastIndexOf('／'), Math.max(named.lastIndexOf('/'), named.lastIndexOf(' ')));
+                place = bar >= 0 ? named.substring(bar + 1) : behindName(named);
+            }
+        }
+        while (!place.isEmpty() && !EastAsianNames.isPart(place.charAt(0))) {
+            place = place.substring(1);
+        }
+        for (String ending : known.behindPlaces) {
+            place = place.endsWith(ending) ? place.substring(0, place.length() - ending.length()) : place;
+        }
+        boolean clean = place.length() >= 2
+                && place.length() <= LONGEST_PLACE
+                && place.chars().allMatch(EastAsianNames::isPart)
+                && known.noPlaceEndings.indexOf(place.charAt(place.length() - 1)) < 0
+                && !known.eastAsianWords.isPaper(place);
+        return clean ? place : "";
+    }
+
+    private String behindName(String named) {
+        for (int length = 3; length >= 2; length--) {
+            if (named.length() >= length + 2 && known.eastAsianNames.isFullName(named.substring(0, length))) {
+                return named.substring(length);
+            }
+        }
+        return named.length() >= 4 ? named.substring(named.length() - 2) : "";
+    }
+}

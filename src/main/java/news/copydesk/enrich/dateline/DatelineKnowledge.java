@@ -1,0 +1,70 @@
+package news.copydesk.enrich.dateline;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import news.copydesk.enrich.name.EastAsianWords;
+import news.copydesk.enrich.name.Names;
+import news.copydesk.rules.EastAsianNames;
+import news.copydesk.rules.Rulebook;
+import news.copydesk.rules.Vocabulary;
+import news.copydesk.rules.WordList;
+
+/** What is known about datelines before any line is read; made once, from the language packs. */
+final class DatelineKnowledge {
+
+    final Names names;
+    final EastAsianWords eastAsianWords;
+    final EastAsianNames eastAsianNames;
+    /** Whom a paper sends, before the city; the longest first. */
+    final List<String> sent;
+    /** With a space before, between the city and the day. */
+    final List<String> prepositions;
+
+    final Set<String> cities;
+    final Set<String> cityPrefixes;
+    final Set<String> months;
+    /** What reporters and correspondents are called before their names. */
+    final List<String> reporters;
+    /** What ends a dateline of East Asia; the longest first. */
+    final List<String> wires;
+    /** The last characters of these. */
+    final String wireEnds;
+
+    final Set<String> ownPapers;
+    final String paperEndings;
+    final List<String> behindPlaces;
+    final String noPlaceEndings;
+
+    DatelineKnowledge(Rulebook rules) {
+        Vocabulary vocabulary = rules.vocabulary();
+        names = new Names(vocabulary);
+        eastAsianWords = new EastAsianWords(vocabulary);
+        eastAsianNames = rules.eastAsianNames();
+        sent = EastAsianWords.longestFirst(vocabulary.list(WordList.DATELINE_SENT));
+        prepositions = vocabulary.list(WordList.DATELINE_PREPOSITIONS).stream()
+                .map(preposition -> " " + preposition)
+                .toList();
+        cities = vocabulary.set(WordList.DATELINE_CITIES);
+        cityPrefixes = vocabulary.set(WordList.DATELINE_CITY_PREFIXES);
+        months = vocabulary.set(WordList.DATELINE_MONTHS);
+        reporters = Stream.concat(
+                        eastAsianWords.reporters().stream(), vocabulary.list(WordList.DATELINE_CORRESPONDENTS).stream())
+                .toList();
+        wires = EastAsianWords.longestFirst(vocabulary.list(WordList.DATELINE_WIRES));
+        wireEnds = wires.stream()
+                .map(wire -> wire.substring(wire.length() - 1))
+                .distinct()
+                .collect(Collectors.joining());
+        ownPapers = vocabulary.set(WordList.DATELINE_OWN_PAPERS);
+        paperEndings = String.join("", vocabulary.list(WordList.DATELINE_PAPER_ENDINGS));
+        behindPlaces = vocabulary.list(WordList.DATELINE_BEHIND_PLACES);
+        noPlaceEndings = String.join("", vocabulary.list(WordList.DATELINE_NO_PLACE_ENDINGS));
+    }
+
+    /** Whether a reporter is named in the words. */
+    boolean hasReporter(String words) {
+        return reporters.stream().anyMatch(words::contains);
+    }
+}

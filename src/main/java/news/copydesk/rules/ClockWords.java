@@ -1,0 +1,56 @@
+package news.copydesk.rules;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The words that stand around a time of day; each is asked in any letters. */
+final class ClockWords {
+
+    private final Set<String> between;
+    private final Set<String> hours;
+    private final Set<String> before;
+    private final Set<String> behind;
+    private final Half afternoon;
+    private final Half morning;
+
+    /** The words of one half of the day, and those that no space parts from what stands before them. */
+    record Half(Set<String> words, List<String> glued) {}
+
+    ClockWords(Vocabulary vocabulary) {
+        between = vocabulary.set(WordList.DATES_BETWEEN_TIME_AND_DAY);
+        hours = vocabulary.set(WordList.DATES_HOURS);
+        before = vocabulary.set(WordList.DATES_BEFORE_TIME);
+        behind = vocabulary.set(WordList.DATES_BEHIND_TIME);
+        afternoon = new Half(vocabulary.set(WordList.DATES_AFTERNOON), vocabulary.list(WordList.DATES_GLUED_AFTERNOON));
+        morning = new Half(vocabulary.set(WordList.DATES_MORNING), vocabulary.list(WordList.DATES_GLUED_MORNING));
+    }
+
+    /** Whether it may stand between a time and its day, beside weekdays. */
+    boolean isBetween(String word) {
+        return between.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether it stands between hours and minutes. */
+    boolean isHour(String word) {
+        return hours.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether it says that a time follows. */
+    boolean announces(String word) {
+        return before.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether it says that a time was before it. */
+    boolean follows(String word) {
+        return behind.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    Half afternoon() {
+        return afternoon;
+    }
+
+    Half morning() {
+        return morning;
+    }
+}

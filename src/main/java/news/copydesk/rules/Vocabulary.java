@@ -1,0 +1,32 @@
+package news.copydesk.rules;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The words that newsrooms use, list by list, those of all language packs together. Immutable. */
+public final class Vocabulary {
+
+    private final Map<WordList, List<String>> lists = new EnumMap<>(WordList.class);
+
+    Vocabulary(Collection<LanguagePack> packs) {
+        for (WordList list : WordList.values()) {
+            Set<String> words = new LinkedHashSet<>();
+            packs.forEach(pack -> words.addAll(pack.words(list)));
+            lists.put(list, List.copyOf(words));
+        }
+    }
+
+    /** The words of a list, each once, in the order of the packs' tags and within a pack in that of its file; may be empty. */
+    public List<String> list(WordList list) {
+        return lists.get(list);
+    }
+
+    /** The same, to ask whether a word is among them. */
+    public Set<String> set(WordList list) {
+        return Set.copyOf(lists.get(list));
+    }
+}
