@@ -31,59 +31,15 @@ public final class CanonicalUrl {
     private static final List<String> HOST_PREFIXES = List.of("www.", "m.", "mobile.", "mobil.", "amp.", "wap.");
     private static final List<String> TRACKING_PREFIXES = List.of(
             "utm_", "pk_", "mtm_", "at_", "ns_", "mc_", "wt_", "hsa_", "stm_", "itm_", "oly_", "_hs", "__twitter");
-    private static final Set<String> TRACKING = Set.of(
-            "fbclid",
-            "gclid",
-            "dclid",
-            "msclkid",
-            "yclid",
-            "ysclid",
-            "twclid",
-            "ttclid",
-            "wbraid",
-            "gbraid",
-            "igshid",
-            "igsh",
-            "cmpid",
-            "ocid",
-            "ref_src",
-            "ref_url",
-            "xtor",
-            "wt.mc_id",
-            "wt.zmc",
-            "ito",
-            "smid",
-            "smtyp",
-            "amp",
-            "outputtype",
-            "ns_mchannel",
-            "spm",
-            "giftcopy",
-            "sref",
-            "taid",
-            "share_token",
-            "unlocked_article_code",
-            "sharetype",
-            "fb_action_ids",
-            "fb_action_types",
-            "fb_source",
-            "guccounter",
-            "guce_referrer",
-            "guce_referrer_sig",
-            "partner_id",
-            "icid",
-            "intcmp",
-            "cmp",
-            "s_cid",
-            "__tn__",
-            "_ga",
-            "_gl",
-            "srsltid",
-            "wprov",
-            "traffic_source");
+    private static final Set<String> TRACKING = Set.of("""
+            fbclid gclid dclid msclkid yclid ysclid twclid ttclid wbraid gbraid igshid igsh cmpid ocid ref_src ref_url xtor wt.mc_id
+            wt.zmc ito smid smtyp amp outputtype ns_mchannel spm giftcopy sref taid share_token unlocked_article_code sharetype
+            fb_action_ids fb_action_types fb_source guccounter guce_referrer guce_referrer_sig partner_id icid intcmp cmp s_cid
+            __tn__ _ga _gl srsltid wprov traffic_source
+            """.split("\\s+"));
     /** Names that other sites use for their pages. */
     private static final Set<String> TRACKING_UNLESS_NUMBER =
-            Set.of("ref", "source", "cid", "share", "feature", "via", "from", "referrer", "referer", "rss");
+            Set.of("ref source cid share feature via from referrer referer rss".split(" "));
 
     private CanonicalUrl() {}
 
