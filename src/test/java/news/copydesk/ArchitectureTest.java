@@ -78,7 +78,8 @@ class ArchitectureTest {
             "name.Names",
             "name.Script",
             "name.UncasedWords",
-            "place.Countries");
+            "place.Countries",
+            "reference.CrossReferences");
 
     private JavaClasses classes;
 

@@ -23,6 +23,7 @@ import news.copydesk.enrich.date.IsoDates;
 import news.copydesk.enrich.date.PageDates;
 import news.copydesk.enrich.dateline.Datelines;
 import news.copydesk.enrich.place.Countries;
+import news.copydesk.enrich.reference.CrossReferences;
 import news.copydesk.language.LanguageIdentifier;
 import news.copydesk.rules.DateFinder;
 import news.copydesk.rules.NewsSource;

@@ -11,12 +11,14 @@ import java.util.Set;
 public final class Vocabulary {
 
     private final Map<WordList, List<String>> lists = new EnumMap<>(WordList.class);
+    private final Map<WordList, Set<String>> sets = new EnumMap<>(WordList.class);
 
     Vocabulary(Collection<LanguagePack> packs) {
         for (WordList list : WordList.values()) {
             Set<String> words = new LinkedHashSet<>();
             packs.forEach(pack -> words.addAll(pack.words(list)));
             lists.put(list, List.copyOf(words));
+            sets.put(list, Set.copyOf(words));
         }
     }
 
@@ -27,6 +29,6 @@ public final class Vocabulary {
 
     /** The same, to ask whether a word is among them. */
     public Set<String> set(WordList list) {
-        return Set.copyOf(lists.get(list));
+        return sets.get(list);
     }
 }

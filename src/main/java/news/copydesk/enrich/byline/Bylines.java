@@ -38,6 +38,7 @@ public final class Bylines {
         this.eastAsian = new EastAsianKnowledge(rules);
     }
 
+    /** Who signs the page; empty if no line does. */
     public Optional<Byline> read(Copy copy) {
         List<Integer> lines = copy.indices(Role.BYLINE);
         if (lines.isEmpty()) {

@@ -18,20 +18,17 @@ import news.copydesk.enrich.credit.CreditParser;
 import news.copydesk.enrich.place.Countries;
 import news.copydesk.language.Detection;
 import news.copydesk.language.LanguageIdentifier;
-import news.copydesk.rules.CaptionCredits;
 import news.copydesk.rules.Category;
 import news.copydesk.rules.CreditSlot;
 import news.copydesk.rules.DateFinder;
 import news.copydesk.rules.DateSpan;
-import news.copydesk.rules.EastAsianNames;
-import news.copydesk.rules.Hit;
 import news.copydesk.rules.MarkedLine;
 import news.copydesk.rules.Rulebook;
 
 /** Reads the captions of a page: each with its credit split off, or joined from a line of its own beside it. */
 public final class Captions {
 
-    private final CaptionCredits finder;
+    private final CaptionSlots finder;
     private final CreditParser credits;
     private final CaptionOpenings openings;
     private final People people;
@@ -40,8 +37,8 @@ public final class Captions {
     private final Countries countries;
 
     public Captions(Rulebook rules, DateFinder dates, LanguageIdentifier languages, Countries countries) {
-        this.finder = new CaptionCredits(rules.packs());
         this.credits = new CreditParser(rules);
+        this.finder = new CaptionSlots(rules, credits);
         this.openings = new CaptionOpenings(rules.vocabulary());
         this.people = new People(rules.vocabulary());
         this.dates = dates;
@@ -49,6 +46,7 @@ public final class Captions {
         this.countries = countries;
     }
 
+    /** The captions in the order printed; ids are made of the article's. */
     public List<Caption> read(Copy copy, String articleId, List<Place> articlePlaces) {
         List<Integer> indices = copy.indices(Role.CAPTION);
         if (indices.isEmpty()) {
@@ -57,7 +55,7 @@ public final class Captions {
         OffTopic offTopic = new OffTopic(copy, articlePlaces);
         Map<Integer, CreditSlot> slots = new HashMap<>();
         for (int index : indices) {
-            slot(copy.lines().get(index)).ifPresent(slot -> slots.put(index, slot));
+            finder.find(copy.lines().get(index)).ifPresent(slot -> slots.put(index, slot));
         }
         CreditLines creditLines = CreditLines.pair(copy, slots::containsKey);
         List<Caption> captions = new ArrayList<>();
@@ -67,39 +65,6 @@ public final class Captions {
             captions.add(read(copy, index, slot, creditLines.of(index), id, offTopic));
         }
         return captions;
-    }
-
-    private Optional<CreditSlot> slot(MarkedLine line) {
-        return finder.find(line)
-                .filter(found -> found.start() > 0 || found.end() < line.text().length())
-                .map(found -> withPlace(line.text(), found))
-                .filter(found -> !isDayAndPlace(line, found));
-    }
-
-    /** {@code ＝10日、長野県信濃原村} tells of the picture and not of its maker. */
-    private boolean isDayAndPlace(MarkedLine line, CreditSlot slot) {
-        String printed = line.text().substring(slot.start(), slot.end());
-        if (!printed.startsWith("＝") && !printed.startsWith("=") || has(line, Category.ARCHIVE)) {
-            return false;
-        }
-        Credit credit = credits.parse(printed);
-        return credit.photographer().isEmpty() && credit.chain().isEmpty() && !credit.pool() && !credit.handout();
-    }
-
-    /** {@code 정선=최은서 기자}, {@code AFP=연합뉴스}: what stands before the equals sign belongs to the credit. */
-    private static CreditSlot withPlace(String text, CreditSlot slot) {
-        boolean korean = slot.start() > 0
-                && text.charAt(slot.start()) == '='
-                && text.chars().anyMatch(EastAsianNames::isHangul);
-        int start = slot.start();
-        while (korean && start > 0 && Character.isLetter(text.charAt(start - 1))) {
-            start--;
-        }
-        boolean behindStop = korean
-                && start > 1
-                && ". ".indexOf(text.charAt(start - 1)) >= 0
-                && text.lastIndexOf(". ", start) == start - 2;
-        return behindStop ? new CreditSlot(start, slot.end(), slot.form()) : slot;
     }
 
     private Caption read(
@@ -112,7 +77,7 @@ public final class Captions {
         MarkedLine line = copy.lines().get(index);
         Block block = copy.blocks().get(index);
         String text = openings.without(
-                slot.map(found -> withoutSlot(line.text(), found)).orElse(line.text()));
+                slot.map(found -> CaptionSlots.without(line.text(), found)).orElse(line.text()));
         Optional<Credit> credit = slot.map(found -> line.text().substring(found.start(), found.end()))
                 .or(() -> creditLine.map(at -> copy.lines().get(at).text()))
                 .map(credits::parse);
@@ -129,10 +94,11 @@ public final class Captions {
                 text,
                 language.isDetermined() ? Optional.of(language.tag()) : Optional.empty(),
                 credit,
-                has(line, Category.ARCHIVE)
-                        || creditLine.isPresent() && has(copy.lines().get(creditLine.get()), Category.ARCHIVE),
-                has(line, Category.SYMBOLIC),
-                rights(line),
+                CaptionFlags.has(line, Category.ARCHIVE)
+                        || creditLine.isPresent()
+                                && CaptionFlags.has(copy.lines().get(creditLine.get()), Category.ARCHIVE),
+                CaptionFlags.has(line, Category.SYMBOLIC),
+                CaptionFlags.rights(line),
                 date(text, language.tag())
                         .or(() -> slot.isEmpty() ? Optional.empty() : date(line.text(), language.tag())),
                 places,
@@ -143,56 +109,10 @@ public final class Captions {
                 evidence);
     }
 
-    private static String withoutSlot(String text, CreditSlot slot) {
-        if (slot.start() == 0) {
-            return text.substring(slot.end()).strip();
-        }
-        int end = slot.start();
-        while (end > 0 && " |–—-/、・\u3000\u0640,،;؛".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return text.substring(0, end);
-    }
-
     private Optional<PartialDate> date(String text, String language) {
         List<DateSpan> found = dates.find(text, language);
         return found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(found.get(found.size() - 1).date());
-    }
-
-    /** A word of that category, unless it is part of another's: {@code Foto: Arquivo pessoal} is handed out, not old. */
-    private static boolean has(MarkedLine line, Category category) {
-        if (!line.has(category)) {
-            return false;
-        }
-        for (Hit hit : line.hits()) {
-            if (hit.term().category() == category && !isWithinHandout(line, hit)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isWithinHandout(MarkedLine line, Hit hit) {
-        for (Hit other : line.hits()) {
-            boolean handout =
-                    other.term().category() == Category.HANDOUT || other.term().category() == Category.SUPPLIED;
-            boolean within = other.start() < hit.end() && hit.end() <= other.end() && other.end() > hit.start();
-            if (handout && within && (other.end() > hit.end() || other.start() < hit.start())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static List<String> rights(MarkedLine line) {
-        List<String> rights = new ArrayList<>();
-        for (Hit hit : line.hits()) {
-            if (hit.term().category() == Category.RIGHTS) {
-                rights.add(line.text().substring(hit.start(), hit.end()).toLowerCase(Locale.ROOT));
-            }
-        }
-        return rights;
     }
 }

@@ -3,10 +3,8 @@ package news.copydesk.enrich.caption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import news.copydesk.article.Depicted;
-import news.copydesk.article.Depicted.Position;
 import news.copydesk.enrich.name.Names;
 import news.copydesk.rules.Vocabulary;
 import news.copydesk.rules.WordList;
@@ -16,10 +14,6 @@ final class RowOfPeople {
 
     private static final int MOST = 9;
     private static final int REACH = 240;
-
-    private static final Position[] FROM_LEFT = {Position.LEFT, Position.SECOND_FROM_LEFT, Position.THIRD_FROM_LEFT};
-    private static final Position[] FROM_RIGHT = {Position.RIGHT, Position.SECOND_FROM_RIGHT, Position.THIRD_FROM_RIGHT
-    };
 
     private final Set<String> and;
     private final Names known;
@@ -40,19 +34,9 @@ final class RowOfPeople {
         }
         List<Depicted> people = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            people.add(new Depicted(names.get(i), position(i, names.size())));
+            people.add(new Depicted(names.get(i), Positions.inRow(i, names.size())));
         }
         return people;
-    }
-
-    private static Optional<Position> position(int index, int count) {
-        int fromRight = count - 1 - index;
-        if (index == fromRight) {
-            return Optional.of(Position.CENTRE);
-        }
-        Position[] side = index < fromRight ? FROM_LEFT : FROM_RIGHT;
-        int place = Math.min(index, fromRight);
-        return place < side.length ? Optional.of(side[place]) : Optional.empty();
     }
 
     private List<String> names(String text, int from, int end) {

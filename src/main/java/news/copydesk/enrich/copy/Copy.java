@@ -24,10 +24,12 @@ public record Copy(List<MarkedLine> lines, List<Block> blocks, Detection languag
         }
     }
 
+    /** How many lines, and blocks, it has. */
     public int size() {
         return blocks.size();
     }
 
+    /** Whether the block there has that role; false where there is no block. */
     public boolean is(int index, Role role) {
         return index >= 0 && index < size() && blocks.get(index).role() == role;
     }
@@ -68,6 +70,7 @@ public record Copy(List<MarkedLine> lines, List<Block> blocks, Detection languag
         return found;
     }
 
+    /** Whether the line has a hit as by {@link #hits}. */
     public boolean has(int index, Category category) {
         return !hits(index, category).isEmpty();
     }

@@ -24,6 +24,7 @@ public final class Statistician {
         abbreviations = vocabulary.set(WordList.SENTENCE_ABBREVIATIONS);
     }
 
+    /** How long these paragraphs are; all zero if there are none. */
     public Statistics count(List<String> paragraphs) {
         int sentences = 0;
         int words = 0;

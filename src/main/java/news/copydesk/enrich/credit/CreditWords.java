@@ -1,6 +1,5 @@
 package news.copydesk.enrich.credit;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import news.copydesk.enrich.name.Names;
@@ -13,7 +12,7 @@ final class CreditWords {
     private final CreditKnowledge known;
     private final String raw;
     private final List<Hit> hits;
-    private final char[] kept;
+    private final CreditMask mask;
     private boolean pool;
     private boolean handout;
     private boolean signed;
@@ -22,13 +21,13 @@ final class CreditWords {
         this.known = known;
         this.raw = raw;
         this.hits = hits;
-        this.kept = raw.toCharArray();
+        this.mask = new CreditMask(raw, hits);
         for (Hit hit : hits) {
             read(hit);
         }
         for (Hit hit : hits) {
             if (hit.term().category() == Category.CREDIT_MARKER && isSecondMedium(hit)) {
-                drop(hit.start(), raw.length());
+                mask.drop(hit.start(), raw.length());
             }
         }
     }
@@ -46,21 +45,16 @@ final class CreditWords {
         return signed;
     }
 
-    /** The credit with a bar in place of every word that is no name, and around agencies in scripts without spaces. */
+    /** What is left: the names, with a bar in place of every other word and around agencies in scripts without spaces. */
     String names() {
-        StringBuilder out = new StringBuilder(kept.length + 4);
-        boolean agencies = hits.stream().anyMatch(hit -> isName(hit) && isUncased(hit));
-        for (int i = 0; i < kept.length; i++) {
-            out.append(agencies && isEdgeOfAgency(i) ? "|" : "").append(kept[i]);
-        }
-        return out.toString();
+        return mask.names();
     }
 
     private void read(Hit hit) {
         switch (hit.term().category()) {
             case POOL -> {
                 pool = true;
-                dropWord(hit);
+                mask.dropWord(hit);
             }
             case HANDOUT, SUPPLIED -> {
                 if (!isTitle(hit)) {
@@ -70,24 +64,24 @@ final class CreditWords {
             }
             case PROVIDER -> {
                 handout = true;
-                dropWord(hit);
+                mask.dropWord(hit);
             }
             case CREDIT_SUFFIX -> {
-                signed |= isUncased(hit) && !isProvider(hit.start(), hit.end());
-                dropWord(hit);
+                signed |= mask.isUncased(hit) && !isProvider(hit.start(), hit.end());
+                mask.dropWord(hit);
             }
             case BYLINE_ROLE -> {
-                if (isUncased(hit)) {
+                if (mask.isUncased(hit)) {
                     signed = true;
-                    dropWord(hit);
+                    mask.dropWord(hit);
                 }
             }
             case RESIDUE -> {
                 if (hit.term().kind().equals("rights")) {
-                    dropWord(hit);
+                    mask.dropWord(hit);
                 }
             }
-            case CREDIT_MARKER, ARCHIVE, SYMBOLIC, SCREENSHOT, RIGHTS, EXPANDER -> dropWord(hit);
+            case CREDIT_MARKER, ARCHIVE, SYMBOLIC, SCREENSHOT, RIGHTS, EXPANDER -> mask.dropWord(hit);
             default -> {}
         }
     }
@@ -109,35 +103,18 @@ final class CreditWords {
                     && inner.start() > hit.start()) {
                 String who = raw.substring(hit.start(), inner.start()).strip().toLowerCase(Locale.ROOT);
                 String first = Names.words(who).length == 0 ? who : Names.words(who)[0];
-                dropWord(known.privateProviders.contains(who) || known.privateProviders.contains(first) ? hit : inner);
+                mask.dropWord(
+                        known.privateProviders.contains(who) || known.privateProviders.contains(first) ? hit : inner);
                 return;
             }
         }
-        dropWord(hit);
+        mask.dropWord(hit);
     }
 
     private boolean isProvider(int start, int end) {
         return hits.stream()
                 .anyMatch(
                         hit -> hit.term().category() == Category.PROVIDER && hit.start() >= start && hit.end() <= end);
-    }
-
-    /** {@code Photo} in {@code AP Photo} and {@code Images} in {@code Getty Images} belong to the agency's name. */
-    private void dropWord(Hit hit) {
-        for (Hit agency : hits) {
-            if (isName(agency) && agency.start() <= hit.start() && hit.end() <= agency.end()) {
-                return;
-            }
-        }
-        drop(hit.start(), hit.end());
-    }
-
-    private void drop(int start, int end) {
-        Arrays.fill(kept, start, end, '|');
-    }
-
-    private static boolean isName(Hit hit) {
-        return hit.term().category() == Category.AGENCY || hit.term().category() == Category.HOUSE;
     }
 
     /** {@code Foto: X | Vídeo: Y}: the second is about another thing. */
@@ -149,19 +126,5 @@ final class CreditWords {
         boolean apart = i > 0 && "|/;".indexOf(raw.charAt(i)) >= 0;
         String word = raw.substring(marker.start(), marker.end()).toLowerCase(Locale.ROOT);
         return apart && marker.end() < raw.length() && raw.charAt(marker.end()) == ':' && known.moving.contains(word);
-    }
-
-    private boolean isEdgeOfAgency(int at) {
-        for (Hit hit : hits) {
-            if (isName(hit) && (hit.start() == at || hit.end() == at) && at > 0 && isUncased(hit)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isUncased(Hit hit) {
-        char c = raw.charAt(hit.start());
-        return Character.isLetter(c) && Character.toLowerCase(c) == c && Character.toUpperCase(c) == c;
     }
 }

@@ -21,6 +21,7 @@ public final class Datelines {
         this.known = new DatelineKnowledge(rules);
     }
 
+    /** The dateline on a line of its own, else that of the first paragraph that has one; empty if none does. */
     public Optional<Dateline> read(Copy copy) {
         for (int index : copy.indices(Role.DATELINE)) {
             Optional<Dateline> found = read(copy.lines().get(index), true);

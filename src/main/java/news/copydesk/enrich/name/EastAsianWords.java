@@ -53,18 +53,22 @@ public final class EastAsianWords {
                 .toList();
     }
 
+    /** {@code 文}, {@code 취재}: before the name of who did so. */
     public boolean isLabel(String word) {
         return labels.contains(word);
     }
 
+    /** {@code 写真}, {@code 摄}: before the name of a photographer. */
     public boolean isPicture(String word) {
         return pictures.contains(word);
     }
 
+    /** {@code 来源}, {@code 提供}: before the name of whom the story came from. */
     public boolean isSource(String word) {
         return sources.contains(word);
     }
 
+    /** Neither a person nor a paper: a place, or what was done for the story. */
     public boolean isNeither(String word) {
         return noNames.contains(word) || places.contains(word) || endsWithAny(word, givers);
     }

@@ -16,12 +16,12 @@ public final class Names {
 
     private final Set<String> organisationWords;
     private final Set<String> particles;
-    private final Set<String> smallWords;
+    private final Capitals capitals;
 
     public Names(Vocabulary vocabulary) {
         organisationWords = vocabulary.set(WordList.NAME_ORGANISATION_WORDS);
         particles = vocabulary.set(WordList.NAME_PARTICLES);
-        smallWords = vocabulary.set(WordList.NAME_SMALL_WORDS);
+        capitals = new Capitals(vocabulary.set(WordList.NAME_SMALL_WORDS));
     }
 
     /** Whether the words can be one person's name: two to five, each with a capital or all in an uncased script. */
@@ -56,52 +56,10 @@ public final class Names {
 
     /** @param turkish whether the small form of a capital I has no dot */
     public String ordinaryCapitals(String name, boolean turkish) {
-        boolean whole = isShouted(name);
-        String[] words = words(name);
-        boolean family =
-                !whole && words.length > 1 && isShouted(words[words.length - 1]) && !isNumeral(words[words.length - 1]);
-        int from = whole ? 0 : family ? name.lastIndexOf(' ') + 1 : name.length();
-        StringBuilder out = new StringBuilder(name.length());
-        boolean start = true;
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            out.append(start && !isSmallWord(name, i) || i < from ? c : turkish && c == 'I' ? 'ı' : small(name, i));
-            start = !Character.isLetter(c);
-        }
-        return out.toString();
+        return capitals.ordinary(name, turkish);
     }
 
-    private static boolean isNumeral(String word) {
-        return word.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
-    }
-
-    /** Whether a word begins there that stays small within a name: {@code MAREIKE VON DER HEIDE}, {@code CIUDAD DE MÉXICO}. */
-    private boolean isSmallWord(String name, int at) {
-        int end = name.indexOf(' ', at);
-        return at > 0
-                && end > at
-                && name.charAt(at - 1) == ' '
-                && smallWords.contains(name.substring(at, end).toLowerCase(Locale.ROOT));
-    }
-
-    /** A Greek sigma that ends a word has another form. */
-    private static char small(String name, int at) {
-        boolean ends = at + 1 == name.length() || !Character.isLetter(name.charAt(at + 1));
-        return name.charAt(at) == 'Σ' && ends ? 'ς' : Character.toLowerCase(name.charAt(at));
-    }
-
-    private static boolean isShouted(String name) {
-        int upper = 0;
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (Character.isLowerCase(c)) {
-                return false;
-            }
-            upper += Character.isUpperCase(c) ? 1 : 0;
-        }
-        return upper > 3;
-    }
-
+    /** {@code von}, {@code de}: a small word within names, in any letters. */
     public boolean isParticle(String word) {
         return particles.contains(word.toLowerCase(Locale.ROOT));
     }
@@ -129,6 +87,7 @@ public final class Names {
                                 && Character.toUpperCase(c) == c);
     }
 
+    /** A word that only organisations have in their names, in any letters and without the signs behind it. */
     public boolean isOrganisationWord(String word) {
         return organisationWords.contains(strip(word.toLowerCase(Locale.ROOT)));
     }

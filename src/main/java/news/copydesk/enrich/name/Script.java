@@ -41,14 +41,17 @@ public final class Script {
         return text.chars().filter(c -> c < 0x250 && Character.isLetter(c)).count() >= 2;
     }
 
+    /** Whether all of it is katakana. */
     public static boolean isKatakana(String text) {
         return text.chars().allMatch(c -> c >= 0x30A0 && c <= 0x30FF);
     }
 
+    /** Whether all of it is Hangul. */
     public static boolean isHangul(String text) {
         return text.chars().allMatch(EastAsianNames::isHangul);
     }
 
+    /** Whether some of it is Hangul. */
     public static boolean hasHangul(String text) {
         return text.chars().anyMatch(EastAsianNames::isHangul);
     }

@@ -38,18 +38,22 @@ public final class UncasedWords {
         articles = vocabulary.list(WordList.UNCASED_ARTICLES);
     }
 
+    /** A title, or what was done for the story: before a name without being of it. */
     public boolean isOpening(String word) {
         return openings.contains(word) || latinOpenings.contains(word.toLowerCase(Locale.ROOT));
     }
 
+    /** A word that only papers, broadcasters and their desks have, or a domain. */
     public boolean isPaper(String word) {
         return papers.contains(word) || word.indexOf('.') > 1 && word.indexOf('.') < word.length() - 2;
     }
 
+    /** A word with which a name is over. */
     public boolean isClosing(String word) {
         return closings.contains(word) || isGlued(gluedClosings, word) && word.length() > 4;
     }
 
+    /** Whether the words can be a city of two or three. */
     public boolean isCity(List<String> words) {
         return words.size() <= 3 && cities.contains(words.get(0));
     }

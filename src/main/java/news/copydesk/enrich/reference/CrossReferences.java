@@ -1,4 +1,4 @@
-package news.copydesk.enrich;
+package news.copydesk.enrich.reference;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +17,12 @@ import news.copydesk.rules.MarkedLine;
  * Reads the cross-references of a page: label, title and the paragraph they follow. A label on a line of its own announces every
  * reference after it until something else stands between.
  */
-final class CrossReferences {
+public final class CrossReferences {
 
     private record Label(String text, Kind kind) {}
 
-    List<CrossReference> read(Copy copy, String articleId) {
+    /** The references in the order printed; ids are made of the article's. */
+    public List<CrossReference> read(Copy copy, String articleId) {
         List<CrossReference> references = new ArrayList<>();
         Optional<Label> announced = Optional.empty();
         int paragraphs = 0;
@@ -32,7 +33,7 @@ final class CrossReferences {
             boolean reference = copy.is(i, Role.CROSS_REFERENCE);
             Optional<Hit> cue = cue(copy, i);
             String text = copy.blocks().get(i).text();
-            String title = reference ? title(copy, i, cue, text) : "";
+            String title = reference ? ReferenceTitles.read(copy, i, cue, text) : "";
             if (reference && !title.isEmpty()) {
                 Optional<Label> label = cue.isPresent() ? cue.map(hit -> label(hit, text)) : announced;
                 references.add(
@@ -121,56 +122,5 @@ final class CrossReferences {
 
     private static boolean isAlone(Hit hit, String text) {
         return text.substring(hit.end()).chars().noneMatch(Character::isLetterOrDigit);
-    }
-
-    private static String title(Copy copy, int index, Optional<Hit> cue, String text) {
-        int start = cue.map(Hit::end).orElse(0);
-        start = afterSeparators(text, start);
-        for (Hit badge : copy.hits(index, Category.RESIDUE)) {
-            if (badge.start() <= start && badge.end() > start && badge.end() < text.length()) {
-                start = afterSeparators(text, badge.end());
-            }
-        }
-        return unwrapped(text, start);
-    }
-
-    /** Without the bracket or plus sign that only closes the line: {@code (Lire aussi : …)}, {@code + Lesen Sie auch: … +}. */
-    private static String unwrapped(String text, int start) {
-        int end = text.length();
-        char first = text.charAt(0);
-        char closing = first == '(' ? ')' : first == '[' ? ']' : first == '+' ? '+' : 0;
-        while (closing != 0 && end > start && isEdge(text.charAt(end - 1), closing)) {
-            end--;
-        }
-        return text.substring(start, end).strip();
-    }
-
-    private static boolean isEdge(char c, char closing) {
-        return c == closing || c == ' ';
-    }
-
-    /** Over the signs between label and title; a quote's own sign stays: {@code Læs også: »Vi kan ikke mere«}, {@code Les også: – Vi orker}. */
-    private static int afterSeparators(String text, int from) {
-        int i = from;
-        boolean colon = from > 0 && text.charAt(from - 1) == ':';
-        while (i < text.length() && isSeparator(text, i)) {
-            char c = text.charAt(i);
-            boolean quote = c == '»' && text.indexOf('«', i) > 0 || colon && (c == '–' || c == '—');
-            if (quote && i + 1 < text.length()) {
-                return i;
-            }
-            colon |= c == ':';
-            i++;
-        }
-        return i;
-    }
-
-    private static boolean isSeparator(String text, int at) {
-        boolean stop = text.charAt(at) == '.' && at + 1 < text.length() && text.charAt(at + 1) == ' ';
-        return stop || isSeparator(text.charAt(at));
-    }
-
-    private static boolean isSeparator(char c) {
-        return Character.isSpaceChar(c) || ":|»>→►▶•·–—-…．：｜】]）".indexOf(c) >= 0;
     }
 }

@@ -1,10 +1,11 @@
-package news.copydesk.enrich;
+package news.copydesk.enrich.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import news.copydesk.article.CrossReference;
 import news.copydesk.article.Role;
+import news.copydesk.enrich.Pages;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
