@@ -54,7 +54,7 @@ public enum WordList {
     /** Cities that begin like papers: {@code La Paz}. */
     PLACE_CITIES_WITH_ARTICLES("places", "citiesWithArticles", true),
 
-    /** Stands before a name and is left out of it: {@code Prof. Dr.} */
+    /** Stands before a person's name: {@code Prof. Dr.} */
     NAME_TITLES("names", "titles"),
     /** Behind a name and of it, with a full stop: {@code Jr.} */
     NAME_SUFFIXES("names", "suffixes"),
