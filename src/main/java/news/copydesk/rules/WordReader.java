@@ -1,6 +1,6 @@
 package news.copydesk.rules;
 
-import java.text.Normalizer;
+import com.ibm.icu.text.Normalizer2;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +19,7 @@ final class WordReader {
     List<String> read(Fields section, WordList list) {
         Set<String> words = new LinkedHashSet<>();
         for (Yaml.Scalar word : section.texts(list.key())) {
-            String composed = Normalizer.normalize(word.text(), Normalizer.Form.NFC);
+            String composed = Normalizer2.getNFCInstance().normalize(word.text());
             if (word.text().indexOf('*') >= 0) {
                 faults.add(
                         word.line(),
