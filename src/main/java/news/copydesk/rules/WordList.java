@@ -12,7 +12,7 @@ public enum WordList {
     /** Those of them that stand before a name whatever comes before: {@code Interview by Ann Lee}. */
     BYLINE_PREFIXES_ANYWHERE("byline", "prefixesAnywhere"),
     /** Stands before the city that somebody writes from: {@code Anna Thal in Kiew}. */
-    BYLINE_PLACE_PREPOSITIONS("byline", "placePrepositions", true),
+    BYLINE_PLACE_PREPOSITIONS("byline", "placePrepositions", Letters.ANY),
     /** What is left behind a name when the date behind it is taken away: {@code Anna Thal am 3. März}. */
     BYLINE_TRAILING("byline", "trailing"),
     /** What reporters do, behind the city that they are in: {@code Aus Kiew berichtet Anna Thal}. */
@@ -20,73 +20,73 @@ public enum WordList {
     /** From it on the line says who the author is: {@code Ann Lee is a freelance journalist}. */
     BYLINE_VERBS("byline", "verbs"),
     /** What a text is, or that somebody wrote it, before the name: {@code Interview Jan de Vries}. */
-    BYLINE_GENRES("byline", "genres", true),
+    BYLINE_GENRES("byline", "genres", Letters.ANY),
     /** Before the name of a photographer, who is no author. */
-    BYLINE_PICTURES("byline", "pictures", true),
+    BYLINE_PICTURES("byline", "pictures", Letters.ANY),
     /** One word for what the author before it is. */
     BYLINE_JOB_WORDS("byline", "jobWords"),
     /** Stands beside the time, and beside the numbers of readers and comments. */
-    BYLINE_BESIDE_NUMBERS("byline", "besideNumbers", true),
+    BYLINE_BESIDE_NUMBERS("byline", "besideNumbers", Letters.ANY),
     /** Between an author and the paper that the text is for, which begins with a capital: {@code Anna Thal für Zeit}. */
     BYLINE_WRITTEN_FOR("byline", "writtenFor"),
     /** The same, whatever follows and in small letters or capitals. */
-    BYLINE_WRITTEN_FOR_ANYONE("byline", "writtenForAnyone", true),
+    BYLINE_WRITTEN_FOR_ANYONE("byline", "writtenForAnyone", Letters.ANY),
     /** Of which the first word stands between an author and a paper: {@code Ann Lee of the Herald}. */
-    BYLINE_WRITER_OF("byline", "writerOf", true),
+    BYLINE_WRITER_OF("byline", "writerOf", Letters.ANY),
     /** Between an author and the paper that has sent them: {@code Ana Ruiz Da Folha}. */
     BYLINE_SENT_BY("byline", "sentBy"),
     /** What an agency, named last, has sent: {@code Material der dpa}. */
-    BYLINE_MATERIAL("byline", "material", true),
+    BYLINE_MATERIAL("byline", "material", Letters.ANY),
 
     /** Article that papers' names begin with, with its capital: {@code Le Courrier}. */
     PAPER_ARTICLES("papers", "articles"),
     /** The same with an apostrophe, glued to the name. */
     PAPER_ELIDED_ARTICLES("papers", "elidedArticles"),
     /** Stands before the name of an agency or a paper without being of it: {@code theo Reuters}, {@code l'AFP}. */
-    PAPER_OPENINGS("papers", "openings", true),
+    PAPER_OPENINGS("papers", "openings", Letters.ANY),
     /** Channels written with a digit and small letters, as {@code g1}. */
     PAPER_CHANNELS("papers", "channels"),
 
     /** First word of cities whose names have two or three. */
-    PLACE_CITY_OPENINGS("places", "cityOpenings", true),
+    PLACE_CITY_OPENINGS("places", "cityOpenings", Letters.ANY),
     /** The same, of those that begin no person's name. */
-    PLACE_SURE_CITY_OPENINGS("places", "sureCityOpenings", true),
+    PLACE_SURE_CITY_OPENINGS("places", "sureCityOpenings", Letters.ANY),
     /** Cities that begin like papers: {@code La Paz}. */
-    PLACE_CITIES_WITH_ARTICLES("places", "citiesWithArticles", true),
+    PLACE_CITIES_WITH_ARTICLES("places", "citiesWithArticles", Letters.ANY),
 
     /** Stands before a person's name: {@code Prof. Dr.} */
     NAME_TITLES("names", "titles"),
     /** Behind a name and of it, with a full stop: {@code Jr.} */
     NAME_SUFFIXES("names", "suffixes"),
     /** Words that only organisations, papers and offices have in their names. */
-    NAME_ORGANISATION_WORDS("names", "organisationWords", true),
+    NAME_ORGANISATION_WORDS("names", "organisationWords", Letters.ANY),
     /** Small words within a person's name: {@code von}, {@code de la}. */
-    NAME_PARTICLES("names", "particles", true),
+    NAME_PARTICLES("names", "particles", Letters.ANY),
     /** Words within a name or a place that keep their small letters when one in capitals is put right. */
-    NAME_SMALL_WORDS("names", "smallWords", true),
+    NAME_SMALL_WORDS("names", "smallWords", Letters.ANY),
 
     /** What contributors are to an agency, and words of a copyright notice: never a name. */
-    CREDIT_NO_NAMES("credit", "noNames", true),
+    CREDIT_NO_NAMES("credit", "noNames", Letters.ANY),
     /** Last word of what an agency is called in a credit: {@code AP Photo}. */
-    CREDIT_PICTURE_WORDS("credit", "pictureWords", true),
+    CREDIT_PICTURE_WORDS("credit", "pictureWords", Letters.ANY),
     /** Article that papers' names begin with and people's do not. */
-    CREDIT_PAPER_ARTICLES("credit", "paperArticles", true),
+    CREDIT_PAPER_ARTICLES("credit", "paperArticles", Letters.ANY),
     /** Last word of papers' names that is a surname as well: {@code Denver Post}. */
-    CREDIT_PAPERS("credit", "papers", true),
+    CREDIT_PAPERS("credit", "papers", Letters.ANY),
     /** Between a photographer and whom the picture is for or came through: {@code via}. */
     CREDIT_JOINERS("credit", "joiners"),
     /** Left out where a name in a credit begins with it: {@code The Associated Press}. */
     CREDIT_OPENING_ARTICLES("credit", "openingArticles"),
     /** Who hands out a picture without being an organisation: family, those shown, readers. */
-    CREDIT_PRIVATE_PROVIDERS("credit", "privateProviders", true),
+    CREDIT_PRIVATE_PROVIDERS("credit", "privateProviders", Letters.ANY),
     /** Label of the credit of a film beside that of a picture: {@code Foto: X | Vídeo: Y}. */
-    CREDIT_MOVING("credit", "moving", true),
+    CREDIT_MOVING("credit", "moving", Letters.ANY),
 
     /** What is read out before a caption for those who cannot see the picture, followed by a comma or a colon. */
     CAPTION_OPENINGS("captions", "openings"),
 
     /** Endings of words before a name that are none of it: {@code minister}. */
-    PEOPLE_TITLE_ENDINGS("people", "titleEndings", true),
+    PEOPLE_TITLE_ENDINGS("people", "titleEndings", Letters.ANY),
     /** Between the last two people of a row. */
     PEOPLE_AND("people", "and"),
     /** In Chinese, Japanese and Korean a title before or behind a name. */
@@ -101,7 +101,7 @@ public enum WordList {
     PEOPLE_SERVANTS("people", "servants"),
 
     /** Whom a paper sends, before the city: {@code DAL NOSTRO INVIATO ROMA}. */
-    DATELINE_SENT("dateline", "sent", true),
+    DATELINE_SENT("dateline", "sent", Letters.ANY),
     /** Between the city and the day, where no capital tells the two apart. */
     DATELINE_PREPOSITIONS("dateline", "prepositions"),
     /** Where no capital tells a city, those that a line may open with before a colon. */
@@ -128,23 +128,23 @@ public enum WordList {
     /** Behind the date of publication. */
     DATES_PUBLISHED_BEHIND("dates", "publishedBehind"),
     /** Between a time and the day behind it: {@code 18:30 Uhr, den 12. März}. */
-    DATES_BETWEEN_TIME_AND_DAY("dates", "betweenTimeAndDay", true),
+    DATES_BETWEEN_TIME_AND_DAY("dates", "betweenTimeAndDay", Letters.ANY),
     /** Between hours and minutes: {@code 18h30}. */
-    DATES_HOURS("dates", "hours", true),
+    DATES_HOURS("dates", "hours", Letters.ANY),
     /** Character behind the minutes of a time. */
     DATES_MINUTES("dates", "minutes"),
     /** Before a time whose hour has one digit: {@code klo 7.05}. */
-    DATES_BEFORE_TIME("dates", "beforeTime", true),
+    DATES_BEFORE_TIME("dates", "beforeTime", Letters.ANY),
     /** Behind such a time: {@code 5.12 pm}. */
-    DATES_BEHIND_TIME("dates", "behindTime", true),
+    DATES_BEHIND_TIME("dates", "behindTime", Letters.ANY),
     /** Beside a time of the second half of the day, without its full stops. */
-    DATES_AFTERNOON("dates", "afternoon", true),
+    DATES_AFTERNOON("dates", "afternoon", Letters.ANY),
     /** Beside a time of the first half. */
-    DATES_MORNING("dates", "morning", true),
+    DATES_MORNING("dates", "morning", Letters.ANY),
     /** The second half of the day, where no space parts it from what stands before. */
-    DATES_GLUED_AFTERNOON("dates", "gluedAfternoon", true),
+    DATES_GLUED_AFTERNOON("dates", "gluedAfternoon", Letters.ANY),
     /** The first half. */
-    DATES_GLUED_MORNING("dates", "gluedMorning", true),
+    DATES_GLUED_MORNING("dates", "gluedMorning", Letters.ANY),
 
     /** Cut short before a name or a number, so that no sentence ends at their full stop. */
     SENTENCE_ABBREVIATIONS("sentences", "abbreviations"),
@@ -199,7 +199,7 @@ public enum WordList {
     /** Where a script has no capitals: before a name without being of it. */
     UNCASED_OPENINGS("uncased", "openings"),
     /** The same in Latin letters. */
-    UNCASED_LATIN_OPENINGS("uncased", "latinOpenings", true),
+    UNCASED_LATIN_OPENINGS("uncased", "latinOpenings", Letters.ANY),
     /** Words that only papers, broadcasters, agencies and their desks have. */
     UNCASED_PAPERS("uncased", "papers"),
     /** First words of cities whose names have two. */
@@ -219,18 +219,23 @@ public enum WordList {
     /** The article, glued to its word: no given name begins with it. */
     UNCASED_ARTICLES("uncased", "articles");
 
-    private final String section;
-    private final String key;
-    private final boolean small;
-
-    WordList(String section, String key) {
-        this(section, key, false);
+    private enum Letters {
+        AS_WRITTEN,
+        ANY
     }
 
-    WordList(String section, String key, boolean small) {
+    private final String section;
+    private final String key;
+    private final Letters letters;
+
+    WordList(String section, String key) {
+        this(section, key, Letters.AS_WRITTEN);
+    }
+
+    WordList(String section, String key, Letters letters) {
         this.section = section;
         this.key = key;
-        this.small = small;
+        this.letters = letters;
     }
 
     /** The mapping of a pack that it is in. */
@@ -245,6 +250,6 @@ public enum WordList {
 
     /** Whether it is asked in small letters, so that it does not matter how its words are written. */
     boolean isSmall() {
-        return small;
+        return letters == Letters.ANY;
     }
 }
