@@ -13,7 +13,7 @@ final class ClockTime {
         for (int h = last + 1; h <= last + 3 && h + 1 < tokens.size(); h++) {
             Token hour = tokens.at(h);
             if (hour.isNumber()) {
-                int m = tokens.clock().isHour(tokens.word(h + 1)) ? h + 2 : h + 1;
+                int m = tokens.known().isHour(tokens.word(h + 1)) ? h + 2 : h + 1;
                 boolean dated = tokens.gap(h + 1).equals(".")
                         && tokens.at(h + 2).isNumber()
                         && tokens.gap(h).equals(".");
@@ -48,7 +48,7 @@ final class ClockTime {
     /** {@code 5.12pm}, {@code klo 7.05}: one digit before the full stop, which a word beside it says to be the hour. */
     private static boolean isShort(DateTokens tokens, int h) {
         boolean clock =
-                tokens.clock().announces(tokens.word(h - 1)) || tokens.clock().follows(tokens.word(h + 2));
+                tokens.known().announces(tokens.word(h - 1)) || tokens.known().follows(tokens.word(h + 2));
         return clock
                 && tokens.gap(h).equals(".")
                 && tokens.at(h).digits() == 1

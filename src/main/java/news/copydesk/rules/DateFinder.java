@@ -18,12 +18,12 @@ public final class DateFinder {
     private static final int LONGEST_TIME = 24;
 
     private final Months months;
-    private final ClockWords clock;
+    private final DateWords words;
     private final PersianDates persianDates;
 
     public DateFinder(Months months, Vocabulary vocabulary) {
         this.months = months;
-        this.clock = new ClockWords(vocabulary);
+        this.words = new DateWords(vocabulary);
         this.persianDates = new PersianDates(months);
     }
 
@@ -38,7 +38,7 @@ public final class DateFinder {
         if (!DateTokens.hasNumber(text)) {
             return List.of();
         }
-        DateTokens tokens = new DateTokens(text, clock, word -> months.named(language, word));
+        DateTokens tokens = new DateTokens(text, words, word -> months.named(language, word));
         boolean persian = language.equals("fa");
         boolean american = language.equals("en");
         List<DateSpan> found = new ArrayList<>();
@@ -66,7 +66,7 @@ public final class DateFinder {
 
     /** That day at the time with which the text begins, behind a word at most; empty if it begins with none. */
     public Optional<PartialDate> sameDay(PartialDate day, String text) {
-        DateTokens tokens = new DateTokens(text.substring(0, Math.min(text.length(), LONGEST_TIME)), clock, word -> 0);
+        DateTokens tokens = new DateTokens(text.substring(0, Math.min(text.length(), LONGEST_TIME)), words, word -> 0);
         if (day.iso().length() < DAY || tokens.size() == 0) {
             return Optional.empty();
         }

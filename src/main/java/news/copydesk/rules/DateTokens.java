@@ -39,13 +39,13 @@ final class DateTokens {
     private static final int NEAR = 6;
 
     private final String text;
-    private final ClockWords clock;
+    private final DateWords known;
     private final List<Token> tokens = new ArrayList<>();
 
-    /** @param clock the words that stand around times, for those who look for one among the tokens */
-    DateTokens(String text, ClockWords clock, ToIntFunction<String> months) {
+    /** @param known the words of dates and times, for those who look for one among the tokens */
+    DateTokens(String text, DateWords known, ToIntFunction<String> months) {
         this.text = text;
-        this.clock = clock;
+        this.known = known;
         int i = 0;
         while (i < text.length() && tokens.size() < MOST) {
             char c = text.charAt(i);
@@ -64,8 +64,8 @@ final class DateTokens {
         nameMonths(months);
     }
 
-    ClockWords clock() {
-        return clock;
+    DateWords known() {
+        return known;
     }
 
     /** Looks for the names of months near numbers only, for there are many words and few numbers. */

@@ -20,13 +20,13 @@ final class DayHalf {
      */
     static int hour24(DateTokens tokens, int hour, int minute) {
         int printed = tokens.at(hour).value();
-        if (printed <= NOON && is(tokens.clock().afternoon(), tokens, hour, minute)) {
+        if (printed <= NOON && is(tokens.known().afternoon(), tokens, hour, minute)) {
             return printed % NOON + NOON;
         }
-        return printed == NOON && is(tokens.clock().morning(), tokens, hour, minute) ? 0 : printed;
+        return printed == NOON && is(tokens.known().morning(), tokens, hour, minute) ? 0 : printed;
     }
 
-    private static boolean is(ClockWords.Half half, DateTokens tokens, int hour, int minute) {
+    private static boolean is(DateWords.Half half, DateTokens tokens, int hour, int minute) {
         boolean seconds =
                 tokens.at(minute + 1).digits() == 2 && tokens.gap(minute).equals(":");
         int last = seconds ? minute + 1 : minute;

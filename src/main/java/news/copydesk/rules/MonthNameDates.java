@@ -1,14 +1,11 @@
 package news.copydesk.rules;
 
-import java.util.Locale;
-import java.util.Set;
 import news.copydesk.article.PartialDate;
 import news.copydesk.rules.DateTokens.Token;
 
 /** Dates whose month is named before the year, in either order of day and month: {@code March 08, 2019}, {@code 12 juillet 2023}. */
 final class MonthNameDates {
 
-    private static final Set<String> OF = Set.of("de", "del", "of", "di", "do", "da", "den");
     /** How many words a month can be away from its year. */
     private static final int YEAR_REACH = 4;
 
@@ -58,7 +55,7 @@ final class MonthNameDates {
     }
 
     private static int skipOf(DateTokens tokens, int i) {
-        return OF.contains(tokens.word(i).toLowerCase(Locale.ROOT)) ? i + 1 : i;
+        return tokens.known().isOf(tokens.word(i)) ? i + 1 : i;
     }
 
     /** The place of the day itself, or of the ordinal ending behind it: {@code 1er}, {@code 3rd}. */

@@ -89,7 +89,7 @@ final class TimeBefore {
 
     private static boolean isBetween(DateTokens tokens, int index, Predicate<String> isWeekday) {
         String word = tokens.word(index);
-        return tokens.clock().isBetween(word) || isWeekday.test(word.toLowerCase(Locale.ROOT));
+        return tokens.known().isBetween(word) || isWeekday.test(word.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isClock(DateTokens tokens, int minute, int from) {
@@ -97,7 +97,7 @@ final class TimeBefore {
         Token hours = tokens.at(hour);
         boolean joined = hour == minute - 2
                 || tokens.gap(hour).equals(":")
-                || tokens.gap(hour).equals(".") && tokens.clock().isBetween(tokens.word(minute + 1));
+                || tokens.gap(hour).equals(".") && tokens.known().isBetween(tokens.word(minute + 1));
         boolean seconds =
                 tokens.gap(hour - 1).equals(":") && tokens.at(hour - 1).isNumber();
         return hour >= from
@@ -112,6 +112,6 @@ final class TimeBefore {
 
     /** {@code 18:30}, {@code 18h30}. */
     private static int hourOf(DateTokens tokens, int minute) {
-        return tokens.clock().isHour(tokens.word(minute - 1)) ? minute - 2 : minute - 1;
+        return tokens.known().isHour(tokens.word(minute - 1)) ? minute - 2 : minute - 1;
     }
 }

@@ -127,6 +127,8 @@ public enum WordList {
     DATES_UPDATED_BEHIND("dates", "updatedBehind"),
     /** Behind the date of publication. */
     DATES_PUBLISHED_BEHIND("dates", "publishedBehind"),
+    /** Before the month or the year of a date: {@code 19 de febrero de 2020}. */
+    DATES_OF("dates", "of", Letters.ANY),
     /** Between a time and the day behind it: {@code 18:30 Uhr, den 12. März}. */
     DATES_BETWEEN_TIME_AND_DAY("dates", "betweenTimeAndDay", Letters.ANY),
     /** Between hours and minutes: {@code 18h30}. */

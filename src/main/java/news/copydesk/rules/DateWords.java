@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The words that stand around a time of day; each is asked in any letters. */
-final class ClockWords {
+/** The words within a date and around a time of day; each is asked in any letters. */
+final class DateWords {
 
+    private final Set<String> of;
     private final Set<String> between;
     private final Set<String> hours;
     private final Set<String> before;
@@ -17,13 +18,19 @@ final class ClockWords {
     /** The words of one half of the day, and those that no space parts from what stands before them. */
     record Half(Set<String> words, List<String> glued) {}
 
-    ClockWords(Vocabulary vocabulary) {
+    DateWords(Vocabulary vocabulary) {
+        of = vocabulary.set(WordList.DATES_OF);
         between = vocabulary.set(WordList.DATES_BETWEEN_TIME_AND_DAY);
         hours = vocabulary.set(WordList.DATES_HOURS);
         before = vocabulary.set(WordList.DATES_BEFORE_TIME);
         behind = vocabulary.set(WordList.DATES_BEHIND_TIME);
         afternoon = new Half(vocabulary.set(WordList.DATES_AFTERNOON), vocabulary.list(WordList.DATES_GLUED_AFTERNOON));
         morning = new Half(vocabulary.set(WordList.DATES_MORNING), vocabulary.list(WordList.DATES_GLUED_MORNING));
+    }
+
+    /** Whether it stands before the month or the year: {@code 19 de febrero de 2020}. */
+    boolean isOf(String word) {
+        return of.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether it may stand between a time and its day, beside weekdays. */
