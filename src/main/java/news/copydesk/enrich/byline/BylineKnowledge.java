@@ -22,6 +22,7 @@ final class BylineKnowledge {
     final BylinePapers papers;
     final Cities cities;
     final BylineAgencies agencies;
+    final BylineFurniture furniture;
     final DateFinder dates;
     final Set<String> besideNumbers;
     final Set<String> nameSuffixes;
@@ -39,6 +40,7 @@ final class BylineKnowledge {
         this.shape = new PieceShape(names);
         this.papers = new BylinePapers(vocabulary, names, cities);
         this.agencies = new BylineAgencies(known, papers);
+        this.furniture = new BylineFurniture(rules);
         this.dates = dates;
         this.besideNumbers = vocabulary.set(WordList.BYLINE_BESIDE_NUMBERS);
         this.nameSuffixes = vocabulary.set(WordList.NAME_SUFFIXES);
@@ -60,9 +62,14 @@ final class BylineKnowledge {
     /** One word for a month or a day of the week, in that language or in English. */
     boolean isDateWord(String language, String name) {
         return name.indexOf(' ') < 0
-                && (months.weekday(language, name).isPresent()
-                        || months.weekday("en", name).isPresent()
+                && (isWeekday(language, name)
                         || months.find(language, name).isPresent()
                         || months.find("en", name).isPresent());
+    }
+
+    /** The same for days of the week alone. */
+    boolean isWeekday(String language, String word) {
+        return months.weekday(language, word).isPresent()
+                || months.weekday("en", word).isPresent();
     }
 }

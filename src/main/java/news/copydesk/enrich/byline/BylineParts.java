@@ -40,12 +40,25 @@ final class BylineParts {
         BylineMask mask = new BylineMask(copy.lines().get(index).text());
         new BylinePhrases(copy, index, mask, known).drop();
         for (DateSpan date : known.dates.find(mask.text(), copy.language().tag())) {
-            mask.fill(date.start(), date.end(), BylineMask.BAR);
+            mask.fill(withWeekday(mask, date.start(), copy.language().tag(), known), date.end(), BylineMask.BAR);
         }
         new BylineNumbers(mask, known).drop();
         BylineParts line = new BylineParts(mask, known.nameSuffixes);
         line.split(new BylineSeparators(mask, known.papers.joiners()));
         return line.parts;
+    }
+
+    /** Where a date begins with the day of the week before it, which a comma may set off: {@code on Monday, March 4th, 2024}. */
+    private static int withWeekday(BylineMask mask, int date, String language, BylineKnowledge known) {
+        int end = date;
+        while (end > 0 && " ,.".indexOf(mask.at(end - 1)) >= 0) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(mask.at(start - 1))) {
+            start--;
+        }
+        return start < end && known.isWeekday(language, mask.text().substring(start, end)) ? start : date;
     }
 
     private void split(BylineSeparators separators) {

@@ -43,7 +43,8 @@ final class BylinePhrases {
     void drop() {
         for (Category category : SEPARATING) {
             for (Hit hit : copy.hits(index, category)) {
-                if (Character.isLetter(text.charAt(hit.start())) || category != Category.SOURCE_WITH) {
+                boolean word = Character.isLetter(text.charAt(hit.start())) || category != Category.SOURCE_WITH;
+                if (word && !isInitial(hit)) {
                     dropUnlessDesk(hit, BAR);
                     keepAgencies(hit);
                 }
@@ -62,6 +63,14 @@ final class BylinePhrases {
             dropUnlessDesk(hit, mask.isColon(hit.end()) ? PREFIX : ROLE);
         }
         copy.hits(index, Category.AGENCY).forEach(this::setOff);
+    }
+
+    /** {@code Rosa E. Molina}: in Spanish a small {@code e} stands between two authors, a capital within one. */
+    private boolean isInitial(Hit hit) {
+        return hit.end() == hit.start() + 1
+                && hit.end() < text.length()
+                && Character.isUpperCase(text.charAt(hit.start()))
+                && text.charAt(hit.end()) == '.';
     }
 
     /** Of {@code und dpa} the agency stays. */

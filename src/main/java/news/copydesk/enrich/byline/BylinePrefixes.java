@@ -1,5 +1,6 @@
 package news.copydesk.enrich.byline;
 
+import java.util.Locale;
 import java.util.Set;
 import news.copydesk.enrich.name.Names;
 import news.copydesk.rules.Vocabulary;
@@ -20,7 +21,10 @@ final class BylinePrefixes {
 
     /** Whether that word stands before a name: it opens the piece, or follows a verb ({@code erstellt von}). */
     boolean isPrefix(String[] words, int at) {
-        boolean open = at == 0 || anywhere.contains(words[at]) || Character.isLowerCase(words[at - 1].charAt(0));
+        if (anywhere.contains(words[at].toLowerCase(Locale.ROOT))) {
+            return true;
+        }
+        boolean open = at == 0 || Character.isLowerCase(words[at - 1].charAt(0));
         return open && inner.contains(words[at]) || at == 0 && opening.contains(words[at]);
     }
 

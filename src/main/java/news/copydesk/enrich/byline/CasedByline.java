@@ -40,8 +40,8 @@ final class CasedByline {
 
     private PiecesBefore sort(int at, PiecesBefore before) {
         Part part = parts.get(at);
-        String name =
-                known.pieceNames.withoutCity(known.pieceNames.nameOf(part), line.isBehindJob(part), known::isGivenName);
+        String name = known.furniture.without(known.pieceNames.withoutCity(
+                known.pieceNames.nameOf(part), line.isBehindJob(part), known::isGivenName));
         PieceKind kind = judge.kind(at, name, before);
         int author = kind == PieceKind.PERSON && !known.papers.isSent(name)
                 ? 0

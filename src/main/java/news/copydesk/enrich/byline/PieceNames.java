@@ -38,12 +38,15 @@ final class PieceNames {
         String[] words = Names.words(part.text());
         int start = words.length >= 3 && isGenre(words[0]) ? 1 : 0;
         int end = words.length;
+        // Behind "By" a name may be of one word: by Kora in Garden.
+        int least = part.prefixed() ? 1 : 2;
         for (int i = 0; i + 1 < words.length; i++) {
             boolean behindGenre = i == 1 && start == 1 && prefixes.isInner(words[1]);
             if (behindGenre || prefixes.isPrefix(words, i) || reporting.contains(words[i])) {
                 start = i + 1;
+                least = 1;
             }
-            if (i - start >= 2 && (prepositions.contains(words[i]) || verbs.contains(words[i]))) {
+            if (i - start >= least && (prepositions.contains(words[i]) || verbs.contains(words[i]))) {
                 end = i;
                 break;
             }
