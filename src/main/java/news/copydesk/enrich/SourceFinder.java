@@ -9,7 +9,6 @@ import news.copydesk.article.Source;
 import news.copydesk.enrich.address.CanonicalUrl;
 import news.copydesk.enrich.copy.Copy;
 import news.copydesk.rules.Category;
-import news.copydesk.rules.Hit;
 import news.copydesk.rules.MarkedLine;
 import news.copydesk.rules.NewsSource;
 import news.copydesk.rules.Sources;
@@ -37,7 +36,7 @@ public final class SourceFinder {
     private Optional<NewsSource> bySourceLine(List<MarkedLine> lines) {
         return lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()).stream()
                 .filter(line -> line.has(Category.SOURCE_LABEL))
-                .map(SourceFinder::named)
+                .map(SourceName::of)
                 .map(sources::named)
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -57,24 +56,9 @@ public final class SourceFinder {
                 .filter(name -> !name.isEmpty())
                 .map(name -> new Source(id(name), name, raw))
                 .or(() -> host.map(name -> new Source(name, name, raw)))
-                .or(() -> line.map(SourceFinder::named)
+                .or(() -> line.map(SourceName::of)
                         .filter(name -> !name.isEmpty())
                         .map(name -> new Source(id(name), name, raw)));
-    }
-
-    /** What a source line names, without its label. */
-    private static String named(MarkedLine line) {
-        int start = 0;
-        for (Hit hit : line.hits()) {
-            if (hit.term().category() == Category.SOURCE_LABEL) {
-                start = Math.max(start, hit.end());
-            }
-        }
-        while (start < line.text().length()
-                && !Character.isLetterOrDigit(line.text().charAt(start))) {
-            start++;
-        }
-        return line.text().substring(start).strip();
     }
 
     /** A name as an id: small letters and digits, everything else one hyphen. */

@@ -1,0 +1,85 @@
+package news.copydesk.enrich;
+
+import news.copydesk.rules.Category;
+import news.copydesk.rules.Hit;
+import news.copydesk.rules.MarkedLine;
+
+/** Whom a source line names: {@code Quelle: APA/dpa)} without its label, brackets and what is said about it. */
+final class SourceName {
+
+    private static final String OPENING_QUOTES = "\"„“«»";
+    private static final String CLOSING_QUOTES = "\"“”»«";
+
+    private SourceName() {}
+
+    /** The name; empty if the line has none. */
+    static String of(MarkedLine line) {
+        String text = line.text();
+        int start = labelEnd(line);
+        int colon = text.indexOf(": ", start);
+        start = colon < 0 ? start : colon + 1;
+        while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        String name = text.substring(start).strip();
+        if (name.endsWith(":")) {
+            return "";
+        }
+        int agency = agencyEnd(line, start);
+        return agency > start && isSaidAbout(text, agency) ? text.substring(start, agency) : trimmed(quoted(name));
+    }
+
+    private static int labelEnd(MarkedLine line) {
+        int end = 0;
+        for (Hit hit : line.hits()) {
+            if (hit.term().category() == Category.SOURCE_LABEL) {
+                end = Math.max(end, hit.end());
+            }
+        }
+        return end;
+    }
+
+    private static int agencyEnd(MarkedLine line, int start) {
+        int end = -1;
+        for (Hit hit : line.hits()) {
+            if (hit.term().category() == Category.AGENCY && hit.start() == start) {
+                end = Math.max(end, hit.end());
+            }
+        }
+        return end;
+    }
+
+    /** {@code Associated Press writer Ann Lee}: a word in small letters behind the name. */
+    private static boolean isSaidAbout(String text, int end) {
+        return end + 1 < text.length() && text.charAt(end) == ' ' && Character.isLowerCase(text.charAt(end + 1));
+    }
+
+    /** {@code bei "Kapital" erschienen} names what stands in quotation marks, if its own words begin small. */
+    private static String quoted(String name) {
+        if (name.isEmpty() || !Character.isLowerCase(name.charAt(0))) {
+            return name;
+        }
+        int open = indexOfAny(name, OPENING_QUOTES, 0);
+        int close = open < 0 ? -1 : indexOfAny(name, CLOSING_QUOTES, open + 1);
+        return close > open + 1 ? name.substring(open + 1, close) : name;
+    }
+
+    private static int indexOfAny(String text, String signs, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (signs.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Without a bracket that was opened before the label, and without the full stop of a sentence; that of {@code D.C.} stays. */
+    private static String trimmed(String name) {
+        String trimmed = name;
+        while (trimmed.endsWith(")") && trimmed.indexOf('(') < 0) {
+            trimmed = trimmed.substring(0, trimmed.length() - 1).strip();
+        }
+        boolean sentence = trimmed.endsWith(".") && trimmed.indexOf('.') == trimmed.length() - 1;
+        return sentence ? trimmed.substring(0, trimmed.length() - 1) : trimmed;
+    }
+}
