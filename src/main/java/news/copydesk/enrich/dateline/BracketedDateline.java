@@ -41,6 +41,9 @@ final class BracketedDateline {
         int placeEnd = agency.map(Hit::start).filter(start -> start > 1).orElse(close);
         placeEnd = equals > 0 ? Math.min(equals, placeEnd) : placeEnd;
         String place = places.uncasedPlace(1, placeEnd);
+        if (!place.isEmpty() && Character.isLowerCase(place.charAt(0))) {
+            return Optional.empty();
+        }
         return Optional.of(head.dateline(afterReporter(close + 1), place, Optional.empty(), agency));
     }
 

@@ -8,6 +8,7 @@ import news.copydesk.enrich.name.Names;
 final class DatelinePlaces {
 
     private static final int MOST_WORDS = 4;
+    private static final int LONGEST_INITIALS = 3;
 
     private final DatelineHead head;
     private final String text;
@@ -63,7 +64,18 @@ final class DatelinePlaces {
         boolean date = region.chars().anyMatch(Character::isDigit);
         boolean site = region.toLowerCase(Locale.ROOT).endsWith(".com") || region.endsWith(".id");
         boolean agency = head.agency(comma, end).isPresent();
-        return region.isEmpty() || date || site || agency ? Optional.empty() : Optional.of(region);
+        return region.isEmpty() || date || site || agency ? Optional.empty() : Optional.of(ordinary(region, end));
+    }
+
+    /** {@code GAZA} as {@code Gaza}; {@code D.C.}, {@code FLA.} and {@code UAE} stay. */
+    private String ordinary(String region, int end) {
+        int stop = region.indexOf('.');
+        if (!isShouted(region) || region.length() <= LONGEST_INITIALS || stop >= 0 && stop < region.length() - 1) {
+            return region;
+        }
+        // TEGUCIGALPA, HONDURAS.- : in Spanish the full stop belongs to the dash.
+        boolean ofDash = stop > 0 && end < text.length() && text.charAt(end - 1) == '.';
+        return head.known().names.ordinaryCapitals(ofDash ? region.substring(0, stop) : region);
     }
 
     /** Whether a place is in capitals throughout. */

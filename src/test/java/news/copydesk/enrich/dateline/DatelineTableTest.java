@@ -36,6 +36,7 @@ class DatelineTableTest {
                 "de | Die Brücke ist offen, sagte ein Sprecher der dpa - endlich.",
                 "fr | Le maire a dit à l'AFP - lundi - que le pont était sûr.",
                 "ja | 【関連記事】橋が開通した",
+                "en | [code lang=text] opens the block on most blogs",
                 "zh | 新华社记者了解到大桥将于明年通车",
                 "zh | 【本報訊】大橋通車",
                 "zh | 【明報專訊】大橋通車",
