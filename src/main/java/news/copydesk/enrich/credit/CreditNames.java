@@ -12,6 +12,8 @@ import news.copydesk.rules.Agency;
 /** The names of one credit as they are told one after the other: people, and the chain of those that the picture came through. */
 final class CreditNames {
 
+    private static final int LEAST_TOLD = 3;
+
     private final CreditKnowledge known;
     private final boolean signed;
     private final List<String> people = new ArrayList<>();
@@ -24,7 +26,7 @@ final class CreditNames {
     }
 
     void add(String part) {
-        if (part.isEmpty() || known.noNames.contains(part.toLowerCase(Locale.ROOT))) {
+        if (part.isEmpty() || known.noNames.contains(part.toLowerCase(Locale.ROOT)) || isTold(part)) {
             return;
         }
         Optional<Agency> agency = agency(part);
@@ -36,6 +38,15 @@ final class CreditNames {
         } else if (part.chars().anyMatch(Character::isLetter) && !isCopyOfPerson(part)) {
             addToChain(part);
         }
+    }
+
+    /** {@code the ferry is believed to have sunk}: words of a sentence, several of them small, and no name. */
+    private boolean isTold(String part) {
+        int small = 0;
+        for (String word : Names.words(part)) {
+            small += Character.isLowerCase(word.charAt(0)) && !known.names.isParticle(word) ? 1 : 0;
+        }
+        return small >= LEAST_TOLD && known.agencies.find(part).isEmpty();
     }
 
     /** The first person, in ordinary capitals. */
