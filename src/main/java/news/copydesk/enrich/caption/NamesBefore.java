@@ -50,7 +50,13 @@ final class NamesBefore {
             at = wordStart - 1;
         }
         String name = text.substring(start, end);
-        return name.indexOf(' ') > 0 ? name : "";
+        return name.indexOf(' ') > 0 && !isOrganisation(name) ? name : "";
+    }
+
+    /** {@code Akademie der Künste}; the last word may be a surname, as that of Ann Bank. */
+    private boolean isOrganisation(String name) {
+        return names.isOrganisationWord(name.substring(0, name.indexOf(' ')))
+                || names.isOrganisationWord(Names.words(name)[1]) && Names.words(name).length > 2;
     }
 
     private static boolean isUncased(char c) {
@@ -64,7 +70,12 @@ final class NamesBefore {
         if (c == '.') {
             return word.length() > 2 || last;
         }
-        return ",;:)\"”»".indexOf(c) >= 0;
+        return ",;:)\"”»".indexOf(c) >= 0 || !last && isOwner(word);
+    }
+
+    /** {@code United's Ann Lee}, {@code the Rovers' Ann Lee}: whose player she is. */
+    private static boolean isOwner(String word) {
+        return word.endsWith("'s") || word.endsWith("’s") || word.endsWith("s'") || word.endsWith("s’");
     }
 
     private boolean isTitle(String word) {
