@@ -75,7 +75,9 @@ final class Headlines {
         double most = LEAST;
         for (int i = 0; i < decisions.length; i++) {
             boolean eligible = labelled
-                    ? decisions[i].label() == Label.HEADLINE && !traits[i].has(Trait.HAS_ADDRESS, "whole")
+                    ? decisions[i].label() == Label.HEADLINE
+                            && !traits[i].has(Trait.HAS_ADDRESS, "whole")
+                            && !isPublication(traits[i])
                     : i < story && canBeHeadline(i);
             double probability = decisions[i].probability(Label.HEADLINE);
             if (!labelled && traits[i].has(Trait.HEADLINE_AT, "here")) {
@@ -110,6 +112,7 @@ final class Headlines {
         return !line.has(Trait.HAS_ADDRESS, "whole")
                 && !line.has(Trait.DATE_SHARE, "all")
                 && !line.has(Trait.DATE_SHARE, "most")
+                && !isPublication(line)
                 && !line.has(Trait.HAS_BAR, "more")
                 && !line.has(Trait.TOPICS)
                 && !line.has(Trait.RECOMMENDATION)
@@ -118,6 +121,11 @@ final class Headlines {
                 && !(line.has(Trait.CREDITED) && line.has(Trait.CREDIT_MARKER))
                 && !line.has(Trait.CREDIT, "copyright")
                 && !line.has(Trait.FURNITURE_WHOLE);
+    }
+
+    /** {@code Published on 3 March 2024 by Ann}: a label and a date. */
+    private static boolean isPublication(LineTraits line) {
+        return line.has(Trait.DATE_SHARE) && (line.has(Trait.PUBLISHED) || line.has(Trait.UPDATED));
     }
 
     private Label instead(int index, Decision decision, int headline) {

@@ -60,6 +60,13 @@ class HeadlinesTest {
                 .containsExactly("Rain ends the drought");
     }
 
+    @Test
+    void whenAPageWasPublishedIsNoHeadline() {
+        assertThat(headlines(
+                        inOrder("Fog on the valley", 0.2, "Published on Monday, 3 March 2025, 18:18, by Ann Lee", 0.7)))
+                .containsExactly("Fog on the valley");
+    }
+
     private List<String> headlines(Map<String, Double> probabilities) {
         List<String> texts = new ArrayList<>(probabilities.keySet());
         texts.add(STORY);
