@@ -61,7 +61,7 @@ final class IdentifyProcessor extends ContextualProcessor<byte[], byte[], byte[]
         Optional<Edition> arrived = Edition.of(message.value());
         ArticleState state = articles.get(key).map(ArticleState::of).orElse(ArticleState.NONE);
         Decision decision = arrived.isPresent()
-                ? Identifier.edited(state, id, arrived.get().look())
+                ? Identifier.edited(state, id, arrived.get().look(), message.timestamp())
                 : Identifier.withdrawn(state, id, message.timestamp());
         List<Outgoing> out = new ArrayList<>();
         if (decision.verdict() != Verdict.UNCHANGED) {
@@ -73,10 +73,16 @@ final class IdentifyProcessor extends ContextualProcessor<byte[], byte[], byte[]
                 .filter(Publication::ofIncoming)
                 .map(publication -> new Kept(
                         publication.version().fetched(), arrived.orElseThrow().article()));
+        Issues.Occasion occasion =
+                new Issues.Occasion(id, EventHeaders.lineage(message.headers()), message.timestamp());
+        decision.publication()
+                .flatMap(Publication::siteLeft)
+                .flatMap(site -> contents.get(key).map(Kept::of))
+                .ifPresent(before -> out.addAll(issues.leftBehind(occasion, before)));
         decision.publication()
                 .ifPresent(publication -> fresh.or(() -> contents.get(key).map(Kept::of))
                         .ifPresent(kept -> out.addAll(issues.of(
-                                new Issues.Occasion(id, EventHeaders.lineage(message.headers()), message.timestamp()),
+                                occasion,
                                 publication,
                                 kept,
                                 arrived,
@@ -97,16 +103,18 @@ final class IdentifyProcessor extends ContextualProcessor<byte[], byte[], byte[]
     private void grow(byte[] key, byte[] payload, long time, long now) {
         String id = EventHeaders.text(key);
         ArticleState state = ArticleState.of(payload);
+        // First the tombstone: an article that is forgotten cannot have one any more.
+        if (Identifier.isOver(state, now, settings.withdrawalGrace())
+                && contents.get(key).isPresent()) {
+            contents.delete(key);
+            forward(issues.tombstone(id, state.published().orElseThrow(), now));
+        }
         if (isLonger(settings.retention(), time, now)) {
             articles.delete(key);
             contents.delete(key);
             state.site()
                     .ifPresent(site -> forward(
                             Issues.toSite(new Issues.Occasion(id, "", now), site, SiteMessage.forgotten(site, id))));
-        } else if (Identifier.isOver(state, now, settings.withdrawalGrace())
-                && contents.get(key).isPresent()) {
-            contents.delete(key);
-            forward(issues.tombstone(id, state.published().orElseThrow(), now));
         }
     }
 

@@ -184,6 +184,44 @@ class VersionsOnLineTest {
     }
 
     @Test
+    void a_record_that_comes_late_makes_nothing_old() {
+        line.page("u", EIGHT, "Dam reopens", "It reopened.");
+        line.page("u", EIGHT.minus(Duration.ofDays(400)), "Dam will reopen", "It will reopen.");
+
+        line.passTime(TICK);
+        line.passTime(TICK);
+        line.page("u", NINE, "Dam reopens", "It reopened on Monday.");
+
+        assertThat(LineDriver.said(line.articles(), "/version", "/status"))
+                .containsExactly("u 1 new", "u 2 revised", "u 3 revised");
+    }
+
+    @Test
+    void a_withdrawn_article_is_not_forgotten_before_its_last_event_is_taken_from_the_topic() {
+        line.page("u", EIGHT, "Dam reopens", "It reopened.");
+        line.withdraw("u", NINE);
+        line.page("v", NINE.plus(Duration.ofDays(366)), "Another page", "It has text.");
+        line.articles();
+
+        line.passTime(Duration.ofDays(366));
+
+        assertThat(LineDriver.said(line.articles())).containsExactly("u gone");
+    }
+
+    @Test
+    void a_tombstone_withdraws_a_page_whose_scraper_has_a_clock_that_is_ahead() {
+        line.sendAt(
+                EIGHT,
+                "u".getBytes(UTF_8),
+                "Dam reopens\nIt reopened.".getBytes(UTF_8),
+                "url: u",
+                "fetched-at: " + TEN);
+        line.withdraw("u", NINE);
+
+        assertThat(LineDriver.said(line.articles(), "/version", "/status")).containsExactly("u 1 new", "u 2 withdrawn");
+    }
+
+    @Test
     void state_that_this_version_cannot_read_stops_the_job_with_the_remedy_and_loses_nothing() {
         line.driver()
                 .<Bytes, byte[]>getKeyValueStore(StoreNames.ARTICLES)
