@@ -1,6 +1,7 @@
 package news.copydesk.stream;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -68,6 +69,13 @@ public final class CopydeskTopology {
     /** @param clock tells which raw records are too far ahead to be believed */
     static Topology build(LineSettings settings, Function<RawArticle, Edited> desk, Clock clock) {
         return new CopydeskTopology(settings, clock).build(desk);
+    }
+
+    /** The names of the topics between the stations of the job of that name. */
+    public static List<String> topicsBetween(String applicationId) {
+        return Arrays.stream(Hop.values())
+                .map(hop -> applicationId + "-" + hop.topic())
+                .toList();
     }
 
     private Topology build(Function<RawArticle, Edited> desk) {

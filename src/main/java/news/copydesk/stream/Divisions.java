@@ -1,7 +1,6 @@
 package news.copydesk.stream;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,11 +22,9 @@ final class Divisions {
      * @param look tells the partitions of those of the topics that are there
      */
     static List<String> faults(LineSettings settings, Function<List<String>, Map<String, Integer>> look) {
-        String prefix = settings.applicationId() + "-";
         String raw = settings.topics().raw().name();
-        String keys = prefix + StoreNames.KEYS + "-changelog";
-        List<String> hops =
-                Arrays.stream(Hop.values()).map(hop -> prefix + hop.topic()).toList();
+        String keys = settings.applicationId() + "-" + StoreNames.KEYS + "-changelog";
+        List<String> hops = CopydeskTopology.topicsBetween(settings.applicationId());
         List<String> all = new ArrayList<>(hops);
         all.addAll(List.of(raw, keys));
         Map<String, Integer> there = look.apply(all);

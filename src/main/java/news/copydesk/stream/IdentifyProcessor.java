@@ -100,7 +100,7 @@ final class IdentifyProcessor extends ContextualProcessor<byte[], byte[], byte[]
     }
 
     /** What time does to an article: withdrawn, its last event goes after the grace; untouched for too long, it is forgotten. */
-    private void grow(byte[] key, byte[] payload, long time, long now) {
+    private boolean grow(byte[] key, byte[] payload, long time, long now) {
         String id = EventHeaders.text(key);
         ArticleState state = ArticleState.of(payload);
         // First the tombstone: an article that is forgotten cannot have one any more.
@@ -109,13 +109,15 @@ final class IdentifyProcessor extends ContextualProcessor<byte[], byte[], byte[]
             contents.delete(key);
             forward(issues.tombstone(id, state.published().orElseThrow(), now));
         }
-        if (isLonger(settings.retention(), time, now)) {
+        boolean old = isLonger(settings.retention(), time, now);
+        if (old) {
             articles.delete(key);
             contents.delete(key);
             state.site()
                     .ifPresent(site -> forward(
                             Issues.toSite(new Issues.Occasion(id, "", now), site, SiteMessage.forgotten(site, id))));
         }
+        return old;
     }
 
     private static boolean isLonger(Duration most, long from, long to) {
