@@ -79,7 +79,7 @@ final class Issues {
      * all else: the next site's references may have the same ids.
      */
     List<Outgoing> leftBehind(Occasion occasion, Kept before) {
-        Occasion leaving = new Occasion(occasion.articleId(), occasion.lineage() + "@left", occasion.timestamp());
+        Occasion leaving = new Occasion(occasion.articleId(), occasion.lineage() + "#left", occasion.timestamp());
         return SiteArticle.of(ARTICLES.<Article>readValue(before.event())).stream()
                 .flatMap(article -> article.presumedOnes().stream())
                 .map(line -> event(leaving, CopydeskTopology.REFERENCES, EventHeaders.REFERENCE, line.id(), null))

@@ -198,7 +198,7 @@ class ClusterCommandsIT {
                 .orElseThrow();
         assertThat(replayed.get("value").asString()).isEqualTo("{\"text\":\"nothing\"}");
         assertThat(replayed.get("headers").propertyNames())
-                .containsExactlyInAnyOrder("content-type", "input", "copydesk-attempt");
+                .containsExactlyInAnyOrder("content-type", "input", "copydesk-attempt", "copydesk-time");
         assertThat(replayed.at("/headers/copydesk-attempt/0").asString()).isEqualTo("2");
     }
 

@@ -78,6 +78,22 @@ class VersionsOnLineTest {
     }
 
     @Test
+    void a_record_that_is_replayed_is_as_old_as_it_was() {
+        line.sendAt(NINE, "u".getBytes(UTF_8), "Dam reopens\nOn Tuesday.".getBytes(UTF_8), "url: u");
+        line.sendAt(
+                TEN,
+                "u".getBytes(UTF_8),
+                "Dam reopens\nOn Monday.".getBytes(UTF_8),
+                "url: u",
+                "copydesk-attempt: 2",
+                "copydesk-time: " + EIGHT.toEpochMilli());
+
+        assertThat(LineDriver.said(line.articles(), "/version", "/blocks/1/text"))
+                .containsExactly("u 1 On Tuesday.", "u 2 On Tuesday.");
+        assertThat(line.verdicts("superseded")).isEqualTo(1);
+    }
+
+    @Test
     void a_withdrawn_article_says_so_without_its_text() {
         line.page("u", EIGHT, "Dam reopens", "It reopened.", "Photo: The dam", "Read also: Floods");
         line.withdraw("u", NINE);
