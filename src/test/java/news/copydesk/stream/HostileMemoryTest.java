@@ -99,6 +99,27 @@ class HostileMemoryTest {
     }
 
     @Test
+    void a_very_long_name_of_a_publisher_is_not_kept_with_each_of_its_references() {
+        String name = "The Very Long Gazette ".repeat(1_000);
+        String[] lines = Stream.concat(
+                        Stream.of("A list of everything"),
+                        IntStream.range(0, 500).mapToObj(i -> "Read also: Mayor opens bridge number " + i))
+                .toArray(String[]::new);
+
+        line.page(name.strip(), "list", EIGHT, lines);
+
+        assertThat(line.references()).hasSize(500);
+        long kept = 0;
+        try (KeyValueIterator<Bytes, byte[]> entries =
+                line.driver().<Bytes, byte[]>getKeyValueStore(StoreNames.SITES).all()) {
+            while (entries.hasNext()) {
+                kept += entries.next().value.length;
+            }
+        }
+        assertThat(kept).isLessThan(1_000_000);
+    }
+
+    @Test
     void a_page_that_was_fetched_in_the_far_future_is_taken_for_one_of_its_records_time() {
         line.sendAt(EIGHT, null, "Dam reopens\nAt last.".getBytes(UTF_8), "url: u", "fetched-at: 2286-11-20T17:46:39Z");
         line.page("u", NINE, "Dam reopens", "It reopened on Monday.");
