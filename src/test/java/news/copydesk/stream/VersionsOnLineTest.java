@@ -4,11 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import org.apache.kafka.common.utils.Bytes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What identify makes of pages that come again, late, or are taken back. */
 class VersionsOnLineTest {
@@ -237,11 +241,15 @@ class VersionsOnLineTest {
         assertThat(LineDriver.said(line.articles(), "/version", "/status")).containsExactly("u 1 new", "u 2 withdrawn");
     }
 
-    @Test
-    void state_that_this_version_cannot_read_stops_the_job_with_the_remedy_and_loses_nothing() {
-        line.driver()
-                .<Bytes, byte[]>getKeyValueStore(StoreNames.ARTICLES)
-                .put(Bytes.wrap("u".getBytes(UTF_8)), new byte[] {9, 9});
+    @ParameterizedTest
+    @ValueSource(strings = {StoreNames.ARTICLES, StoreNames.KEYS})
+    void state_that_this_version_cannot_read_stops_the_job_with_the_remedy_and_loses_nothing(String store)
+            throws NoSuchAlgorithmException {
+        byte[] page = "u".getBytes(UTF_8);
+        byte[] key = store.equals(StoreNames.KEYS)
+                ? MessageDigest.getInstance("SHA-256").digest(page)
+                : page;
+        line.driver().<Bytes, byte[]>getKeyValueStore(store).put(Bytes.wrap(key), new byte[] {9, 9});
 
         assertThatThrownBy(() -> line.page("u", EIGHT, "Dam reopens", "It reopened."))
                 .hasRootCauseMessage(
