@@ -91,6 +91,18 @@ abstract class LineBehaviour extends OnCluster {
     }
 
     @Test
+    void knows_itself_by_the_address_that_it_advertises() throws Exception {
+        settings = settings.withKafka(Map.of("application.server", "[::1]:8090"));
+        try (Line line = running(new TinyDesk())) {
+            Lookup lookup = line.lookup();
+
+            assertThat(Cluster.await(() -> !(lookup.holderOfArticle("u") instanceof Lookup.Nobody)))
+                    .isTrue();
+            assertThat(lookup.holderOfArticle("u")).isEqualTo(new Lookup.Here());
+        }
+    }
+
+    @Test
     void dead_letters_every_kind_of_bad_input_with_its_bytes() throws Exception {
         List<ProducerRecord<byte[], byte[]>> bad = List.of(
                 raw("k0", null),
