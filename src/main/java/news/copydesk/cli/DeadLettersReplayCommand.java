@@ -73,7 +73,8 @@ final class DeadLettersReplayCommand implements Callable<Integer> {
                 settings.line().applicationId(),
                 topics.deadLetters().name(),
                 topics.raw().name(),
-                topics.raw().maxMessageBytes());
+                // A producer measures before it compresses: what came to the raw topic compressed must not fail there.
+                topics.deadLetters().maxMessageBytes());
         Replay.Order order =
                 new Replay.Order(letters.filter(), max, maxAttempts == null ? settings.maxAttempts() : maxAttempts);
         ReplayReport report = dryRun ? replay.rehearse(order) : replay.run(order);
