@@ -57,7 +57,7 @@
  *
  * Nothing that is public, but past the stated bounds: an article with more than 32 fetches whose oldest come last; a headline key shared by
  * more than 48 articles of which most are withdrawn again; more than 10,000 references that one headline makes look again; a band with
- * more than 64 signatures; a fetch dated by a clock ahead of its record's, whose record comes before an older tombstone. And where a fetch with other content comes late between two with equal content, the version is made again of the content
+ * more than 64 signatures. And where a fetch with other content comes late between two with equal content, the version is made again of the content
  * kept: its furniture may be that of the earlier fetch.
  */
 package news.copydesk.link;

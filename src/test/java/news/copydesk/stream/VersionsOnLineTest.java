@@ -228,19 +228,6 @@ class VersionsOnLineTest {
         assertThat(LineDriver.said(line.articles())).containsExactly("u gone");
     }
 
-    @Test
-    void a_tombstone_withdraws_a_page_whose_scraper_has_a_clock_that_is_ahead() {
-        line.sendAt(
-                EIGHT,
-                "u".getBytes(UTF_8),
-                "Dam reopens\nIt reopened.".getBytes(UTF_8),
-                "url: u",
-                "fetched-at: " + TEN);
-        line.withdraw("u", NINE);
-
-        assertThat(LineDriver.said(line.articles(), "/version", "/status")).containsExactly("u 1 new", "u 2 withdrawn");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {StoreNames.ARTICLES, StoreNames.KEYS})
     void state_that_this_version_cannot_read_stops_the_job_with_the_remedy_and_loses_nothing(String store)

@@ -20,22 +20,17 @@ public final class Identifier {
      * @param recordTime timestamp of its raw record, which counts where the article does not say when it was fetched
      */
     public static Decision edited(ArticleState state, Article article, long recordTime) {
-        return edited(state, article.id(), Look.at(article, recordTime), recordTime);
+        return edited(state, article.id(), Look.at(article, recordTime));
     }
 
     /** What the article is that was looked at. */
-    public static Decision edited(ArticleState state, String articleId, Look look, long recordTime) {
-        return decide(state.heardAt(recordTime), look.fetch(), Optional.of(look), articleId);
+    public static Decision edited(ArticleState state, String articleId, Look look) {
+        return decide(state, look.fetch(), Optional.of(look), articleId);
     }
 
-    /**
-     * What a tombstone of that time is. It takes back every fetch whose record is no later than its own, even one that a clock ahead of
-     * the records' has dated later.
-     */
+    /** What a tombstone of that time is. */
     public static Decision withdrawn(ArticleState state, String articleId, long recordTime) {
-        long latest = state.history().last().map(Fetch::time).orElse(recordTime);
-        long time = recordTime < state.heard() ? recordTime : Math.max(recordTime, latest);
-        return decide(state.heardAt(recordTime), Fetch.withdrawal(time), Optional.empty(), articleId);
+        return decide(state, Fetch.withdrawal(recordTime), Optional.empty(), articleId);
     }
 
     /** Whether the time of fetch that the article gives lies so far ahead of its record that it is not believed; to be counted. */
@@ -92,8 +87,7 @@ public final class Identifier {
     }
 
     private static ArticleState with(History history, ArticleState state) {
-        return new ArticleState(
-                history, state.published(), state.captions(), state.references(), state.site(), state.heard());
+        return new ArticleState(history, state.published(), state.captions(), state.references(), state.site());
     }
 
     private static ArticleState state(ArticleState before, History history, Version version, Optional<Look> basis) {
@@ -102,12 +96,7 @@ public final class Identifier {
         int captions = basis.map(Look::captions).orElse(before.captions());
         int references = basis.map(Look::references).orElse(before.references());
         return new ArticleState(
-                history,
-                Optional.of(version),
-                withdrawn ? 0 : captions,
-                withdrawn ? 0 : references,
-                site,
-                before.heard());
+                history, Optional.of(version), withdrawn ? 0 : captions, withdrawn ? 0 : references, site);
     }
 
     private static List<String> dropped(String prefix, int before, int after) {

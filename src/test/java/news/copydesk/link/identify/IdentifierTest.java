@@ -91,16 +91,6 @@ class IdentifierTest {
     }
 
     @Test
-    void aTombstoneTakesBackWhatAClockAheadHasDatedLaterButNothingThatCameLater() {
-        edit(Articles.article("a", "Head", "Body.", iso(12), List.of(), List.of()), at(9));
-        assertThat(withdraw(10)).isEqualTo(Verdict.WITHDRAWN);
-        assertThat(edit(Articles.article("a", "Head", "Body.", iso(14), List.of(), List.of()), at(11)))
-                .isEqualTo(Verdict.REVIVED);
-        assertThat(withdraw(10)).isEqualTo(Verdict.SUPERSEDED);
-        assertThat(published.orElseThrow().status()).isEqualTo(Status.REVISED);
-    }
-
-    @Test
     void aClockFarAheadIsNotBelieved() {
         Article wrong = Articles.article("a", "Head", "Body.", "2199-01-01T00:00:00Z", List.of(), List.of());
         assertThat(Identifier.isAhead(wrong, at(9))).isTrue();
@@ -168,24 +158,18 @@ class IdentifierTest {
                 test.withdraw(hours.get(i));
             } else {
                 List<String> pictures = Collections.nCopies(content, "A picture");
-                test.edit(
-                        Articles.article("a", "Head " + content, "Body.", iso(hours.get(i)), pictures, pictures),
-                        at(hours.get(i)));
+                test.edit(Articles.article("a", "Head " + content, "Body.", iso(hours.get(i)), pictures, pictures));
             }
         }
         return test;
     }
 
     private Verdict fetch(int hour, String headline, String body) {
-        return edit(Articles.article("a", headline, body, iso(hour), List.of(), List.of()), at(hour));
+        return edit(Articles.article("a", headline, body, iso(hour), List.of(), List.of()));
     }
 
     private Verdict edit(Article article) {
-        return edit(article, NINE);
-    }
-
-    private Verdict edit(Article article, long recordTime) {
-        return apply(Identifier.edited(state, article, recordTime), Optional.of(article));
+        return apply(Identifier.edited(state, article, NINE), Optional.of(article));
     }
 
     private Verdict withdraw(int hour) {
