@@ -5,6 +5,7 @@ import java.util.Optional;
 import news.copydesk.article.Article;
 import news.copydesk.article.Rejection;
 import news.copydesk.audit.Flaw.Kind;
+import news.copydesk.stream.EventTime;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** What must have come of the raw records. */
@@ -44,7 +45,7 @@ final class RawSide {
     private void enter(ConsumerRecord<byte[], byte[]> record, Rerun.Result result) {
         Place place = Place.of(record);
         boolean due = ledger.isDue(place);
-        long time = Math.max(0, record.timestamp());
+        long time = Math.max(0, EventTime.of(record));
         int copies = letters.count(place);
         if (copies > 0) {
             ledger.add(place, Fate.DEAD_LETTER, RawLedger.NO_ARTICLE);

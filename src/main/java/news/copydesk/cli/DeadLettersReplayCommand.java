@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "replay",
         description = {
-            "Send dead letters to the raw topic again, each once: key, value and own headers as they came.",
+            "Send dead letters to the raw topic again, each once: key, value and own headers as they came. A page that has been"
+                    + " fetched since stays the newer one.",
             "What was replayed is kept in the offsets of the group APPLICATION-replay. The cluster forgets them a week after"
                     + " the last replay unless offsets.retention.minutes says otherwise; from then on use --since."
         },
@@ -72,7 +73,8 @@ final class DeadLettersReplayCommand implements Callable<Integer> {
                 settings.line().applicationId(),
                 topics.deadLetters().name(),
                 topics.raw().name(),
-                topics.raw().maxMessageBytes());
+                // A producer measures before it compresses: what came to the raw topic compressed must not fail there.
+                topics.deadLetters().maxMessageBytes());
         Replay.Order order =
                 new Replay.Order(letters.filter(), max, maxAttempts == null ? settings.maxAttempts() : maxAttempts);
         ReplayReport report = dryRun ? replay.rehearse(order) : replay.run(order);

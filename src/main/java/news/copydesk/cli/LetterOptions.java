@@ -30,14 +30,15 @@ final class LetterOptions {
             names = "--since",
             paramLabel = "TIME",
             converter = TimeOptions.Moment.class,
-            description = "Only letters written then or later: 2h (ago), 2026-11-24, 2026-11-24T10:30 (UTC).")
+            description =
+                    "Only letters of raw records written then or later: 2h (ago), 2026-11-24, 2026-11-24T10:30 (UTC).")
     private Instant since;
 
     @Option(
             names = "--until",
             paramLabel = "TIME",
             converter = TimeOptions.Moment.class,
-            description = "Only letters written before.")
+            description = "Only letters of raw records written before.")
     private Instant until;
 
     LetterFilter filter() {

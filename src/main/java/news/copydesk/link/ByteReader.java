@@ -19,15 +19,14 @@ public final class ByteReader {
     /**
      * A reader past the format byte.
      *
-     * @throws IllegalStateException if the value is of another format
+     * @throws FormatException if the value is of another format
      */
     public static ByteReader of(byte[] value, int format, String what) {
         ByteReader reader = new ByteReader(value);
         int found = value.length == 0 ? -1 : reader.oneByte();
         if (found != format) {
-            throw new IllegalStateException(
-                    "A stored " + what + " has format " + found + ", but this version reads format " + format
-                            + ": run the version that wrote it, or reset the application and read the input again");
+            throw new FormatException("A stored " + what + " has format " + found + ", but this version reads format "
+                    + format + ": run the version that wrote it, or reset the application and read the input again");
         }
         return reader;
     }

@@ -2,13 +2,13 @@ package news.copydesk.stream;
 
 import java.util.Map;
 import java.util.Properties;
-import java.util.TreeMap;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.streams.StreamsConfig;
 
-/** The part of a job's properties that an admin client understands, so that it connects in the same way. */
+/** What Kafka Streams gives its own admin client of a job's properties, with those of plug-ins, so that ours connects in the same way. */
 final class AdminProperties {
 
-    private static final String PREFIX = "admin.";
+    private static final String CLIENT = "-topics";
 
     /**
      * Milliseconds: a little more than a caller waits, so that it is the caller who says what to do. Kafka's own minute would hold up
@@ -19,13 +19,9 @@ final class AdminProperties {
     private AdminProperties() {}
 
     static Map<String, Object> of(Properties properties) {
-        Map<String, Object> admin = new TreeMap<>();
-        for (String name : AdminClientConfig.configNames()) {
-            String value = properties.getProperty(PREFIX + name, properties.getProperty(name));
-            if (value != null) {
-                admin.put(name, value);
-            }
-        }
+        StreamsConfig config = new StreamsConfig(properties);
+        Map<String, Object> admin =
+                config.getAdminConfigs(config.getString(StreamsConfig.APPLICATION_ID_CONFIG) + CLIENT);
         admin.putIfAbsent(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE);
         return admin;
     }

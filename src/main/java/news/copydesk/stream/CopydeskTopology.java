@@ -1,5 +1,7 @@
 package news.copydesk.stream;
 
+import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -44,10 +46,12 @@ public final class CopydeskTopology {
     private final LineSettings settings;
     private final Topics topics;
     private final EventHeaders headers;
+    private final Clock clock;
     private final Serde<byte[]> bytes = Serdes.ByteArray();
 
-    private CopydeskTopology(LineSettings settings) {
+    private CopydeskTopology(LineSettings settings, Clock clock) {
         this.settings = settings;
+        this.clock = clock;
         this.topics = settings.topics();
         this.headers = new EventHeaders("/" + settings.applicationId());
     }
@@ -59,7 +63,19 @@ public final class CopydeskTopology {
      * @throws org.apache.kafka.streams.errors.TopologyException if an internal topic or store has no name of its own
      */
     public static Topology build(LineSettings settings, Function<RawArticle, Edited> desk) {
-        return new CopydeskTopology(settings).build(desk);
+        return build(settings, desk, Clock.systemUTC());
+    }
+
+    /** @param clock tells which raw records are too far ahead to be believed */
+    static Topology build(LineSettings settings, Function<RawArticle, Edited> desk, Clock clock) {
+        return new CopydeskTopology(settings, clock).build(desk);
+    }
+
+    /** The names of the topics between the stations of the job of that name. */
+    public static List<String> topicsBetween(String applicationId) {
+        return Arrays.stream(Hop.values())
+                .map(hop -> applicationId + "-" + hop.topic())
+                .toList();
     }
 
     private Topology build(Function<RawArticle, Edited> desk) {
@@ -74,7 +90,7 @@ public final class CopydeskTopology {
                         Consumed.<byte[], byte[]>as(RAW)
                                 .withKeySerde(bytes)
                                 .withValueSerde(bytes)
-                                .withTimestampExtractor(new EventTime()))
+                                .withTimestampExtractor(new EventTime(clock)))
                 .process(() -> edit(desk), Named.as(EDIT), StoreNames.KEYS);
         edited.to(topics.deadLetters().name(), Produced.with(bytes, bytes).withName(DEAD_LETTERS));
 
@@ -137,7 +153,7 @@ public final class CopydeskTopology {
 
     /** The first station, for a topology that is nothing else. */
     static EditProcessor editor(LineSettings settings, Function<RawArticle, Edited> desk) {
-        return new CopydeskTopology(settings).edit(desk);
+        return new CopydeskTopology(settings, Clock.systemUTC()).edit(desk);
     }
 
     private EditProcessor edit(Function<RawArticle, Edited> desk) {

@@ -1,5 +1,6 @@
 package news.copydesk.stream;
 
+import java.time.Clock;
 import java.util.function.Function;
 import news.copydesk.article.Edited;
 import news.copydesk.article.RawArticle;
@@ -27,7 +28,7 @@ public final class EditTopology {
         topology.addSource(
                 AutoOffsetReset.earliest(),
                 CopydeskTopology.RAW,
-                new EventTime(),
+                new EventTime(Clock.systemUTC()),
                 in,
                 in,
                 topics.raw().name());

@@ -34,6 +34,11 @@ public final class HeaderNames {
     public static final String OFFSET = "copydesk-offset";
     /** On a dead letter: how often the record has been tried, from 1. A replay puts the number of its own try on the raw record. */
     public static final String ATTEMPT = "copydesk-attempt";
+    /**
+     * On a raw record that is replayed: the time of its first try in milliseconds since 1970, which counts in place of the timestamp. An old
+     * page would pass for the newest one otherwise.
+     */
+    public static final String TIME = "copydesk-time";
     /** Only on a dead letter that is too large for its topic: which parts of the raw record are not in it. */
     public static final String OMITTED = "copydesk-omitted";
 

@@ -73,10 +73,16 @@ final class IdentifyProcessor extends ContextualProcessor<byte[], byte[], byte[]
                 .filter(Publication::ofIncoming)
                 .map(publication -> new Kept(
                         publication.version().fetched(), arrived.orElseThrow().article()));
+        Issues.Occasion occasion =
+                new Issues.Occasion(id, EventHeaders.lineage(message.headers()), message.timestamp());
+        decision.publication()
+                .flatMap(Publication::siteLeft)
+                .flatMap(site -> contents.get(key).map(Kept::of))
+                .ifPresent(before -> out.addAll(issues.leftBehind(occasion, before)));
         decision.publication()
                 .ifPresent(publication -> fresh.or(() -> contents.get(key).map(Kept::of))
                         .ifPresent(kept -> out.addAll(issues.of(
-                                new Issues.Occasion(id, EventHeaders.lineage(message.headers()), message.timestamp()),
+                                occasion,
                                 publication,
                                 kept,
                                 arrived,
@@ -94,20 +100,24 @@ final class IdentifyProcessor extends ContextualProcessor<byte[], byte[], byte[]
     }
 
     /** What time does to an article: withdrawn, its last event goes after the grace; untouched for too long, it is forgotten. */
-    private void grow(byte[] key, byte[] payload, long time, long now) {
+    private boolean grow(byte[] key, byte[] payload, long time, long now) {
         String id = EventHeaders.text(key);
         ArticleState state = ArticleState.of(payload);
-        if (isLonger(settings.retention(), time, now)) {
+        // First the tombstone: an article that is forgotten cannot have one any more.
+        if (Identifier.isOver(state, now, settings.withdrawalGrace())
+                && contents.get(key).isPresent()) {
+            contents.delete(key);
+            forward(issues.tombstone(id, state.published().orElseThrow(), now));
+        }
+        boolean old = isLonger(settings.retention(), time, now);
+        if (old) {
             articles.delete(key);
             contents.delete(key);
             state.site()
                     .ifPresent(site -> forward(
                             Issues.toSite(new Issues.Occasion(id, "", now), site, SiteMessage.forgotten(site, id))));
-        } else if (Identifier.isOver(state, now, settings.withdrawalGrace())
-                && contents.get(key).isPresent()) {
-            contents.delete(key);
-            forward(issues.tombstone(id, state.published().orElseThrow(), now));
         }
+        return old;
     }
 
     private static boolean isLonger(Duration most, long from, long to) {

@@ -12,6 +12,7 @@ import news.copydesk.article.PartialDate;
 import news.copydesk.link.cluster.NodeMessage;
 import news.copydesk.link.identify.Decision.Publication;
 import news.copydesk.link.identify.Version;
+import news.copydesk.link.reference.SiteArticle;
 import org.apache.kafka.streams.processor.api.Record;
 import tools.jackson.databind.ObjectReader;
 
@@ -71,6 +72,18 @@ final class Issues {
         references(occasion, publication, edition, hadSite, out);
         tellOthers(occasion, publication, edition, withdrawn, out);
         return out;
+    }
+
+    /**
+     * Tombstones of the lines of the version before that link may have published as references of a site that is left now. They go before
+     * all else: the next site's references may have the same ids.
+     */
+    List<Outgoing> leftBehind(Occasion occasion, Kept before) {
+        Occasion leaving = new Occasion(occasion.articleId(), occasion.lineage() + "#left", occasion.timestamp());
+        return SiteArticle.of(ARTICLES.<Article>readValue(before.event())).stream()
+                .flatMap(article -> article.presumedOnes().stream())
+                .map(line -> event(leaving, CopydeskTopology.REFERENCES, EventHeaders.REFERENCE, line.id(), null))
+                .toList();
     }
 
     /** Link publishes the references of an article that has a site, and takes back those that it has published. */

@@ -47,7 +47,7 @@ public final class Line implements AutoCloseable {
     public Line(LineSettings settings, Function<RawArticle, Edited> desk, Clock clock) {
         this.settings = settings;
         this.properties = settings.toProperties();
-        this.streams = open(CopydeskTopology.build(settings, desk), properties);
+        this.streams = open(CopydeskTopology.build(settings, desk, clock), properties);
         this.board = new StatusBoard(streams, clock);
         streams.setStateListener((now, before) -> {
             board.entered(now);
@@ -120,7 +120,7 @@ public final class Line implements AutoCloseable {
     public void awaitRunning(Duration timeout) throws InterruptedException {
         if (!board.awaitRunning(timeout)) {
             throw new LineException(
-                    "The job is not running after " + timeout.toSeconds() + " s, but "
+                    "The job is not running, after at most " + timeout.toSeconds() + " s, but "
                             + board.status().inOneLine(),
                     board.failure().orElse(null));
         }
@@ -182,6 +182,9 @@ public final class Line implements AutoCloseable {
                     .filter(finding -> finding.severity() == Finding.Severity.ERROR)
                     .map(Finding::message)
                     .toList();
+            if (errors.isEmpty()) {
+                errors = Divisions.faults(settings, setup::partitions);
+            }
             if (!errors.isEmpty()) {
                 throw new LineException(String.join(System.lineSeparator(), errors));
             }

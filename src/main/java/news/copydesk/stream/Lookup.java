@@ -26,11 +26,12 @@ public final class Lookup {
     private static final int MOST_BACKLINKS = 1_000;
 
     private final KafkaStreams streams;
-    private final String self;
+    private final Optional<HostInfo> self;
 
-    Lookup(KafkaStreams streams, String self) {
+    /** @param address what Kafka Streams knows this instance by; empty if it does not tell */
+    Lookup(KafkaStreams streams, String address) {
         this.streams = streams;
-        this.self = self;
+        this.self = Optional.ofNullable(HostInfo.buildFromEndpoint(address));
     }
 
     /** Who can answer. */
@@ -141,6 +142,6 @@ public final class Lookup {
         if (host.equals(HostInfo.unavailable())) {
             return new Here();
         }
-        return self.equals(host.host() + ":" + host.port()) ? new Here() : new There(host.host(), host.port());
+        return self.get().equals(host) ? new Here() : new There(host.host(), host.port());
     }
 }

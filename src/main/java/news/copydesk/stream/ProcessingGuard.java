@@ -1,10 +1,8 @@
 package news.copydesk.stream;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.ErrorHandlerContext;
 import org.apache.kafka.streams.errors.ProcessingExceptionHandler;
@@ -23,9 +21,8 @@ public final class ProcessingGuard implements ProcessingExceptionHandler {
     @Override
     public void configure(Map<String, ?> configs) {
         net = SafetyNet.of(configs);
-        internal = Arrays.stream(Hop.values())
-                .map(hop -> configs.get(StreamsConfig.APPLICATION_ID_CONFIG) + "-" + hop.topic())
-                .collect(Collectors.toUnmodifiableSet());
+        internal = Set.copyOf(
+                CopydeskTopology.topicsBetween(String.valueOf(configs.get(StreamsConfig.APPLICATION_ID_CONFIG))));
     }
 
     @Override

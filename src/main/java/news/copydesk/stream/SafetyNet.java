@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import news.copydesk.article.Rejection;
 import news.copydesk.article.Rejection.Reason;
+import news.copydesk.link.FormatException;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
@@ -41,7 +42,7 @@ final class SafetyNet {
                 new DeadLetters(Integer.parseInt(String.valueOf(configs.get(CAPACITY)))));
     }
 
-    /** Whether another record would fare no better: the cluster, the disk or the rights are at fault, not this record. */
+    /** Whether another record would fare no better: the cluster, the disk, the rights or the state are at fault, not this record. */
     static boolean isInfrastructure(Throwable fault) {
         Throwable cause = fault;
         for (int depth = 0; cause != null && depth < 10; depth++) {
@@ -49,7 +50,9 @@ final class SafetyNet {
                 return false;
             }
             boolean wrapper = cause.getClass() == StreamsException.class && cause.getCause() != null;
-            if (cause instanceof IOException || (cause instanceof KafkaException && !wrapper)) {
+            if (cause instanceof IOException
+                    || cause instanceof FormatException
+                    || (cause instanceof KafkaException && !wrapper)) {
                 return true;
             }
             cause = cause.getCause();

@@ -94,9 +94,13 @@ final class StreamsProperties {
     }
 
     private static void requireRoom(Properties p, LineSettings settings) {
-        String name = ProducerConfig.MAX_REQUEST_SIZE_CONFIG;
-        String prefixed = StreamsConfig.producerPrefix(name);
-        String value = p.getProperty(prefixed, p.getProperty(name));
+        String request = ProducerConfig.MAX_REQUEST_SIZE_CONFIG;
+        requireRoom(request, p.getProperty(StreamsConfig.producerPrefix(request), p.getProperty(request)), settings);
+        String message = StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG);
+        requireRoom(message, p.getProperty(message), settings);
+    }
+
+    private static void requireRoom(String name, String value, LineSettings settings) {
         Object size = ConfigDef.parseType(name, value, ConfigDef.Type.INT);
         if ((Integer) size < largest(settings)) {
             throw new IllegalArgumentException(name + " is " + value + ", less than the max.message.bytes of a topic ("

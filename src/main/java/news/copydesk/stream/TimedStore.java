@@ -9,7 +9,7 @@ import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * A store in which every value knows the event time of the record that put it there, so that it can be forgotten one day. Not
+ * A store in which every value knows the latest event time of the records that put it there, so that it can be forgotten one day. Not
  * thread-safe: one for each processor.
  */
 final class TimedStore implements Table {
@@ -20,6 +20,10 @@ final class TimedStore implements Table {
     private final KeyValueStore<Bytes, byte[]> store;
     private final StoreTable table;
     private long time;
+    /** Of the last look: who puts has looked before, as a rule, and need not pay for another one. */
+    private byte[] seen = {};
+
+    private long seenTime;
 
     TimedStore(KeyValueStore<Bytes, byte[]> store) {
         this.store = store;
@@ -34,16 +38,28 @@ final class TimedStore implements Table {
 
     @Override
     public Optional<byte[]> get(byte[] key) {
-        return table.get(key).map(TimedStore::payload);
+        Optional<byte[]> stored = table.get(key);
+        see(key, stored.map(TimedStore::time).orElse(Long.MIN_VALUE));
+        return stored.map(TimedStore::payload);
+    }
+
+    private void see(byte[] key, long itsTime) {
+        seen = key;
+        seenTime = itsTime;
     }
 
     @Override
     public void put(byte[] key, byte[] value) {
+        if (!Arrays.equals(key, seen)) {
+            get(key);
+        }
+        // A record that comes late makes nothing older.
+        see(key, Math.max(time, seenTime));
         table.put(
                 key,
                 ByteBuffer.allocate(HEAD + value.length)
                         .put((byte) FORMAT)
-                        .putLong(time)
+                        .putLong(seenTime)
                         .put(value)
                         .array());
     }
@@ -51,6 +67,7 @@ final class TimedStore implements Table {
     @Override
     public void delete(byte[] key) {
         table.delete(key);
+        see(key, Long.MIN_VALUE);
     }
 
     @Override

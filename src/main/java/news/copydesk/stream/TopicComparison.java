@@ -41,7 +41,8 @@ final class TopicComparison {
                         String.valueOf(expected.partitions()),
                         String.valueOf(actual.partitions()),
                         "State " + actual.partitions()
-                                + " in the settings if that is meant; adding partitions moves keys to other ones."));
+                                + " in the settings if that is meant. A job that has run must be `copydesk reset` for it:"
+                                + " its state is divided by the partitions."));
     }
 
     private static Optional<Finding> replication(Topic expected, TopicReport.Actual actual) {

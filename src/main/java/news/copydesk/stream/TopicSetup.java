@@ -55,7 +55,7 @@ public final class TopicSetup {
      * @throws ClusterException if the cluster does not answer or refuses
      */
     public List<TopicReport> createMissing(Collection<Topic> topics) {
-        Map<String, TopicDescription> present = describe(topics);
+        Map<String, TopicDescription> present = describe(names(topics));
         List<Topic> missing = topics.stream()
                 .filter(topic -> !present.containsKey(topic.name()))
                 .toList();
@@ -107,7 +107,7 @@ public final class TopicSetup {
     /** The broker that answers next need not be the one that created them, and learns of them a moment later. */
     private Map<String, TopicDescription> awaitVisible(List<Topic> created) {
         long deadline = System.nanoTime() + timeout.toNanos();
-        Map<String, TopicDescription> visible = describe(created);
+        Map<String, TopicDescription> visible = describe(names(created));
         while (visible.size() < created.size() && System.nanoTime() < deadline) {
             try {
                 TimeUnit.MILLISECONDS.sleep(50);
@@ -115,13 +115,13 @@ public final class TopicSetup {
                 Thread.currentThread().interrupt();
                 throw new ClusterException("Interrupted while waiting for new topics", interrupted);
             }
-            visible = describe(created);
+            visible = describe(names(created));
         }
         return visible;
     }
 
     private List<TopicReport> reports(Collection<Topic> topics, Set<String> created) {
-        Map<String, TopicDescription> present = describe(topics);
+        Map<String, TopicDescription> present = describe(names(topics));
         Map<ConfigResource, Config> configs = await(
                 admin.describeConfigs(present.keySet().stream()
                                 .map(name -> new ConfigResource(ConfigResource.Type.TOPIC, name))
@@ -140,19 +140,30 @@ public final class TopicSetup {
                 .toList();
     }
 
-    private Map<String, TopicDescription> describe(Collection<Topic> topics) {
+    /** How many partitions those of the topics have that are there. */
+    Map<String, Integer> partitions(Collection<String> names) {
+        Map<String, Integer> partitions = new LinkedHashMap<>();
+        describe(names)
+                .forEach((name, description) ->
+                        partitions.put(name, description.partitions().size()));
+        return partitions;
+    }
+
+    private static List<String> names(Collection<Topic> topics) {
+        return topics.stream().map(Topic::name).toList();
+    }
+
+    private Map<String, TopicDescription> describe(Collection<String> names) {
         Map<String, TopicDescription> present = new LinkedHashMap<>();
-        admin.describeTopics(topics.stream().map(Topic::name).toList())
-                .topicNameValues()
-                .forEach((name, future) -> {
-                    try {
-                        present.put(name, await(future, "look at topic " + name));
-                    } catch (ClusterException failed) {
-                        if (!(failed.getCause() instanceof UnknownTopicOrPartitionException)) {
-                            throw failed;
-                        }
-                    }
-                });
+        admin.describeTopics(names).topicNameValues().forEach((name, future) -> {
+            try {
+                present.put(name, await(future, "look at topic " + name));
+            } catch (ClusterException failed) {
+                if (!(failed.getCause() instanceof UnknownTopicOrPartitionException)) {
+                    throw failed;
+                }
+            }
+        });
         return present;
     }
 

@@ -92,7 +92,8 @@ public final class ArticlePages implements Route {
     }
 
     private Reply forward(Lookup.There there, List<String> path) {
-        StringBuilder url = new StringBuilder("http://" + there.host() + ":" + there.port());
+        String host = there.host().contains(":") ? "[" + there.host() + "]" : there.host();
+        StringBuilder url = new StringBuilder("http://" + host + ":" + there.port());
         for (String segment : path) {
             url.append('/')
                     .append(URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20"));

@@ -11,6 +11,8 @@ import news.copydesk.audit.MiniLine;
 import news.copydesk.dev.EmbeddedKafka;
 import news.copydesk.stream.Json;
 import news.copydesk.stream.Topics;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -91,6 +93,28 @@ class AuditIT {
     }
 
     @Test
+    void whatAnotherJobWhoseNameBeginsAlikeHasToDoIsNotWaitedFor() {
+        write(line(), record -> true);
+        String theirs = "copydesk-staging-by-article-repartition";
+        try (KafkaProducer<byte[], byte[]> producer = producer();
+                Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
+            admin.createTopics(List.of(new NewTopic(theirs, 1, (short) 1)))
+                    .all()
+                    .get();
+            producer.send(new ProducerRecord<>(theirs, "a1".getBytes(UTF_8), "theirs".getBytes(UTF_8)));
+            producer.flush();
+
+            Cli.Ran ran = run("audit", "--wait", "1s");
+
+            admin.deleteTopics(List.of(theirs)).all().get();
+            assertThat(ran.err()).isEmpty();
+            assertThat(ran.status()).isZero();
+        } catch (Exception refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    @Test
     void withoutTopicsItSaysSo() {
         Cli.Ran ran = new Cli(folder)
                 .run(
@@ -124,18 +148,21 @@ class AuditIT {
         run("clean", "--yes");
         deleteRaw();
         assertThat(run("topics", "--create").status()).isZero();
-        try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", kafka.bootstrapServers()),
-                new ByteArraySerializer(),
-                new ByteArraySerializer())) {
+        try (KafkaProducer<byte[], byte[]> producer = producer()) {
             line.raws().forEach(producer::send);
             line.outputs().stream().filter(kept).forEach(producer::send);
         }
     }
 
+    private KafkaProducer<byte[], byte[]> producer() {
+        return new KafkaProducer<>(
+                Map.of("bootstrap.servers", kafka.bootstrapServers()),
+                new ByteArraySerializer(),
+                new ByteArraySerializer());
+    }
+
     private void deleteRaw() {
-        try (var admin =
-                org.apache.kafka.clients.admin.Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
             admin.deleteTopics(List.of(TOPICS.raw().name())).all().get();
         } catch (Exception notThere) {
             assertThat(notThere).hasMessageContaining("UnknownTopic");

@@ -1,5 +1,6 @@
 package news.copydesk.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,6 +14,9 @@ import news.copydesk.dev.EmbeddedKafka;
 import news.copydesk.stream.Json;
 import news.copydesk.stream.Line;
 import news.copydesk.stream.LineSettings;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -198,7 +202,7 @@ class ClusterCommandsIT {
                 .orElseThrow();
         assertThat(replayed.get("value").asString()).isEqualTo("{\"text\":\"nothing\"}");
         assertThat(replayed.get("headers").propertyNames())
-                .containsExactlyInAnyOrder("content-type", "input", "copydesk-attempt");
+                .containsExactlyInAnyOrder("content-type", "input", "copydesk-attempt", "copydesk-time");
         assertThat(replayed.at("/headers/copydesk-attempt/0").asString()).isEqualTo("2");
     }
 
@@ -229,6 +233,23 @@ class ClusterCommandsIT {
 
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.err()).contains("'notext' is none of empty, too-large");
+    }
+
+    @Test
+    @Order(13)
+    void aRecordThatOnlyFitsTheRawTopicCompressedIsReplayedToo() throws Exception {
+        Map<String, Object> roomy = Map.of(
+                "bootstrap.servers", kafka.bootstrapServers(), "max.request.size", 8 << 20, "compression.type", "lz4");
+        try (var producer = new KafkaProducer<>(roomy, new ByteArraySerializer(), new ByteArraySerializer())) {
+            producer.send(new ProducerRecord<>("news.raw", "y".repeat(5_000_000).getBytes(UTF_8)))
+                    .get();
+        }
+        run("tail", "dead-letters", "--from-beginning", "--max", "6", "--timeout", "20s");
+
+        Cli.Ran ran = run("dead-letters", "replay", "--reason", "too-large");
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).endsWith("1 replayed to news.raw\n");
     }
 
     private void start() throws InterruptedException {

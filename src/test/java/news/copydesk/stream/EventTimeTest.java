@@ -2,6 +2,9 @@ package news.copydesk.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -14,6 +17,16 @@ class EventTimeTest {
     @ParameterizedTest
     @CsvSource({"5, 9, 5", "0, 9, 0", "-1, 9, 9", "-1, -1, 0"})
     void a_record_without_a_timestamp_takes_its_partitions_time(long timestamp, long partitionTime, long expected) {
+        assertThat(extracted(timestamp, partitionTime)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000, 1000", "3600000, 3600000", "3601000, 3601000", "3601001, 1000", "9223372036854775807, 1000"})
+    void a_record_that_is_more_than_an_hour_ahead_takes_the_present(long timestamp, long expected) {
+        assertThat(extracted(timestamp, 5)).isEqualTo(expected);
+    }
+
+    private static long extracted(long timestamp, long partitionTime) {
         ConsumerRecord<Object, Object> record = new ConsumerRecord<>(
                 "t",
                 0,
@@ -27,6 +40,6 @@ class EventTimeTest {
                 new RecordHeaders(),
                 Optional.empty());
 
-        assertThat(new EventTime().extract(record, partitionTime)).isEqualTo(expected);
+        return new EventTime(Clock.fixed(Instant.ofEpochMilli(1000), ZoneOffset.UTC)).extract(record, partitionTime);
     }
 }

@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +69,54 @@ class HostileMemoryTest {
 
         line.page("list", NINE, "A list of everything", "Now it is empty.");
         assertThat(LineDriver.said(line.references())).hasSize(10_000).allMatch(said -> said.endsWith(" gone"));
+    }
+
+    @Test
+    void keys_that_come_faster_than_a_sweep_sees_them_are_forgotten_all_the_same() {
+        int perRound = 6_000;
+        try (LineDriver brief = new LineDriver(
+                LineSettings.of("localhost:1")
+                        .withState(StateSettings.STANDARD
+                                .withWithdrawalGrace(Duration.ZERO)
+                                .withRetention(Duration.ofSeconds(20))),
+                new TinyDesk())) {
+            KeyValueStore<Bytes, byte[]> store = brief.driver().getKeyValueStore(StoreNames.KEYS);
+            TimedStore keys = new TimedStore(store);
+            for (int round = 0; round < 12; round++) {
+                Instant now = EIGHT.plusSeconds(10 * round);
+                keys.at(now.toEpochMilli());
+                IntStream.range(round * perRound, (round + 1) * perRound)
+                        .forEach(i ->
+                                keys.put(Long.toString(i * 0x9E3779B97F4A7C15L).getBytes(UTF_8), new byte[0]));
+                brief.page("u" + round, now, "Dam reopens", "It reopened.");
+                brief.passTime(Duration.ofSeconds(10));
+            }
+
+            try (KeyValueIterator<Bytes, byte[]> left = store.all()) {
+                assertThat(left).toIterable().hasSizeLessThan(2 * 3 * perRound);
+            }
+        }
+    }
+
+    @Test
+    void a_very_long_name_of_a_publisher_is_not_kept_with_each_of_its_references() {
+        String name = "The Very Long Gazette ".repeat(1_000);
+        String[] lines = Stream.concat(
+                        Stream.of("A list of everything"),
+                        IntStream.range(0, 500).mapToObj(i -> "Read also: Mayor opens bridge number " + i))
+                .toArray(String[]::new);
+
+        line.page(name.strip(), "list", EIGHT, lines);
+
+        assertThat(line.references()).hasSize(500);
+        long kept = 0;
+        try (KeyValueIterator<Bytes, byte[]> entries =
+                line.driver().<Bytes, byte[]>getKeyValueStore(StoreNames.SITES).all()) {
+            while (entries.hasNext()) {
+                kept += entries.next().value.length;
+            }
+        }
+        assertThat(kept).isLessThan(1_000_000);
     }
 
     @Test

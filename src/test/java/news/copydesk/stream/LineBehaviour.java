@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,8 +17,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import news.copydesk.article.Edited;
 import news.copydesk.article.RawArticle;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.AlterConfigOp.OpType;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.Test;
 
 /** What comes out of the job on a real cluster, and how it starts and ends. */
@@ -53,6 +59,46 @@ abstract class LineBehaviour extends OnCluster {
             of(events, topics.articles()).forEach(event -> EventSchemas.assertValid("article-1", event.value()));
             of(events, topics.captions()).forEach(event -> EventSchemas.assertValid("caption-1", event.value()));
             of(events, topics.references()).forEach(event -> EventSchemas.assertValid("reference-1", event.value()));
+        }
+    }
+
+    @Test
+    void takes_the_present_for_the_time_of_a_record_that_only_the_raw_topic_lets_be_far_ahead() throws Exception {
+        createTopics();
+        try (Admin admin = cluster.admin()) {
+            ConfigResource topic =
+                    new ConfigResource(ConfigResource.Type.TOPIC, topics.raw().name());
+            ConfigEntry anyTime = new ConfigEntry("message.timestamp.after.max.ms", String.valueOf(Long.MAX_VALUE));
+            admin.incrementalAlterConfigs(Map.of(topic, List.of(new AlterConfigOp(anyTime, OpType.SET))))
+                    .all()
+                    .get();
+        }
+        try (Line line = running(new TinyDesk())) {
+            long tomorrow = System.currentTimeMillis() + Duration.ofDays(1).toMillis();
+            cluster.send(List.of(
+                    new ProducerRecord<>(topics.raw().name(), null, tomorrow, null, PAGE),
+                    new ProducerRecord<>(topics.raw().name(), null, tomorrow, null, "123".getBytes(UTF_8))));
+
+            assertThat(cluster.read(
+                            List.of(
+                                    topics.articles().name(),
+                                    topics.deadLetters().name()),
+                            2))
+                    .hasSize(2)
+                    .allSatisfy(record -> assertThat(record.timestamp()).isLessThan(tomorrow));
+            assertThat(line.status().failure()).isEmpty();
+        }
+    }
+
+    @Test
+    void knows_itself_by_the_address_that_it_advertises() throws Exception {
+        settings = settings.withKafka(Map.of("application.server", "[::1]:8090"));
+        try (Line line = running(new TinyDesk())) {
+            Lookup lookup = line.lookup();
+
+            assertThat(Cluster.await(() -> !(lookup.holderOfArticle("u") instanceof Lookup.Nobody)))
+                    .isTrue();
+            assertThat(lookup.holderOfArticle("u")).isEqualTo(new Lookup.Here());
         }
     }
 

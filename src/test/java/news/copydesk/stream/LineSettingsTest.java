@@ -51,6 +51,33 @@ class LineSettingsTest {
     }
 
     @Test
+    void topics_between_the_stations_that_are_too_small_for_an_edition_are_refused() {
+        assertThatThrownBy(() -> settings.withKafka(Map.of("topic.max.message.bytes", "1048576"))
+                        .toProperties())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(
+                        "topic.max.message.bytes is 1048576, less than the max.message.bytes of a topic");
+    }
+
+    @Test
+    void the_topics_are_looked_at_by_a_client_that_knows_what_the_others_know() {
+        Properties properties = settings.withKafka(Map.of(
+                        "security.protocol", "SASL_SSL",
+                        "admin.request.timeout.ms", "1234",
+                        "producer.linger.ms", "5",
+                        "my.login.plugin.url", "https://login.example"))
+                .toProperties();
+
+        assertThat(AdminProperties.of(properties))
+                .containsEntry("bootstrap.servers", "localhost:9092")
+                .containsEntry("security.protocol", "SASL_SSL")
+                .containsEntry("request.timeout.ms", "1234")
+                .containsEntry("my.login.plugin.url", "https://login.example")
+                .containsEntry("default.api.timeout.ms", "35000")
+                .doesNotContainKey("linger.ms");
+    }
+
+    @Test
     void an_input_limit_of_nothing_is_refused() {
         assertThatThrownBy(() -> settings.withMaxInputBytes(0)).hasMessageContaining("at least 1 byte");
     }

@@ -95,6 +95,17 @@ class ReferencesOnLineTest {
     }
 
     @Test
+    void an_article_that_moves_to_another_site_leaves_no_line_behind_that_was_a_reference_there() {
+        line.page("bridge", EIGHT, BRIDGE, "It opened.");
+        line.page("dam", EIGHT, "Dam reopens after the floods", "It reopened.", "Perhaps: " + BRIDGE);
+        assertThat(LineDriver.said(line.references(), "/target/articleId")).containsExactly("dam#x1 bridge");
+
+        line.page("herald", "dam", NINE, "Dam reopens after the floods", "It reopened.", "Perhaps: " + BRIDGE, "More.");
+
+        assertThat(LineDriver.said(line.references())).containsExactly("dam#x1 gone");
+    }
+
+    @Test
     void a_line_left_undecided_that_equals_a_headline_of_the_site_is_a_reference() {
         line.page("dam", EIGHT, "Dam reopens after the floods", "It reopened.", "Perhaps: " + BRIDGE);
         assertThat(line.references()).isEmpty();

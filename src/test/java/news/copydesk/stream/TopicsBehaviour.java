@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import news.copydesk.stream.LineSettings.TopicPolicy;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewPartitions;
 import org.junit.jupiter.api.Test;
 
 /** How the job finds, makes and judges its topics. */
@@ -68,6 +70,25 @@ abstract class TopicsBehaviour extends OnCluster {
                             + ": max.message.bytes is 8388608, should be at least 16777216. Change it with kafka-configs.sh"
                             + " --alter --topic " + letters.name()
                             + " --add-config max.message.bytes=16777216.");
+        }
+    }
+
+    @Test
+    void does_not_start_if_its_state_is_divided_by_another_number_of_partitions() throws Exception {
+        running(new TinyDesk()).close();
+        try (Admin admin = cluster.admin()) {
+            admin.createPartitions(Map.of(topics.raw().name(), NewPartitions.increaseTo(6)))
+                    .all()
+                    .get();
+        }
+
+        try (Line line = new Line(settings.withTopics(topics.withPartitions(8)), new TinyDesk(), Clock.systemUTC())) {
+            assertThatThrownBy(line::start)
+                    .isInstanceOf(LineException.class)
+                    .hasMessageContaining(
+                            "-by-article-repartition has 4 partitions, by which the job's state is divided,"
+                                    + " but topics.partitions is 8. Set that to 4, or stop all instances and `copydesk reset`")
+                    .hasMessageContaining(topics.raw().name() + " has 6 partitions, but had 4 when");
         }
     }
 

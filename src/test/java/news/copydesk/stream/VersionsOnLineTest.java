@@ -4,11 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import org.apache.kafka.common.utils.Bytes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What identify makes of pages that come again, late, or are taken back. */
 class VersionsOnLineTest {
@@ -74,6 +78,22 @@ class VersionsOnLineTest {
                 .containsExactly(
                         "u 1 new [] 2026-03-01T12:00:00Z It reopened on Tuesday.",
                         "u 2 revised [\"body\"] 2026-03-01T12:00:00Z It reopened on Tuesday.");
+        assertThat(line.verdicts("superseded")).isEqualTo(1);
+    }
+
+    @Test
+    void a_record_that_is_replayed_is_as_old_as_it_was() {
+        line.sendAt(NINE, "u".getBytes(UTF_8), "Dam reopens\nOn Tuesday.".getBytes(UTF_8), "url: u");
+        line.sendAt(
+                TEN,
+                "u".getBytes(UTF_8),
+                "Dam reopens\nOn Monday.".getBytes(UTF_8),
+                "url: u",
+                "copydesk-attempt: 2",
+                "copydesk-time: " + EIGHT.toEpochMilli());
+
+        assertThat(LineDriver.said(line.articles(), "/version", "/blocks/1/text"))
+                .containsExactly("u 1 On Tuesday.", "u 2 On Tuesday.");
         assertThat(line.verdicts("superseded")).isEqualTo(1);
     }
 
@@ -184,10 +204,39 @@ class VersionsOnLineTest {
     }
 
     @Test
-    void state_that_this_version_cannot_read_stops_the_job_with_the_remedy_and_loses_nothing() {
-        line.driver()
-                .<Bytes, byte[]>getKeyValueStore(StoreNames.ARTICLES)
-                .put(Bytes.wrap("u".getBytes(UTF_8)), new byte[] {9, 9});
+    void a_record_that_comes_late_makes_nothing_old() {
+        line.page("u", EIGHT, "Dam reopens", "It reopened.");
+        line.page("u", EIGHT.minus(Duration.ofDays(400)), "Dam will reopen", "It will reopen.");
+
+        line.passTime(TICK);
+        line.passTime(TICK);
+        line.page("u", NINE, "Dam reopens", "It reopened on Monday.");
+
+        assertThat(LineDriver.said(line.articles(), "/version", "/status"))
+                .containsExactly("u 1 new", "u 2 revised", "u 3 revised");
+    }
+
+    @Test
+    void a_withdrawn_article_is_not_forgotten_before_its_last_event_is_taken_from_the_topic() {
+        line.page("u", EIGHT, "Dam reopens", "It reopened.");
+        line.withdraw("u", NINE);
+        line.page("v", NINE.plus(Duration.ofDays(366)), "Another page", "It has text.");
+        line.articles();
+
+        line.passTime(Duration.ofDays(366));
+
+        assertThat(LineDriver.said(line.articles())).containsExactly("u gone");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {StoreNames.ARTICLES, StoreNames.KEYS})
+    void state_that_this_version_cannot_read_stops_the_job_with_the_remedy_and_loses_nothing(String store)
+            throws NoSuchAlgorithmException {
+        byte[] page = "u".getBytes(UTF_8);
+        byte[] key = store.equals(StoreNames.KEYS)
+                ? MessageDigest.getInstance("SHA-256").digest(page)
+                : page;
+        line.driver().<Bytes, byte[]>getKeyValueStore(store).put(Bytes.wrap(key), new byte[] {9, 9});
 
         assertThatThrownBy(() -> line.page("u", EIGHT, "Dam reopens", "It reopened."))
                 .hasRootCauseMessage(

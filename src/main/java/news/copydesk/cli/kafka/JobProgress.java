@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import news.copydesk.stream.CopydeskTopology;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsResult;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -16,7 +17,6 @@ final class JobProgress {
 
     private static final long BETWEEN = Duration.ofMillis(200).toNanos();
 
-    private static final String BETWEEN_STEPS = "-repartition";
     /** As many as stand one behind the other on the way from edit to the events that are audited. */
     private static final int STEPS = 3;
     /** Copies tell each other through the topic that they read, and how often is not known; a job that is fed never comes to rest. */
@@ -88,8 +88,9 @@ final class JobProgress {
     }
 
     private Map<TopicPartition, Long> ends(Admin admin) {
+        // By their whole names: another job's may begin alike.
         String[] inside = AdminCalls.await(admin.listTopics().names(), "list the topics").stream()
-                .filter(topic -> topic.startsWith(application + "-") && topic.endsWith(BETWEEN_STEPS))
+                .filter(CopydeskTopology.topicsBetween(application)::contains)
                 .toArray(String[]::new);
         if (inside.length == 0) {
             return Map.of();

@@ -53,7 +53,7 @@ public record Letter(ConsumerRecord<byte[], byte[]> record) {
         return header(HeaderNames.OMITTED).isEmpty();
     }
 
-    /** When the dead letter was written, as Kafka has it. */
+    /** When the raw record was written that it is of. */
     public Instant time() {
         return Instant.ofEpochMilli(record.timestamp());
     }

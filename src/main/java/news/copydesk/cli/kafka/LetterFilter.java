@@ -9,8 +9,8 @@ import java.util.function.Predicate;
  * Which dead letters are meant.
  *
  * @param reasons any if empty
- * @param since written then or later
- * @param until written before
+ * @param since of raw records written then or later
+ * @param until of raw records written before
  */
 public record LetterFilter(Set<String> reasons, Optional<Instant> since, Optional<Instant> until)
         implements Predicate<Letter> {

@@ -27,7 +27,7 @@ public final class Replay {
      * @param application name of the job whose letters these are
      * @param deadLetters topic to read
      * @param raw topic to write
-     * @param maxBytes the largest record that the raw topic takes
+     * @param maxBytes the largest record that is sent, before it is compressed
      */
     public Replay(Clients clients, String application, String deadLetters, String raw, int maxBytes) {
         this.clients = clients;
@@ -70,8 +70,17 @@ public final class Replay {
             ReplaySender sender = new ReplaySender(producer, raw, partitions, reader.group());
             return new ReplayRun(order, reader, ledgers(reader), sender).run();
         } catch (KafkaException e) {
-            throw new ClusterFailure("the replay broke off, and its last batch does not count: " + e.getMessage(), e);
+            throw new ClusterFailure("the replay broke off, and its last batch does not count: " + cause(e), e);
         }
+    }
+
+    /** What a transaction cannot be committed for stands behind the fault that says so. */
+    private static String cause(KafkaException fault) {
+        Throwable cause = fault;
+        while (cause.getCause() instanceof KafkaException behind) {
+            cause = behind;
+        }
+        return cause.getMessage();
     }
 
     /** Name of the consumer group that keeps the ledgers, and of the transactions. */

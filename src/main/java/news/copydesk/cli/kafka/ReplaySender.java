@@ -54,7 +54,8 @@ final class ReplaySender implements ReplayRun.Outbox {
 
     /**
      * Back to the partition that it came from, where its key's other versions are. It gets the present time: with that of its first
-     * try, retention could delete it before the job has seen it.
+     * try, retention could delete it before the job has seen it. A header says that of its first try, or it would pass for the newest
+     * version of its page.
      */
     private ProducerRecord<byte[], byte[]> record(Letter letter) {
         Integer partition = letter.rawPartition()
@@ -71,7 +72,11 @@ final class ReplaySender implements ReplayRun.Outbox {
                 headers.add(header);
             }
         }
-        byte[] attempt = String.valueOf(letter.attempt() + 1).getBytes(StandardCharsets.UTF_8);
-        return headers.add(HeaderNames.ATTEMPT, attempt);
+        return headers.add(HeaderNames.ATTEMPT, utf8(letter.attempt() + 1))
+                .add(HeaderNames.TIME, utf8(letter.record().timestamp()));
+    }
+
+    private static byte[] utf8(long number) {
+        return String.valueOf(number).getBytes(StandardCharsets.UTF_8);
     }
 }

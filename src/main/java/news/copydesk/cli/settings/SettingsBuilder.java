@@ -1,5 +1,7 @@
 package news.copydesk.cli.settings;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -146,14 +148,22 @@ final class SettingsBuilder {
     private Optional<String> advertised() {
         Setting setting = get(Key.HTTP_ADVERTISED);
         String address = setting.value().strip();
-        int colon = address.lastIndexOf(':');
-        boolean plausible = colon > 0
-                && colon + 1 < address.length()
-                && address.substring(colon + 1).chars().allMatch(c -> c >= '0' && c <= '9');
-        if (!address.isEmpty() && !plausible) {
+        if (!address.isEmpty() && !isHostAndPort(address)) {
             throw setting.refuse("'" + address + "' is no HOST:PORT");
         }
         return Optional.of(address).filter(found -> !found.isEmpty());
+    }
+
+    /** As Java's HTTP client takes it: it knows no host with an underscore, and of IPv6 only what is in brackets. */
+    private static boolean isHostAndPort(String address) {
+        try {
+            URI uri = new URI("http://" + address);
+            return uri.getPort() > 0
+                    && uri.getPort() <= MAX_PORT
+                    && address.equals(uri.getHost() + ":" + uri.getPort());
+        } catch (URISyntaxException none) {
+            return false;
+        }
     }
 
     private String legalName(Key key) {

@@ -21,7 +21,7 @@ public final class TimeSpan {
         return quantity(text, MILLISECONDS).map(Duration::ofMillis);
     }
 
-    /** A whole number of at most twelve digits times its unit; empty if it is none, or the unit is not known. */
+    /** A whole number of at most twelve digits times its unit; empty if it is none, or too large, or the unit is not known. */
     static Optional<Long> quantity(String text, Map<String, Long> units) {
         String value = text.strip().toLowerCase(Locale.ROOT);
         int digits = 0;
@@ -29,8 +29,10 @@ public final class TimeSpan {
             digits++;
         }
         Long unit = units.get(value.substring(digits).strip());
-        return digits == 0 || digits > 12 || unit == null
-                ? Optional.empty()
-                : Optional.of(Long.parseLong(value.substring(0, digits)) * unit);
+        if (digits == 0 || digits > 12 || unit == null) {
+            return Optional.empty();
+        }
+        long number = Long.parseLong(value.substring(0, digits));
+        return number > Long.MAX_VALUE / unit ? Optional.empty() : Optional.of(number * unit);
     }
 }

@@ -15,7 +15,7 @@ import news.copydesk.link.ByteWriter;
  *
  * @param site id of the publisher: the record key to partition by
  * @param headline empty if the article has none, or is withdrawn, or has moved to another site
- * @param names how the publisher calls itself: its name, its id, its host
+ * @param names how the publisher calls itself: its name, its id, its host; none that is too long to stand beside a headline
  * @param references as the desk found them, then the lines that {@link Undecided} found
  * @param presumed how many of the references, the last ones, are references only if they find a target
  */
@@ -29,6 +29,8 @@ public record SiteArticle(
         int presumed) {
 
     private static final int FORMAT = 1;
+    /** As long as a host can be. Names are kept with each reference, and no headline ends in a longer one. */
+    private static final int LONGEST_NAME = 253;
 
     public SiteArticle {
         names = List.copyOf(names);
@@ -43,6 +45,7 @@ public record SiteArticle(
         Source source = article.source().get();
         List<String> names = new ArrayList<>(List.of(source.name(), source.id()));
         article.url().map(SiteArticle::host).ifPresent(names::add);
+        names.removeIf(name -> name.length() > LONGEST_NAME);
         if (article.status() == Article.Status.WITHDRAWN) {
             return Optional.of(gone(source.id(), article.id()));
         }
@@ -62,6 +65,11 @@ public record SiteArticle(
     /** The article is withdrawn, or another site's by now. */
     public static SiteArticle gone(String site, String articleId) {
         return new SiteArticle(site, articleId, Optional.empty(), Optional.empty(), List.of(), List.of(), 0);
+    }
+
+    /** The references that are some only if they find a target. */
+    public List<CrossReference> presumedOnes() {
+        return references.subList(references.size() - presumed, references.size());
     }
 
     private static String host(String canonical) {
