@@ -2,6 +2,7 @@ package news.copydesk.stream;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import news.copydesk.article.Article;
 import news.copydesk.article.ReferenceEvent;
 import news.copydesk.link.Counts;
@@ -66,7 +67,7 @@ public final class Lookup {
      */
     public Optional<Known> article(String articleId) {
         byte[] key = EventHeaders.utf8(articleId);
-        return table(StoreNames.ARTICLES)
+        return ready(() -> table(StoreNames.ARTICLES)
                 .get(key)
                 .map(TimedStore::payload)
                 .map(ArticleState::of)
@@ -74,17 +75,17 @@ public final class Lookup {
                     boolean gone = state.references() == 0;
                     List<ReferenceEvent> own = state.site().isPresent() || gone ? List.of() : ofContent(key);
                     return new Known(state.site(), own);
-                });
+                }));
     }
 
     /** The references of one of the site's articles. @throws Unavailable if the state is not here, or not ready */
     public List<ReferenceEvent> references(String site, String articleId) {
-        return linker().references(site, articleId);
+        return ready(() -> linker().references(site, articleId));
     }
 
     /** The first thousand references to one of the site's articles. @throws Unavailable if the state is not here, or not ready */
     public List<ReferenceEvent> backlinks(String site, String articleId) {
-        return linker().pointingTo(site, articleId, MOST_BACKLINKS);
+        return ready(() -> linker().pointingTo(site, articleId, MOST_BACKLINKS));
     }
 
     /** The state cannot be read now; the message says why. */
@@ -114,10 +115,15 @@ public final class Lookup {
     }
 
     private StoreTable table(String store) {
+        ReadOnlyKeyValueStore<Bytes, byte[]> found = streams.store(
+                StoreQueryParameters.fromNameAndType(store, QueryableStoreTypes.<Bytes, byte[]>keyValueStore()));
+        return new StoreTable(found);
+    }
+
+    /** A store may be taken away when it is asked for, and also while it is read. */
+    private static <T> T ready(Supplier<T> answer) {
         try {
-            ReadOnlyKeyValueStore<Bytes, byte[]> found = streams.store(
-                    StoreQueryParameters.fromNameAndType(store, QueryableStoreTypes.<Bytes, byte[]>keyValueStore()));
-            return new StoreTable(found);
+            return answer.get();
         } catch (InvalidStateStoreException notNow) {
             throw new Unavailable("The state is not ready: " + Fault.line(String.valueOf(notNow.getMessage())), notNow);
         }
