@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param replication copies of each partition; empty for the cluster's default
  * @param retention how long records stay; empty for ever, which a compacted topic always does
  * @param maxMessageBytes Kafka's {@code max.message.bytes}: the largest batch, as compressed
+ * @param input whether others write it and the job only reads
  */
 public record Topic(
         String name,
@@ -19,7 +20,8 @@ public record Topic(
         OptionalInt replication,
         Cleanup cleanup,
         Optional<Duration> retention,
-        int maxMessageBytes) {
+        int maxMessageBytes,
+        boolean input) {
 
     /** What Kafka does with old records: {@code cleanup.policy}. */
     public enum Cleanup {
@@ -51,31 +53,42 @@ public record Topic(
 
     static Topic compacted(String name, int maxMessageBytes) {
         return new Topic(
-                name, Topics.PARTITIONS, OptionalInt.empty(), Cleanup.COMPACT, Optional.empty(), maxMessageBytes);
+                name,
+                Topics.PARTITIONS,
+                OptionalInt.empty(),
+                Cleanup.COMPACT,
+                Optional.empty(),
+                maxMessageBytes,
+                false);
     }
 
     static Topic kept(String name, Optional<Duration> retention, int maxMessageBytes) {
-        return new Topic(name, Topics.PARTITIONS, OptionalInt.empty(), Cleanup.DELETE, retention, maxMessageBytes);
+        return new Topic(
+                name, Topics.PARTITIONS, OptionalInt.empty(), Cleanup.DELETE, retention, maxMessageBytes, false);
+    }
+
+    Topic asInput() {
+        return new Topic(name, partitions, replication, cleanup, retention, maxMessageBytes, true);
     }
 
     public Topic withName(String other) {
-        return new Topic(other, partitions, replication, cleanup, retention, maxMessageBytes);
+        return new Topic(other, partitions, replication, cleanup, retention, maxMessageBytes, input);
     }
 
     public Topic withPartitions(int other) {
-        return new Topic(name, other, replication, cleanup, retention, maxMessageBytes);
+        return new Topic(name, other, replication, cleanup, retention, maxMessageBytes, input);
     }
 
     public Topic withReplication(int other) {
-        return new Topic(name, partitions, OptionalInt.of(other), cleanup, retention, maxMessageBytes);
+        return new Topic(name, partitions, OptionalInt.of(other), cleanup, retention, maxMessageBytes, input);
     }
 
     public Topic withRetention(Optional<Duration> other) {
-        return new Topic(name, partitions, replication, cleanup, other, maxMessageBytes);
+        return new Topic(name, partitions, replication, cleanup, other, maxMessageBytes, input);
     }
 
     public Topic withMaxMessageBytes(int other) {
-        return new Topic(name, partitions, replication, cleanup, retention, other);
+        return new Topic(name, partitions, replication, cleanup, retention, other, input);
     }
 
     /**

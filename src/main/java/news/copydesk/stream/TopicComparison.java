@@ -74,12 +74,13 @@ final class TopicComparison {
                 alter(expected, "cleanup.policy=" + expected.cleanup().policy())));
     }
 
+    /** What is too large for the input its feeder hears of; what is too large for an output would stop the job. */
     private static Optional<Finding> size(Topic expected, TopicReport.Actual actual) {
         return actual.maxMessageBytes() >= expected.maxMessageBytes()
                 ? Optional.empty()
                 : Optional.of(new Finding(
                         expected.name(),
-                        Severity.ERROR,
+                        expected.input() ? Severity.WARNING : Severity.ERROR,
                         "max.message.bytes",
                         "at least " + expected.maxMessageBytes(),
                         String.valueOf(actual.maxMessageBytes()),

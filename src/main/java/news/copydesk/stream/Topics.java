@@ -31,7 +31,7 @@ public record Topics(Topic raw, Topic articles, Topic captions, Topic references
      */
     public static Topics standard() {
         return new Topics(
-                Topic.kept("news.raw", Optional.of(Duration.ofDays(7)), 4 * MIB),
+                Topic.kept("news.raw", Optional.of(Duration.ofDays(7)), 4 * MIB).asInput(),
                 Topic.compacted("news.articles", 4 * MIB),
                 Topic.compacted("news.captions", 4 * MIB),
                 Topic.compacted("news.references", 4 * MIB),

@@ -53,7 +53,8 @@ abstract class TopicsBehaviour extends OnCluster {
                 OptionalInt.of(3),
                 Topic.Cleanup.COMPACT,
                 Optional.empty(),
-                2 * letters.maxMessageBytes());
+                2 * letters.maxMessageBytes(),
+                false);
         try (Admin admin = cluster.admin()) {
             List<TopicReport> reports = new TopicSetup(admin, Duration.ofSeconds(30)).check(List.of(other));
 

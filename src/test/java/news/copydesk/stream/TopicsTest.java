@@ -120,4 +120,17 @@ class TopicsTest {
                 .extracting(Finding::setting, Finding::severity)
                 .containsExactly(tuple("cleanup.policy", Severity.WARNING));
     }
+
+    @Test
+    void raw_records_of_fewer_bytes_are_a_warning_and_articles_an_error() {
+        Optional<TopicReport.Actual> raw = Optional.of(new TopicReport.Actual(4, 1, "delete", -1, 1_048_588));
+        Optional<TopicReport.Actual> articles = Optional.of(new TopicReport.Actual(4, 1, "compact", -1, 1_048_588));
+
+        assertThat(TopicComparison.compare(topics.raw(), raw))
+                .extracting(Finding::setting, Finding::severity)
+                .containsExactly(tuple("max.message.bytes", Severity.WARNING));
+        assertThat(TopicComparison.compare(topics.articles(), articles))
+                .extracting(Finding::setting, Finding::severity)
+                .containsExactly(tuple("max.message.bytes", Severity.ERROR));
+    }
 }
