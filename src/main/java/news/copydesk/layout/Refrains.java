@@ -100,8 +100,9 @@ final class Refrains {
     private static boolean isOrnament(MarkedLine line) {
         String text = line.text();
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetterOrDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
-                return text.codePoints().noneMatch(Character::isLetterOrDigit) && !line.has(Category.PIN);
+            if (Character.isLetterOrDigit(text.charAt(i))
+                    || Character.isHighSurrogate(text.charAt(i)) && Character.isLetterOrDigit(text.codePointAt(i))) {
+                return false;
             }
         }
         return !line.has(Category.PIN);
