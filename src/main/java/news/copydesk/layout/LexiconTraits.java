@@ -1,28 +1,13 @@
 package news.copydesk.layout;
 
-import java.util.List;
-import java.util.Optional;
 import news.copydesk.rules.Anchor;
 import news.copydesk.rules.Category;
-import news.copydesk.rules.CreditFinder;
-import news.copydesk.rules.CreditSlot;
-import news.copydesk.rules.DateFinder;
-import news.copydesk.rules.DateSpan;
 import news.copydesk.rules.Hit;
 
 /** What the newsroom's lexicon knows of a line, in the page's language or in English, the web's second language. */
 final class LexiconTraits implements TraitReader {
 
-    private static final int LONGEST_DATE_LINE = 160;
     private static final int MOST_NAME_WORDS = 12;
-
-    private final CreditFinder credits;
-    private final DateFinder dates;
-
-    LexiconTraits(CreditFinder credits, DateFinder dates) {
-        this.credits = credits;
-        this.dates = dates;
-    }
 
     @Override
     public void read(Sheet sheet, int index, LineTraits traits) {
@@ -38,8 +23,6 @@ final class LexiconTraits implements TraitReader {
         if (countries > 0) {
             traits.add(Trait.COUNTRY, countries == 1 ? "1" : "more");
         }
-        readCredit(credits.find(sheet.line(index)), text, traits);
-        readDate(sheet, index, traits);
     }
 
     private static void read(Hit hit, String text, LineShape shape, LineTraits traits) {
@@ -128,59 +111,6 @@ final class LexiconTraits implements TraitReader {
     private static String third(Hit hit, String text) {
         int rest = text.length() - hit.end();
         return hit.start() <= 2 ? "start" : rest <= 4 ? "end" : rest <= 60 ? "late" : "middle";
-    }
-
-    private static void readCredit(Optional<CreditSlot> slot, String text, LineTraits traits) {
-        slot.ifPresent(found -> {
-            traits.add(Trait.CREDIT, form(found.form()));
-            if (found.form() != CreditSlot.Form.NAME) {
-                boolean alone = found.start() == 0 && found.end() >= text.length() - 1;
-                traits.add(Trait.CREDITED, alone ? "alone" : found.start() == 0 ? "before" : "behind");
-            }
-            int share = 100 * (found.end() - found.start()) / text.length();
-            traits.add(Trait.CREDIT_SHARE, share < 35 ? "little" : share < 70 ? "half" : share < 95 ? "most" : "all");
-        });
-    }
-
-    private static String form(CreditSlot.Form form) {
-        return switch (form) {
-            case BRACKET -> "bracket";
-            case COPYRIGHT -> "copyright";
-            case MARKER -> "marker";
-            case SLASH -> "slash";
-            case AGENCY -> "agency";
-            case SUFFIX -> "suffix";
-            case NAME -> "name";
-        };
-    }
-
-    private void readDate(Sheet sheet, int index, LineTraits traits) {
-        LineShape shape = sheet.shape(index);
-        if (shape.digits() == 0 || shape.weight() > LONGEST_DATE_LINE) {
-            return;
-        }
-        String text = sheet.text(index);
-        List<DateSpan> found = dates.find(text, sheet.language());
-        if (found.isEmpty()) {
-            traits.addIf(Trait.HAS_TIME, hasTime(text));
-            return;
-        }
-        int covered = found.stream().mapToInt(span -> span.end() - span.start()).sum();
-        int share = 100 * covered / text.length();
-        traits.add(Trait.DATE_SHARE, share < 20 ? "little" : share < 45 ? "half" : share < 80 ? "most" : "all");
-    }
-
-    private static boolean hasTime(String text) {
-        for (int i = 1; i + 2 < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c == ':' || c == 'h')
-                    && Character.isDigit(text.charAt(i - 1))
-                    && Character.isDigit(text.charAt(i + 1))
-                    && Character.isDigit(text.charAt(i + 2))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static int skipSpaces(String text, int at) {

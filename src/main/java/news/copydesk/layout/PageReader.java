@@ -2,7 +2,6 @@ package news.copydesk.layout;
 
 import java.util.List;
 import news.copydesk.language.FunctionWords;
-import news.copydesk.rules.CreditFinder;
 import news.copydesk.rules.DateFinder;
 import news.copydesk.rules.Rulebook;
 
@@ -13,20 +12,26 @@ final class PageReader {
     private final TraitReader shape = new ShapeTraits();
     private final TraitReader names;
     private final TraitReader place = new PlaceTraits();
-    private final TraitReader lexicon;
+    private final TraitReader lexicon = new LexiconTraits();
+    private final TraitReader credits = new CreditTraits();
+    private final TraitReader dates;
 
     PageReader(Rulebook rules, FunctionWords functionWords) {
         this.functionWords = functionWords;
         this.names = new NameTraits(rules.givenNames(), rules.eastAsianNames());
-        this.lexicon = new LexiconTraits(new CreditFinder(), new DateFinder(rules.months(), rules.vocabulary()));
+        this.dates = new DateTraits(new DateFinder(rules.months(), rules.vocabulary()));
     }
 
     LineTraits[] read(Sheet sheet) {
-        List<TraitReader> readers = List.of(shape, names, place, lexicon, new LanguageTraits(functionWords, sheet));
+        List<TraitReader> readers =
+                List.of(shape, names, place, lexicon, credits, dates, new LanguageTraits(functionWords, sheet));
         LineTraits[] traits = new LineTraits[sheet.size()];
         for (int i = 0; i < traits.length; i++) {
             traits[i] = new LineTraits();
-            for (TraitReader reader : readers) {
+        }
+        // One reader after the other, so that its code stays in the processor's cache for all lines.
+        for (TraitReader reader : readers) {
+            for (int i = 0; i < traits.length; i++) {
                 reader.read(sheet, i, traits[i]);
             }
         }
