@@ -9,44 +9,50 @@ final class Vocabulary {
 
     private int[] hashes;
     private int size;
-    /** An open hash table of the words' numbers, each one higher, since 0 is free. */
-    private int[] slots;
+    /** An open hash table: the hash of each word above its number, the number one higher, since 0 is free. */
+    private long[] slots;
 
     /** @param words how many there may be; if there are more, it grows */
     Vocabulary(int words) {
         int capacity = Integer.highestOneBit(Math.max(LEAST, words)) * 2;
         hashes = new int[capacity];
-        slots = new int[capacity * 2];
+        slots = new long[capacity * 2];
     }
 
     /** The number of the word with that hash. */
     int number(int hash) {
-        int slot = slot(hash);
-        if (slots[slot] == 0) {
-            if (size == hashes.length) {
-                grow();
-                slot = slot(hash);
-            }
-            hashes[size] = hash;
-            slots[slot] = ++size;
-        }
-        return slots[slot] - 1;
-    }
-
-    private int slot(int hash) {
         int mask = slots.length - 1;
         int slot = hash * 0x9E3779B1 >>> 8 & mask;
-        while (slots[slot] != 0 && hashes[slots[slot] - 1] != hash) {
+        long known = slots[slot];
+        while (known != 0) {
+            if ((int) (known >>> Integer.SIZE) == hash) {
+                return (int) known - 1;
+            }
             slot = slot + 1 & mask;
+            known = slots[slot];
         }
-        return slot;
+        return add(hash, slot);
+    }
+
+    private int add(int hash, int slot) {
+        hashes[size] = hash;
+        slots[slot] = (long) hash << Integer.SIZE | size + 1;
+        if (++size == hashes.length) {
+            grow();
+        }
+        return size - 1;
     }
 
     private void grow() {
         hashes = Arrays.copyOf(hashes, size * 2);
-        slots = new int[slots.length * 2];
+        slots = new long[slots.length * 2];
+        int mask = slots.length - 1;
         for (int number = 0; number < size; number++) {
-            slots[slot(hashes[number])] = number + 1;
+            int slot = hashes[number] * 0x9E3779B1 >>> 8 & mask;
+            while (slots[slot] != 0) {
+                slot = slot + 1 & mask;
+            }
+            slots[slot] = (long) hashes[number] << Integer.SIZE | number + 1;
         }
     }
 
