@@ -51,7 +51,9 @@ public final class Lexicon {
     public List<Hit> scan(LineTokens tokens) {
         Candidates candidates = new Candidates(table, wanted, tokens.line());
         table.automaton.scan(tokens, candidates);
-        table.markers.scan(tokens.line(), candidates::marker);
+        if (tokens.haveColon()) {
+            table.markers.scan(tokens.line(), candidates::marker);
+        }
         return candidates.hits();
     }
 

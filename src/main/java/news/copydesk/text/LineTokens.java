@@ -16,6 +16,7 @@ public final class LineTokens {
     private static final int ODD = 1 << 3;
 
     private static final int SPACE = 1 << 4;
+    private static final int COLON = 1 << 5;
     private static final int RUN = 1;
 
     private Folded line = Folding.fold("");
@@ -26,7 +27,8 @@ public final class LineTokens {
     private int count;
     private int[] words = new int[256];
     private int wordCount;
-    private boolean odd;
+    /** The kinds of the tokens, all in one. */
+    private int seen;
 
     /** Reads a line in place of the one before; gives itself. */
     public LineTokens read(Folded folded) {
@@ -35,11 +37,11 @@ public final class LineTokens {
         int length = folded.length();
         int tokens = 0;
         int runs = 0;
-        int seen = 0;
+        int all = 0;
         int i = 0;
         while (i < length) {
             int kind = KINDS[keys[i]];
-            seen |= kind;
+            all |= kind;
             if (tokens == hashes.length) {
                 grow();
             }
@@ -58,7 +60,7 @@ public final class LineTokens {
                 int wordClass = kind & CLASS;
                 long hash = 0;
                 do {
-                    seen |= KINDS[keys[i]];
+                    all |= KINDS[keys[i]];
                     hash = next(hash, keys[i++]);
                 } while (i < length && (KINDS[keys[i]] & CLASS) == wordClass);
                 hashes[tokens] = hash;
@@ -70,7 +72,7 @@ public final class LineTokens {
         }
         count = tokens;
         wordCount = runs;
-        odd = (seen & ODD) != 0;
+        seen = all;
         return this;
     }
 
@@ -100,7 +102,12 @@ public final class LineTokens {
 
     /** The words of the line. */
     public WordHashes words() {
-        return odd ? WordHashes.of(line) : WordHashes.of(words, wordCount);
+        return (seen & ODD) != 0 ? WordHashes.of(line) : WordHashes.of(words, wordCount);
+    }
+
+    /** Whether a colon is among the tokens. */
+    public boolean haveColon() {
+        return (seen & COLON) != 0;
     }
 
     /** What a run of match keys is known by. */
@@ -130,7 +137,7 @@ public final class LineTokens {
             boolean regular = WordHashes.isLetter((char) c)
                     ? wordClass == WordClass.LETTER
                     : !WordClass.isRun(wordClass) && !WordHashes.isIdeograph((char) c);
-            kinds[c] = c == ' ' ? SPACE : (byte) (regular ? wordClass : wordClass | ODD);
+            kinds[c] = c == ' ' ? SPACE : c == ':' ? COLON : (byte) (regular ? wordClass : wordClass | ODD);
         }
         return kinds;
     }
