@@ -96,14 +96,20 @@ final class Automaton {
     /** Tells the sink of every place where phrases end. They begin and end where tokens do. */
     void scan(LineTokens line, Sink sink) {
         int state = ROOT;
+        int[] numbers = new int[Math.min(Long.SIZE, line.count())];
         for (int from = 0; from < line.count(); from += Long.SIZE) {
-            state = scan(line, from, state, sink);
+            state = scan(line, from, state, numbers, sink);
         }
     }
 
     /** The {@value Long#SIZE} tokens from there on; gives the state behind them. */
-    private int scan(LineTokens line, int from, int before, Sink sink) {
+    private int scan(LineTokens line, int from, int before, int[] numbers, Sink sink) {
         long openings = this.openings.mayBegin(line, from);
+        // Looked up all before any is used, so that the processor can wait for several at once.
+        for (long left = openings; left != 0; left &= left - 1) {
+            int i = Long.numberOfTrailingZeros(left);
+            numbers[i] = number(line, from + i);
+        }
         int end = Math.min(line.count(), from + Long.SIZE);
         int state = before;
         for (int i = from; i < end; i++) {
@@ -117,13 +123,17 @@ final class Automaton {
                 }
                 i = from + Long.numberOfTrailingZeros(left);
             }
-            int token = tokens.number(line.hash(i), line.isRun(i));
+            int token = (openings >>> i - from & 1) != 0 ? numbers[i - from] : number(line, i);
             state = token == Tokens.UNKNOWN ? ROOT : next(state, token);
             if (isSet(ends, state)) {
                 sink.found(longest[state], line.end(i));
             }
         }
         return state;
+    }
+
+    private int number(LineTokens line, int token) {
+        return tokens.number(line.hash(token), line.isRun(token));
     }
 
     private int next(int from, int token) {
