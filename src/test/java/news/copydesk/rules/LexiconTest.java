@@ -68,6 +68,7 @@ class LexiconTest {
                 "Ein Bild von Anna | CREDIT_MARKER Bild",
                 "am 3. Mai 2021Bild: X | CREDIT_MARKER Bild",
                 "тронаФото: X | CREDIT_MARKER Фото",
+                "тронаФото： X | CREDIT_MARKER Фото",
                 "新华社记者王摄 | CREDIT_SUFFIX 摄",
                 "Anna Roy (à g.) hier | POSITION (à g.)",
                 "Anna Roy, 3e à partir de la gauche | POSITION 3e à partir de la gauche",
