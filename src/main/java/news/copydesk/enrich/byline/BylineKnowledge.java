@@ -54,6 +54,12 @@ final class BylineKnowledge {
         return hashes.count() > 0 && givenNames.contains(hashes.hash(0));
     }
 
+    /** Two or three words that begin with a known given name. */
+    boolean isFullName(String name) {
+        String[] words = Names.words(name);
+        return words.length >= 2 && words.length <= 3 && isGivenName(words[0]) && names.isPerson(name);
+    }
+
     /** One word for what the author before it is. */
     boolean isJob(String name) {
         return jobs.contains(name);

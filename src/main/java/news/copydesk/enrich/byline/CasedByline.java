@@ -40,8 +40,9 @@ final class CasedByline {
 
     private PiecesBefore sort(int at, PiecesBefore before) {
         Part part = parts.get(at);
-        String name = known.furniture.without(known.pieceNames.withoutCity(
-                known.pieceNames.nameOf(part), line.isBehindJob(part), known::isGivenName));
+        String bare =
+                known.pieceNames.withoutCity(known.pieceNames.nameOf(part), line.isBehindJob(part), known::isGivenName);
+        String name = known.isFullName(bare) ? bare : known.furniture.without(bare);
         PieceKind kind = judge.kind(at, name, before);
         int author = kind == PieceKind.PERSON && !known.papers.isSent(name)
                 ? 0
