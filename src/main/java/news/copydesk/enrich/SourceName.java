@@ -73,10 +73,10 @@ final class SourceName {
         return -1;
     }
 
-    /** Without a bracket that was opened before the label, and without the full stop of a sentence; that of {@code D.C.} stays. */
+    /** Without a bracket or slash that was opened before the label, and without the full stop of a sentence; that of {@code D.C.} stays. */
     private static String trimmed(String name) {
         String trimmed = name;
-        while (trimmed.endsWith(")") && trimmed.indexOf('(') < 0) {
+        while (trimmed.endsWith(")") && trimmed.indexOf('(') < 0 || trimmed.endsWith("/")) {
             trimmed = trimmed.substring(0, trimmed.length() - 1).strip();
         }
         boolean sentence = trimmed.endsWith(".") && trimmed.indexOf('.') == trimmed.length() - 1;

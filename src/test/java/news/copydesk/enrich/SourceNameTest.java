@@ -27,6 +27,7 @@ class SourceNameTest {
                 "en | Originally published on Harbour Science. | Harbour Science",
                 "es | (Con información de AFP, EFE y Reuters) | AFP, EFE y Reuters",
                 "fr | Source : AFP | AFP",
+                "da | /ritzau/ | ritzau",
             })
     void aSourceLineNamesWhoPublished(String language, String line, String name) {
         assertThat(SourceName.of(pages.page(language, Role.SOURCE, line).lines().get(0)))
