@@ -110,8 +110,7 @@ final class Headlines {
     /** Whether nothing that the line says speaks against it: no headline is an address, a date, or the trail of sections that led to it. */
     static boolean canBeHeadline(LineTraits line) {
         return !line.has(Trait.HAS_ADDRESS, "whole")
-                && !line.has(Trait.DATE_SHARE, "all")
-                && !line.has(Trait.DATE_SHARE, "most")
+                && !line.isMostlyDate()
                 && !isPublication(line)
                 && !line.has(Trait.HAS_BAR, "more")
                 && !line.has(Trait.TOPICS)

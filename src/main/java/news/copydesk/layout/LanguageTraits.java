@@ -26,7 +26,7 @@ final class LanguageTraits implements TraitReader {
 
     LanguageTraits(FunctionWords functionWords, Sheet sheet) {
         long own = functionWords.bit(sheet.language());
-        Vocabulary vocabulary = sheet.wordNumbers().vocabulary();
+        PageVocabulary vocabulary = sheet.wordNumbers().vocabulary();
         this.kinds = new byte[vocabulary.size()];
         for (int word = 0; word < kinds.length; word++) {
             long users = functionWords.users(vocabulary.hash(word));

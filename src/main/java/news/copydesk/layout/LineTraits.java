@@ -32,6 +32,11 @@ final class LineTraits {
         return observed != Trait.ABSENT && trait.isNamed(observed, value);
     }
 
+    /** Whether dates take 45 % of the line or more. */
+    boolean isMostlyDate() {
+        return has(Trait.DATE_SHARE, "most") || has(Trait.DATE_SHARE, "all");
+    }
+
     /** The observed value, or {@link Trait#ABSENT}. */
     int value(Trait trait) {
         return values[trait.ordinal()];

@@ -110,10 +110,7 @@ final class RoleChooser {
                 && sheet.shape(index).letters() > 1;
         boolean above = headline > index && headline - index <= KICKER_REACH;
         boolean furniture = line.has(Trait.FURNITURE) || line.has(Trait.REPEATED_LATER) || line.has(Trait.HAS_ADDRESS);
-        boolean dated = line.has(Trait.PUBLISHED)
-                || line.has(Trait.UPDATED)
-                || line.has(Trait.DATE_SHARE, "all")
-                || line.has(Trait.DATE_SHARE, "most");
+        boolean dated = line.has(Trait.PUBLISHED) || line.has(Trait.UPDATED) || line.isMostlyDate();
         boolean trail = line.has(Trait.ECHO_OF_LINE, "holds-line");
         return above && shortEnough && !furniture && !dated && !trail && noneBetween(index);
     }

@@ -114,6 +114,7 @@ final class ShapeScanner {
         }
     }
 
+    /** Whether a small word runs into the capital there. */
     private boolean isGlued(int at) {
         for (int i = at - SMALL_BEFORE_GLUE; i < at; i++) {
             if (i < 0 || !isLower(i)) {

@@ -8,7 +8,7 @@ import news.copydesk.text.WordHashes;
  */
 final class WordNumbers {
 
-    private final Vocabulary vocabulary;
+    private final PageVocabulary vocabulary;
     private final int[] numbers;
     /** Where the words of each line begin, and at last their end. */
     private final int[] firsts;
@@ -22,7 +22,7 @@ final class WordNumbers {
         for (int i = 0; i < size; i++) {
             firsts[i + 1] = firsts[i] + lines[i].count();
         }
-        vocabulary = new Vocabulary(firsts[size] / 3);
+        vocabulary = new PageVocabulary(firsts[size] / 3);
         numbers = new int[firsts[size]];
         contentEnds = new int[size];
         for (int i = 0; i < size; i++) {
@@ -45,7 +45,7 @@ final class WordNumbers {
     }
 
     /** All words of the page. */
-    Vocabulary vocabulary() {
+    PageVocabulary vocabulary() {
         return vocabulary;
     }
 

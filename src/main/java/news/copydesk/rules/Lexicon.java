@@ -51,6 +51,7 @@ public final class Lexicon {
     public List<Hit> scan(LineTokens tokens) {
         Candidates candidates = new Candidates(table, wanted, tokens.line());
         table.automaton.scan(tokens, candidates);
+        // A marker that is glued to what stands before it has a colon behind it.
         if (tokens.haveColon()) {
             table.markers.scan(tokens.line(), candidates::marker);
         }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class VocabularyTest {
+class PageVocabularyTest {
 
     @Test
     void wordsAreNumberedInTheOrderOfTheirComing() {
-        Vocabulary words = new Vocabulary(3);
+        PageVocabulary words = new PageVocabulary(3);
 
         assertThat(words.number(-7)).isZero();
         assertThat(words.number(0)).isEqualTo(1);
@@ -20,7 +20,7 @@ class VocabularyTest {
 
     @Test
     void moreWordsThanExpectedKeepTheirNumbers() {
-        Vocabulary words = new Vocabulary(0);
+        PageVocabulary words = new PageVocabulary(0);
 
         for (int word = 0; word < 10_000; word++) {
             assertThat(words.number(word * 31)).isEqualTo(word);

@@ -3,7 +3,7 @@ package news.copydesk.layout;
 import java.util.Arrays;
 
 /** The different words of a page, numbered from 0 in the order of their coming, so that what is known of a word is looked up only once. */
-final class Vocabulary {
+final class PageVocabulary {
 
     private static final int LEAST = 64;
 
@@ -13,7 +13,7 @@ final class Vocabulary {
     private long[] slots;
 
     /** @param words how many there may be; if there are more, it grows */
-    Vocabulary(int words) {
+    PageVocabulary(int words) {
         int capacity = Integer.highestOneBit(Math.max(LEAST, words)) * 2;
         hashes = new int[capacity];
         slots = new long[capacity * 2];
