@@ -46,7 +46,7 @@ choose_images() {
     if [[ -z "${KAFKA_IMAGE:-}" ]] && has_image copydesk-kafka:local; then
         KAFKA_IMAGE=copydesk-kafka:local
     fi
-    export KAFKA_IMAGE="${KAFKA_IMAGE:-apache/kafka:4.3.1}"
+    export KAFKA_IMAGE="${KAFKA_IMAGE:-apache/kafka:4.4.0}"
     if [[ -z "${COPYDESK_IMAGE:-}" ]]; then
         export COPYDESK_IMAGE=copydesk:0.1.0
         [[ -f "$HERE/target/image/copydesk.jar" ]] || bad "there is no target/image to build from; run mvn -DskipTests package"

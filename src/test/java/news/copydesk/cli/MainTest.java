@@ -92,6 +92,7 @@ class MainTest {
 
         assertThat(ran.status()).isZero();
         assertThat(ran.out().lines()).hasSize(3).element(1).isEqualTo("java " + Runtime.version());
+        assertThat(ran.out().lines()).element(2).asString().matches("kafka \\d+\\.\\d+\\.\\d+");
     }
 
     @Test

@@ -16,7 +16,7 @@ public final class Images {
     static final String BASE_VARIABLE = "COPYDESK_BASE_IMAGE";
 
     private static final String KAFKA = "apache/kafka";
-    private static final String KAFKA_VERSION = "4.3.1";
+    private static final String KAFKA_VERSION = "4.4.0";
     private static final String BASE = "eclipse-temurin:25-jre";
 
     private final Function<String, Optional<String>> environment;

@@ -267,7 +267,7 @@ class SettingsTest {
     @Test
     void namesOfImagesAreNoSettings() {
         environment.put("COPYDESK_IMAGE", "copydesk:0.1.0");
-        environment.put("COPYDESK_KAFKA_IMAGE", "apache/kafka:4.3.1");
+        environment.put("COPYDESK_KAFKA_IMAGE", "apache/kafka:4.4.0");
 
         assertThat(read().line().kafka()).doesNotContainKey("image");
     }
