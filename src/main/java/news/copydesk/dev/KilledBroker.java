@@ -1,11 +1,13 @@
 package news.copydesk.dev;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Properties;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import javax.management.JMException;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
@@ -15,7 +17,7 @@ import org.apache.kafka.common.utils.Time;
 
 /**
  * What a broker leaves behind that was killed: a cluster that believes it is still there. The next broker in that directory would lead
- * its partitions at once, lose them when it registers itself, and get them again. In between, Kafka 4.3 takes partitions without a leader
+ * its partitions at once, lose them when it registers itself, and get them again. In between, Kafka takes partitions without a leader
  * for deleted ones ({@code TransactionMarkerChannelManager}), and calls a transaction complete whose offsets it has not committed: no
  * reader of the group gets any offset any more. A controller that is alone for a moment strikes the dead broker off first, which also
  * spares the next one the nine seconds it would wait for its own registration.
@@ -39,9 +41,19 @@ final class KilledBroker {
 
     /** Does nothing where no broker has been, or where the last one stopped in order. */
     static void strikeOff(Path directory) throws Exception {
-        boolean used = Files.exists(directory.resolve("__cluster_metadata-0"));
-        if (used && Files.notExists(directory.resolve(".kafka_cleanshutdown"))) {
+        if (isUsed(directory.resolve("__cluster_metadata-0"))
+                && Files.notExists(directory.resolve(".kafka_cleanshutdown"))) {
             new KilledBroker(directory).strikeOff();
+        }
+    }
+
+    /** Formatting leaves a snapshot there; a log is what a controller writes. */
+    private static boolean isUsed(Path metadata) throws IOException {
+        if (Files.notExists(metadata)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(metadata)) {
+            return files.anyMatch(file -> file.toString().endsWith(".log"));
         }
     }
 

@@ -24,7 +24,7 @@ final class StreamsProperties {
         p.setProperty(
                 StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, DeserializationGuard.class.getName());
         p.setProperty(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, ProcessingGuard.class.getName());
-        // Kafka 5's default. Kafka 4.3 warns at each start unless both the job and its assignor are told; the constant
+        // Kafka 5's default. Kafka 4 warns at each start unless both the job and its assignor are told; the constant
         // is deprecated.
         p.setProperty("processing.exception.handler.global.enabled", "true");
         p.setProperty(StreamsConfig.mainConsumerPrefix("processing.exception.handler.global.enabled"), "true");
