@@ -27,7 +27,7 @@ record Edition(
         Optional<Signature> signature,
         Optional<String> wire) {
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final String WHAT = "message to an article";
     private static final int EDITION = 'E';
     private static final int WITHDRAWAL = 'W';

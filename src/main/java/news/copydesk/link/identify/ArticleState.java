@@ -15,7 +15,7 @@ import news.copydesk.link.ByteWriter;
 public record ArticleState(
         History history, Optional<Version> published, int captions, int references, Optional<String> site) {
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     /** Of an article that nothing is known of. */
     public static final ArticleState NONE = new ArticleState(History.NONE, Optional.empty(), 0, 0, Optional.empty());

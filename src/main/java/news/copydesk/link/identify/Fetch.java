@@ -14,15 +14,21 @@ import news.copydesk.link.ByteWriter;
 /**
  * One look at an article's page, or its withdrawal.
  *
- * @param time event time in milliseconds since 1970
+ * @param time event time in milliseconds since 1970: when the page was fetched, but never after its record was written. A scraper's clock
+ *     that is ahead could otherwise undo a withdrawal that came after the page
+ * @param said when the page was fetched as the article says, if that can be believed; else the same as {@code time}
  * @param parts empty if the article is withdrawn
  * @param rest tells fetches with the same time and content apart
  */
-record Fetch(long time, Optional<Parts> parts, long rest) {
+record Fetch(long time, long said, Optional<Parts> parts, long rest) {
 
-    /** By event time; of fetches at the same time a withdrawal is last, and otherwise any order will do that is always the same. */
+    /**
+     * By event time; of fetches at the same time a withdrawal is last, then counts what they say themselves, since some scrapers give all
+     * records of a page the same time; otherwise any order will do that is always the same.
+     */
     static final Comparator<Fetch> ORDER = Comparator.comparingLong((Fetch fetch) -> fetch.time)
             .thenComparing(Fetch::isWithdrawal)
+            .thenComparingLong(Fetch::said)
             .thenComparingLong(fetch -> fetch.parts.map(Parts::digest).orElse(0L))
             .thenComparingLong(Fetch::rest);
 
@@ -30,11 +36,12 @@ record Fetch(long time, Optional<Parts> parts, long rest) {
     private static final Duration MOST_AHEAD = Duration.ofHours(24);
 
     static Fetch of(Article article, long recordTime) {
-        return new Fetch(time(article, recordTime), Optional.of(Parts.of(article)), Parts.rest(article));
+        long said = said(article, recordTime);
+        return new Fetch(Math.min(said, recordTime), said, Optional.of(Parts.of(article)), Parts.rest(article));
     }
 
     static Fetch withdrawal(long recordTime) {
-        return new Fetch(recordTime, Optional.empty(), 0);
+        return new Fetch(recordTime, recordTime, Optional.empty(), 0);
     }
 
     boolean isWithdrawal() {
@@ -53,7 +60,7 @@ record Fetch(long time, Optional<Parts> parts, long rest) {
     }
 
     /** When the page was fetched, if the article says so to the minute and no wrong clock said it; else the record's time. */
-    private static long time(Article article, long recordTime) {
+    private static long said(Article article, long recordTime) {
         return isAhead(article, recordTime) ? recordTime : fetched(article).orElse(recordTime);
     }
 
@@ -80,13 +87,14 @@ record Fetch(long time, Optional<Parts> parts, long rest) {
     }
 
     void write(ByteWriter bytes) {
-        bytes.number(time).number(rest).flag(parts.isPresent());
+        bytes.number(time).number(said - time).number(rest).flag(parts.isPresent());
         parts.ifPresent(found -> found.write(bytes));
     }
 
     static Fetch read(ByteReader bytes) {
         long time = bytes.longNumber();
+        long said = time + bytes.longNumber();
         long rest = bytes.longNumber();
-        return new Fetch(time, bytes.flag() ? Optional.of(Parts.read(bytes)) : Optional.empty(), rest);
+        return new Fetch(time, said, bytes.flag() ? Optional.of(Parts.read(bytes)) : Optional.empty(), rest);
     }
 }

@@ -14,19 +14,20 @@ import news.copydesk.link.ByteWriter;
  * before and after them, the oldest first; if there are none, the oldest of all goes and is counted in {@code forgotten}.
  *
  * @param forgotten how often the content had changed in fetches that are no longer remembered
- * @param horizon event time before which nothing is remembered; an older fetch changes nothing
+ * @param horizon event time up to which nothing is remembered; an older fetch changes nothing
+ * @param horizonSaid of fetches at that time, what they {@link Fetch#said} up to which nothing is remembered
  */
-record History(List<Fetch> fetches, int forgotten, long horizon) {
+record History(List<Fetch> fetches, int forgotten, long horizon, long horizonSaid) {
 
     static final int CAPACITY = 32;
-    static final History NONE = new History(List.of(), 0, Long.MIN_VALUE);
+    static final History NONE = new History(List.of(), 0, Long.MIN_VALUE, Long.MIN_VALUE);
 
     History {
         fetches = List.copyOf(fetches);
     }
 
     boolean isBeyond(Fetch fetch) {
-        return fetch.time() <= horizon;
+        return fetch.time() < horizon || fetch.time() == horizon && fetch.said() <= horizonSaid;
     }
 
     boolean has(Fetch fetch) {
@@ -42,17 +43,17 @@ record History(List<Fetch> fetches, int forgotten, long horizon) {
         List<Fetch> more = new ArrayList<>(fetches);
         more.add(-Collections.binarySearch(fetches, fetch, Fetch.ORDER) - 1, fetch);
         if (more.size() <= CAPACITY) {
-            return new History(more, forgotten, horizon);
+            return new History(more, forgotten, horizon, horizonSaid);
         }
         for (int i = 1; i + 1 < more.size(); i++) {
             if (more.get(i).hasContentOf(more.get(i - 1)) && more.get(i).hasContentOf(more.get(i + 1))) {
                 more.remove(i);
-                return new History(more, forgotten, horizon);
+                return new History(more, forgotten, horizon, horizonSaid);
             }
         }
         Fetch oldest = more.remove(0);
         boolean counts = !oldest.hasContentOf(more.get(0)) && !(forgotten == 0 && oldest.isWithdrawal());
-        return new History(more, forgotten + (counts ? 1 : 0), oldest.time());
+        return new History(more, forgotten + (counts ? 1 : 0), oldest.time(), oldest.said());
     }
 
     /** What is public after these fetches; empty while there is no content. */
@@ -79,13 +80,13 @@ record History(List<Fetch> fetches, int forgotten, long horizon) {
             return Optional.empty();
         }
         if (start.isWithdrawal()) {
-            return Optional.of(new Version(number, Status.WITHDRAWN, List.of(), content.time(), start.time()));
+            return Optional.of(new Version(number, Status.WITHDRAWN, List.of(), content.said(), start.time()));
         }
         Status status = number == 1 ? Status.NEW : Status.REVISED;
         List<Part> changes = contentBefore == null
                 ? List.of()
                 : contentBefore.parts().orElseThrow().changesTo(content.parts().orElseThrow());
-        return Optional.of(new Version(number, status, changes, content.time(), start.time()));
+        return Optional.of(new Version(number, status, changes, content.said(), start.time()));
     }
 
     /** The fetch that the public version is made of. */
@@ -102,18 +103,19 @@ record History(List<Fetch> fetches, int forgotten, long horizon) {
     }
 
     void write(ByteWriter bytes) {
-        bytes.number(forgotten).number(horizon).number(fetches.size());
+        bytes.number(forgotten).number(horizon).number(horizonSaid).number(fetches.size());
         fetches.forEach(fetch -> fetch.write(bytes));
     }
 
     static History read(ByteReader bytes) {
         int forgotten = bytes.number();
         long horizon = bytes.longNumber();
+        long horizonSaid = bytes.longNumber();
         int size = bytes.number();
         List<Fetch> fetches = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             fetches.add(Fetch.read(bytes));
         }
-        return new History(fetches, forgotten, horizon);
+        return new History(fetches, forgotten, horizon, horizonSaid);
     }
 }

@@ -44,7 +44,7 @@ class IdentifierTest {
     @Test
     void everyPartThatChangedIsNamed() {
         edit(Articles.article("a", "Head", "Body.", iso(9), List.of("One", "Two"), List.of("See this")));
-        edit(Articles.article("a", "Head", "Body, longer.", iso(10), List.of("One"), List.of("See that")));
+        edit(Articles.article("a", "Head", "Body, longer.", iso(10), List.of("One"), List.of("See that")), 10);
         assertThat(published.orElseThrow().changes()).containsExactly(Part.BODY, Part.CAPTIONS, Part.CROSS_REFERENCES);
         assertThat(last.publication().orElseThrow().droppedCaptions()).containsExactly("a#c2");
         assertThat(last.publication().orElseThrow().droppedReferences()).isEmpty();
@@ -76,7 +76,7 @@ class IdentifierTest {
         assertThat(alive).isEmpty();
         assertThat(Identifier.isOver(state, at(11), Duration.ofHours(2))).isFalse();
         assertThat(Identifier.isOver(state, at(12), Duration.ofHours(2))).isTrue();
-        assertThat(edit(Articles.article("a", "Head", "Body.", iso(13), List.of("One"), List.of("See this"))))
+        assertThat(edit(Articles.article("a", "Head", "Body.", iso(13), List.of("One"), List.of("See this")), 13))
                 .isEqualTo(Verdict.REVIVED);
         assertThat(published).contains(new Version(3, Status.REVISED, List.of(), at(13), at(13)));
         assertThat(alive).containsExactly("a#c1", "a#x1");
@@ -96,6 +96,38 @@ class IdentifierTest {
         assertThat(Identifier.isAhead(wrong, at(9))).isTrue();
         edit(wrong);
         assertThat(fetch(10, "Another head", "Body.")).isEqualTo(Verdict.REVISED);
+    }
+
+    @Test
+    void aClockThatIsAheadUndoesNoWithdrawal() {
+        fetch(12, 9, "A ferry sinks", "Nobody knows why.");
+        assertThat(withdraw(10)).isEqualTo(Verdict.WITHDRAWN);
+        assertThat(published).contains(new Version(2, Status.WITHDRAWN, List.of(), at(12), at(10)));
+        assertThat(fetch(12, 9, "A ferry sinks", "Nobody knows why.")).isEqualTo(Verdict.UNCHANGED);
+        assertThat(published.orElseThrow().status()).isEqualTo(Status.WITHDRAWN);
+    }
+
+    @Test
+    void aClockThatIsAheadMakesNoOlderPageTheNewerOne() {
+        fetch(12, 9, "A ferry sinks", "Nobody knows why.");
+        assertThat(fetch(10, "A ferry sank", "Nobody knows why.")).isEqualTo(Verdict.REVISED);
+    }
+
+    @Test
+    void ofRecordsWithOneTimeThePageThatWasFetchedLaterIsTheNewerOne() {
+        fetch(12, 9, "A ferry sank", "Nobody knows why.");
+        assertThat(fetch(11, 9, "A ferry sinks", "Nobody knows why.")).isEqualTo(Verdict.SUPERSEDED);
+        assertThat(fetch(13, 9, "A ferry sank", "The captain slept.")).isEqualTo(Verdict.REVISED);
+    }
+
+    @Test
+    void soItIsForMoreVersionsThanAreRemembered() {
+        for (int minute = 1; minute <= 2 * History.CAPACITY; minute++) {
+            String fetched = Instant.ofEpochMilli(NINE + 60_000L * minute).toString();
+            assertThat(edit(Articles.article("a", "Goal number " + minute, "A ticker.", fetched, List.of(), List.of())))
+                    .isNotEqualTo(Verdict.SUPERSEDED);
+        }
+        assertThat(fetch(9, "Something old", "A ticker.")).isEqualTo(Verdict.SUPERSEDED);
     }
 
     @Test
@@ -158,18 +190,28 @@ class IdentifierTest {
                 test.withdraw(hours.get(i));
             } else {
                 List<String> pictures = Collections.nCopies(content, "A picture");
-                test.edit(Articles.article("a", "Head " + content, "Body.", iso(hours.get(i)), pictures, pictures));
+                test.edit(
+                        Articles.article("a", "Head " + content, "Body.", iso(hours.get(i)), pictures, pictures),
+                        hours.get(i));
             }
         }
         return test;
     }
 
     private Verdict fetch(int hour, String headline, String body) {
-        return edit(Articles.article("a", headline, body, iso(hour), List.of(), List.of()));
+        return fetch(hour, hour, headline, body);
+    }
+
+    private Verdict fetch(int hour, int recordHour, String headline, String body) {
+        return edit(Articles.article("a", headline, body, iso(hour), List.of(), List.of()), recordHour);
     }
 
     private Verdict edit(Article article) {
-        return apply(Identifier.edited(state, article, NINE), Optional.of(article));
+        return edit(article, 9);
+    }
+
+    private Verdict edit(Article article, int recordHour) {
+        return apply(Identifier.edited(state, article, at(recordHour)), Optional.of(article));
     }
 
     private Verdict withdraw(int hour) {
