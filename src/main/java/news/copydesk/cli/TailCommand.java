@@ -86,7 +86,11 @@ final class TailCommand implements Callable<Integer> {
         Clock clock = Clock.systemUTC();
         long printed = 0;
         long last = clock.millis();
-        while (printed < max && (timeout == null || clock.millis() - last < timeout.toMillis())) {
+        while (printed < max) {
+            if (timeout != null && clock.millis() - last >= timeout.toMillis()) {
+                reader.requireCluster();
+                return;
+            }
             for (ConsumerRecord<byte[], byte[]> record : reader.poll()) {
                 printer.accept(record);
                 last = clock.millis();

@@ -15,6 +15,7 @@ import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 
 /** Reads all partitions of topics, committed records only, and leaves no trace on the cluster. */
 public final class TopicReader implements AutoCloseable {
@@ -89,6 +90,20 @@ public final class TopicReader implements AutoCloseable {
 
     ConsumerGroupMetadata group() {
         return consumer.groupMetadata();
+    }
+
+    /**
+     * Tells a topic that is quiet from a cluster that is gone, which {@link #poll} does not.
+     *
+     * @throws ClusterFailure if no broker answers any more
+     */
+    public void requireCluster() {
+        try {
+            ends();
+        } catch (TimeoutException gone) {
+            throw new ClusterFailure(
+                    "the cluster does not answer any more: check that its brokers are running, then start again", gone);
+        }
     }
 
     /** Whether nothing has ever been written, or all is deleted. */

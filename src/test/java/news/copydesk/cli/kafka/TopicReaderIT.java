@@ -40,6 +40,31 @@ class TopicReaderIT {
         }
     }
 
+    @Test
+    void tells_a_quiet_topic_from_a_cluster_that_is_gone() throws Exception {
+        EmbeddedKafka kafka = EmbeddedKafka.start();
+        try {
+            Map<String, String> properties =
+                    Map.of("bootstrap.servers", kafka.bootstrapServers(), "consumer.default.api.timeout.ms", "2000");
+            write(Map.copyOf(properties));
+            try (TopicReader reader = TopicReader.open(new Clients(properties), TOPIC)) {
+                reader.seekToEnd();
+                reader.requireCluster();
+                assertThat(reader.poll()).isEmpty();
+
+                kafka.close();
+                assertThat(reader.poll()).isEmpty();
+                assertThatThrownBy(reader::requireCluster)
+                        .isInstanceOf(ClusterFailure.class)
+                        .hasMessage(
+                                "the cluster does not answer any more: check that its brokers are running, then start"
+                                        + " again");
+            }
+        } finally {
+            kafka.close();
+        }
+    }
+
     private static void write(Map<String, Object> properties) throws Exception {
         try (Admin admin = Admin.create(properties);
                 KafkaProducer<String, String> producer =
