@@ -37,6 +37,9 @@ final class ProgramProcess {
         command.addAll(options);
         command.addAll(List.of("-cp", classes, main));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command);
+        ProcessBuilder builder = new ProcessBuilder(command);
+        // As the launcher and the image have it: memory is measured, too.
+        builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2");
+        return builder;
     }
 }
