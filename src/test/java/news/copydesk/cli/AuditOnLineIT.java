@@ -60,7 +60,7 @@ class AuditOnLineIT {
 
     private static void feed(EmbeddedKafka kafka, MiniLine line) {
         try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", kafka.bootstrapServers()),
+                Map.of("bootstrap.servers", kafka.bootstrapServers(), "max.in.flight.requests.per.connection", "1"),
                 new ByteArraySerializer(),
                 new ByteArraySerializer())) {
             line.raws().forEach(producer::send);

@@ -12,8 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import news.copydesk.article.ReferenceEvent;
@@ -150,24 +152,39 @@ class BigStateIT {
 
     /** All headlines, in turn of each site. */
     private static void feed(String servers) {
+        Queue<Exception> refused = new ConcurrentLinkedQueue<>();
         try (KafkaProducer<byte[], byte[]> producer = producer(servers)) {
             for (int i = 0; i < HEADLINES; i++) {
                 String site = "site" + i % SITES;
-                producer.send(message(site, ManyHeadlines.message(ManyHeadlines.article(site, i))));
+                send(producer, message(site, ManyHeadlines.message(ManyHeadlines.article(site, i))), refused);
             }
         }
+        assertThat(refused).isEmpty();
+    }
+
+    private static void send(
+            KafkaProducer<byte[], byte[]> producer, ProducerRecord<byte[], byte[]> record, Queue<Exception> refused) {
+        producer.send(record, (at, failed) -> Optional.ofNullable(failed).ifPresent(refused::add));
     }
 
     /** Of each site an article that points to the first, and one that points to the last of its headlines. */
     private static void ask(String servers) {
+        Queue<Exception> refused = new ConcurrentLinkedQueue<>();
         try (KafkaProducer<byte[], byte[]> producer = producer(servers)) {
             for (int i = 0; i < SITES; i++) {
                 String site = "site" + i;
                 int last = HEADLINES - SITES + i;
-                producer.send(message(site, ManyHeadlines.message(ManyHeadlines.pointing(site, "first" + i, i))));
-                producer.send(message(site, ManyHeadlines.message(ManyHeadlines.pointing(site, "last" + i, last))));
+                send(
+                        producer,
+                        message(site, ManyHeadlines.message(ManyHeadlines.pointing(site, "first" + i, i))),
+                        refused);
+                send(
+                        producer,
+                        message(site, ManyHeadlines.message(ManyHeadlines.pointing(site, "last" + i, last))),
+                        refused);
             }
         }
+        assertThat(refused).isEmpty();
     }
 
     private static boolean readAnswers(KafkaConsumer<byte[], byte[]> reader, Map<String, Boolean> answered) {
@@ -184,7 +201,12 @@ class BigStateIT {
 
     private static KafkaProducer<byte[], byte[]> producer(String servers) {
         return new KafkaProducer<>(
-                Map.of("bootstrap.servers", servers, "linger.ms", "20", "compression.type", "lz4"),
+                Map.of(
+                        "bootstrap.servers", servers,
+                        "linger.ms", "20",
+                        "compression.type", "lz4",
+                        // The topic has just been made: as Clients, of a broker that does not lead it yet.
+                        "max.in.flight.requests.per.connection", "1"),
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
     }

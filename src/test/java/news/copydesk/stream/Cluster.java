@@ -40,7 +40,15 @@ final class Cluster {
     /** Writes the records and waits until the cluster has them. */
     void send(Collection<ProducerRecord<byte[], byte[]>> records) {
         Map<String, Object> config = Map.of(
-                "bootstrap.servers", bootstrapServers, "max.request.size", 8 * 1024 * 1024, "enable.idempotence", true);
+                "bootstrap.servers",
+                bootstrapServers,
+                "max.request.size",
+                8 * 1024 * 1024,
+                "enable.idempotence",
+                true,
+                // Topics so new that their broker may refuse the first batch and take the second.
+                "max.in.flight.requests.per.connection",
+                1);
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer())) {
             var sent = records.stream().map(producer::send).toList();

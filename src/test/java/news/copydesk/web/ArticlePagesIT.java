@@ -100,7 +100,9 @@ class ArticlePagesIT {
 
     private static void feed(String servers) {
         try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", servers), new ByteArraySerializer(), new ByteArraySerializer())) {
+                Map.of("bootstrap.servers", servers, "max.in.flight.requests.per.connection", "1"),
+                new ByteArraySerializer(),
+                new ByteArraySerializer())) {
             for (int i = 0; i < STORIES; i++) {
                 String bridge = "Mayor of Upper Weir number " + (i + 2) + " opens the swing bridge";
                 send(producer, "pointer", i, """
