@@ -18,8 +18,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import news.copydesk.article.ReferenceEvent;
 import news.copydesk.dev.EmbeddedKafka;
+import news.copydesk.link.reference.SiteArticle;
 import news.copydesk.stream.Json;
 import news.copydesk.stream.ManyHeadlines;
 import news.copydesk.stream.Topics;
@@ -152,37 +154,26 @@ class BigStateIT {
 
     /** All headlines, in turn of each site. */
     private static void feed(String servers) {
-        Queue<Exception> refused = new ConcurrentLinkedQueue<>();
-        try (KafkaProducer<byte[], byte[]> producer = producer(servers)) {
-            for (int i = 0; i < HEADLINES; i++) {
-                String site = "site" + i % SITES;
-                send(producer, message(site, ManyHeadlines.message(ManyHeadlines.article(site, i))), refused);
-            }
-        }
-        assertThat(refused).isEmpty();
-    }
-
-    private static void send(
-            KafkaProducer<byte[], byte[]> producer, ProducerRecord<byte[], byte[]> record, Queue<Exception> refused) {
-        producer.send(record, (at, failed) -> Optional.ofNullable(failed).ifPresent(refused::add));
+        send(servers, IntStream.range(0, HEADLINES).mapToObj(i -> ManyHeadlines.article("site" + i % SITES, i)));
     }
 
     /** Of each site an article that points to the first, and one that points to the last of its headlines. */
     private static void ask(String servers) {
+        send(
+                servers,
+                IntStream.range(0, SITES)
+                        .boxed()
+                        .flatMap(i -> Stream.of(
+                                ManyHeadlines.pointing("site" + i, "first" + i, i),
+                                ManyHeadlines.pointing("site" + i, "last" + i, HEADLINES - SITES + i))));
+    }
+
+    private static void send(String servers, Stream<SiteArticle> articles) {
         Queue<Exception> refused = new ConcurrentLinkedQueue<>();
         try (KafkaProducer<byte[], byte[]> producer = producer(servers)) {
-            for (int i = 0; i < SITES; i++) {
-                String site = "site" + i;
-                int last = HEADLINES - SITES + i;
-                send(
-                        producer,
-                        message(site, ManyHeadlines.message(ManyHeadlines.pointing(site, "first" + i, i))),
-                        refused);
-                send(
-                        producer,
-                        message(site, ManyHeadlines.message(ManyHeadlines.pointing(site, "last" + i, last))),
-                        refused);
-            }
+            articles.forEach(article -> producer.send(
+                    new ProducerRecord<>(BEFORE_LINK, article.site().getBytes(UTF_8), ManyHeadlines.message(article)),
+                    (at, failed) -> Optional.ofNullable(failed).ifPresent(refused::add)));
         }
         assertThat(refused).isEmpty();
     }
@@ -193,10 +184,6 @@ class BigStateIT {
             answered.put(event.articleId(), event.reference().target().isPresent());
         }
         return answered.size() == 2 * SITES;
-    }
-
-    private static ProducerRecord<byte[], byte[]> message(String site, byte[] message) {
-        return new ProducerRecord<>(BEFORE_LINK, site.getBytes(UTF_8), message);
     }
 
     private static KafkaProducer<byte[], byte[]> producer(String servers) {

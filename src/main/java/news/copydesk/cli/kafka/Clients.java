@@ -114,9 +114,8 @@ public final class Clients {
         Map<String, Object> properties = kafka.of("producer.", ProducerConfig.configNames());
         properties.putIfAbsent(ProducerConfig.MAX_BLOCK_MS_CONFIG, MILLIS);
         properties.putIfAbsent(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
-        // A broker that does not lead a new partition yet refuses the first batch; takes it the second one in the
-        // meantime, the
-        // first can never follow it and is given up after two minutes.
+        // A broker that does not lead a new partition yet refuses the first batch. If it takes the second in the
+        // meantime, the first can never follow, and fails after two minutes.
         properties.putIfAbsent(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, "1");
         properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "true");
         properties.put(ProducerConfig.ACKS_CONFIG, "all");
