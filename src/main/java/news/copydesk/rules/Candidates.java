@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import news.copydesk.text.Folded;
 
-/** Collects what the automaton finds in one line, keeps what meets its term's conditions, and puts it in order. */
-final class Candidates implements Automaton.Sink {
+/** Collects what the trie finds in one line, keeps what meets its term's conditions, and puts it in order. */
+final class Candidates implements PhraseTrie.Sink {
 
     private static final int TERM_BITS = 22;
     private static final int LENGTH_BITS = 10;
@@ -32,22 +32,20 @@ final class Candidates implements Automaton.Sink {
     }
 
     @Override
-    public void found(int longest, int end) {
-        for (int word = longest; word != Automaton.NONE; word = table.automaton.shorter(word)) {
-            int start = table.automaton.start(line, word, end);
-            if (start == Automaton.NONE || (table.common[word] & Conditions.AT_START) != 0 && !probe.mayOpen(start)) {
-                continue;
-            }
-            add(table.termsOf[word], start, end);
+    public void found(int phrase, int end) {
+        int start = table.trie.start(line, phrase, end);
+        if (start != PhraseTrie.NONE && ((table.common[phrase] & Conditions.AT_START) == 0 || probe.mayOpen(start))) {
+            addTerms(phrase, start, end);
         }
     }
 
     /** Adds those terms of a phrase whose conditions are met: asked once if many languages have the same. */
-    private void add(int[] terms, int start, int end) {
+    private void addTerms(int phrase, int start, int end) {
         int asked = NO_TERM;
         int[] asks = table.asks;
         boolean met = false;
-        for (int term : terms) {
+        for (int i = table.firstOf[phrase], last = table.firstOf[phrase + 1]; i < last; i++) {
+            int term = table.termsOf[i];
             if (wanted[term]) {
                 if (asks[term] != asked) {
                     met = probe.meets(table, term, start, end);

@@ -9,7 +9,7 @@ import news.copydesk.text.Folded;
 
 /**
  * Finds credit markers that were glued to the sentence before them when the page's line ends were lost: {@code тронаФото: X}. The
- * automaton cannot, since they begin within a word; what betrays them is a capital after a small letter, and the colon.
+ * trie cannot, since they begin within a word; what betrays them is a capital after a small letter, and the colon.
  */
 final class GluedMarkers {
 

@@ -50,7 +50,7 @@ public final class Lexicon {
     /** The same for a line whose tokens are known. */
     public List<Hit> scan(LineTokens tokens) {
         Candidates candidates = new Candidates(table, wanted, tokens.line());
-        table.automaton.scan(tokens, candidates);
+        table.trie.scan(tokens, candidates);
         // A marker that is glued to what stands before it has a colon behind it.
         if (tokens.haveColon()) {
             table.markers.scan(tokens.line(), candidates::marker);

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** The terms of a lexicon by number, what each asks of a line, and the automaton that finds their match keys. */
+/** The terms of a lexicon by number, what each asks of a line, and the trie that finds their match keys. */
 final class TermTable {
 
     /** A number may be grouped: {@code 1.234} is two runs of digits. */
     private static final List<String> GROUPED_NUMBERS = List.of("#.#", "#,#", "# #");
 
-    final Automaton automaton;
+    final PhraseTrie trie;
     final Term[] terms;
     /** As in {@link Conditions}. */
     final int[] conditions;
@@ -29,8 +29,10 @@ final class TermTable {
     final boolean[] masks;
     /** Terms of the same group hide those of it that lie within them. */
     final int[] groups;
-    /** Which terms have a phrase of the automaton as their match keys. */
-    final int[][] termsOf;
+    /** The terms that have a phrase of the trie as their match keys, those of one phrase behind those of the one before. */
+    final int[] termsOf;
+    /** Where in {@link #termsOf} those of each phrase begin, and at last their end. */
+    final int[] firstOf;
     /** The conditions that all terms of a phrase share. */
     final int[] common;
 
@@ -69,16 +71,18 @@ final class TermTable {
             add(phrases, same.getKey(), next, next + same.getValue().size());
             next += same.getValue().size();
         }
-        automaton = AutomatonBuilder.build(List.copyOf(phrases.keySet()));
+        trie = new PhraseTrie(List.copyOf(phrases.keySet()));
         termsOf = phrases.values().stream()
-                .map(numbers -> numbers.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
-        common = new int[termsOf.length];
-        for (int phrase = 0; phrase < common.length; phrase++) {
-            common[phrase] = -1;
-            for (int term : termsOf[phrase]) {
-                common[phrase] &= conditions[term];
-            }
+                .flatMap(List::stream)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        firstOf = new int[phrases.size() + 1];
+        common = new int[phrases.size()];
+        int phrase = 0;
+        for (List<Integer> numbers : phrases.values()) {
+            firstOf[phrase + 1] = firstOf[phrase] + numbers.size();
+            common[phrase++] =
+                    numbers.stream().mapToInt(term -> conditions[term]).reduce(-1, (these, those) -> these & those);
         }
     }
 

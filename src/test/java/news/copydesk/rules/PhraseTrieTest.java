@@ -16,8 +16,8 @@ import news.copydesk.text.Folded;
 import news.copydesk.text.Folding;
 import news.copydesk.text.LineTokens;
 
-@Label("The automaton finds what a naive search finds")
-class AutomatonTest {
+@Label("The trie finds what a naive search finds")
+class PhraseTrieTest {
 
     @Property(tries = 2000)
     void everyPhraseAtEveryPlace(
@@ -40,12 +40,10 @@ class AutomatonTest {
     /** Phrase number and the place of its last token. */
     private static List<String> found(List<List<String>> phrases, Folded text) {
         List<String> found = new ArrayList<>();
-        Automaton automaton = AutomatonBuilder.build(phrases);
-        automaton.scan(new LineTokens().read(text), (longest, end) -> {
-            for (int phrase = longest; phrase != Automaton.NONE; phrase = automaton.shorter(phrase)) {
-                found.add(phrase + "@" + automaton.start(text, phrase, end) + "-" + end);
-            }
-        });
+        PhraseTrie trie = new PhraseTrie(phrases);
+        trie.scan(
+                new LineTokens().read(text),
+                (phrase, end) -> found.add(phrase + "@" + trie.start(text, phrase, end) + "-" + end));
         return found;
     }
 
