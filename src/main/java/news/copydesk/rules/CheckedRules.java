@@ -10,10 +10,12 @@ public final class CheckedRules {
 
     private final String digest;
     private final RulebookReader reader;
+    private final List<String> remarks;
 
-    private CheckedRules(String digest, RulebookReader reader) {
+    private CheckedRules(String digest, RulebookReader reader, List<String> remarks) {
         this.digest = digest;
         this.reader = reader;
+        this.remarks = List.copyOf(remarks);
     }
 
     /**
@@ -34,7 +36,18 @@ public final class CheckedRules {
         if (!faults.isEmpty()) {
             throw new RuleException(faults);
         }
-        return new CheckedRules(files.digest(), reader);
+        List<String> remarks = new ArrayList<>();
+        for (ConfigFile shipped : files.replaced()) {
+            files.named(shipped.name())
+                    .flatMap(own -> new ReplacedPack(shipped, own).remark())
+                    .ifPresent(remarks::add);
+        }
+        return new CheckedRules(files.digest(), reader, remarks);
+    }
+
+    /** What a user may not have meant, though nothing is wrong with it: sentences for a person, each of one line. */
+    public List<String> remarks() {
+        return remarks;
     }
 
     public Rulebook compile() {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -27,6 +28,7 @@ final class ConfigFiles {
     private static final String YAML = ".yaml";
 
     private final SortedMap<String, ConfigFile> files = new TreeMap<>();
+    private final List<ConfigFile> replaced = new ArrayList<>();
     private final List<Fault> faults;
 
     private ConfigFiles(List<Fault> faults) {
@@ -50,6 +52,16 @@ final class ConfigFiles {
     /** In the order of their names. */
     List<ConfigFile> all() {
         return List.copyOf(files.values());
+    }
+
+    /** The file of that name that counts; empty if there is none. */
+    Optional<ConfigFile> named(String name) {
+        return Optional.ofNullable(files.get(name));
+    }
+
+    /** The shipped files that a file of the user replaces. */
+    List<ConfigFile> replaced() {
+        return List.copyOf(replaced);
     }
 
     /** {@code sha256:} and the hash over names and contents. */
@@ -134,7 +146,11 @@ final class ConfigFiles {
             add(file.toString(), "files that end in .yml are not read", "Rename it to end in " + YAML);
         } else if (name.endsWith(YAML) && Files.isRegularFile(file)) {
             try {
-                files.put(name, new ConfigFile(name, own ? file.toString() : name, Files.readAllBytes(file)));
+                ConfigFile before =
+                        files.put(name, new ConfigFile(name, own ? file.toString() : name, Files.readAllBytes(file)));
+                if (before != null) {
+                    replaced.add(before);
+                }
             } catch (IOException e) {
                 add(file.toString(), "cannot be read: " + e, "Give Copydesk the right to read it");
             }

@@ -1,5 +1,6 @@
 package news.copydesk.rules;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.zip.ZipOutputStream;
 import news.copydesk.article.ResidueKind;
 import news.copydesk.article.Role;
 import news.copydesk.text.Folding;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,29 @@ class RulebookTest {
         LanguagePack pack = rules.pack("fr").orElseThrow();
         assertThat(pack.name()).isEqualTo("My French");
         assertThat(pack.phrases(Category.CROSS_REFERENCE)).isEmpty();
+    }
+
+    @Test
+    void saysWhatAPackOfTheUserLacksOfTheShippedOne() {
+        files.with(
+                "rules/fr.yaml",
+                "language: fr\nname: My French\ntags: [étiquettes]\nrubrics: []\nbyline: {prefixes: [par], desks: []}");
+        assertThat(CheckedRules.read(Optional.of(directory)).remarks())
+                .singleElement(as(InstanceOfAssertFactories.STRING))
+                .startsWith(
+                        directory.resolve("rules/fr.yaml")
+                                + ": replaces the pack that ships and lacks its lists byline.besideNumbers, byline.conjunctions, ")
+                .endsWith(" more. Copy them from the shipped rules/fr.yaml, or write empty ones, [], to do without")
+                .doesNotContain("prefixes", "desks", "tags", "rubrics");
+    }
+
+    @Test
+    void saysNothingOfACopyOfAShippedPackOfAnOwnPackAndOfOwnAgencies() throws IOException {
+        String french = Files.readString(Path.of("config/rules/fr.yaml"));
+        files.with("rules/fr.yaml", french)
+                .with("rules/eo.yaml", ESPERANTO)
+                .with("rules/agencies.yaml", "agencies: []");
+        assertThat(CheckedRules.read(Optional.of(directory)).remarks()).isEmpty();
     }
 
     @Test
