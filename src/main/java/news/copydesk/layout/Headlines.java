@@ -77,6 +77,7 @@ final class Headlines {
             boolean eligible = labelled
                     ? decisions[i].label() == Label.HEADLINE
                             && !traits[i].has(Trait.HAS_ADDRESS, "whole")
+                            && !traits[i].has(Trait.SECTION, "row")
                             && !isPublication(traits[i])
                     : i < story && canBeHeadline(i);
             double probability = decisions[i].probability(Label.HEADLINE);
@@ -113,6 +114,7 @@ final class Headlines {
                 && !line.isMostlyDate()
                 && !isPublication(line)
                 && !line.has(Trait.HAS_BAR, "more")
+                && !line.has(Trait.SECTION, "row")
                 && !line.has(Trait.TOPICS)
                 && !line.has(Trait.RECOMMENDATION)
                 && !line.has(Trait.SUMMARY)

@@ -8,17 +8,30 @@ import news.copydesk.rules.Hit;
 final class LexiconTraits implements TraitReader {
 
     private static final int MOST_NAME_WORDS = 12;
+    /** So many sections side by side, which take half of the line, are a menu. */
+    private static final int LEAST_SECTIONS = 3;
 
     @Override
     public void read(Sheet sheet, int index, LineTraits traits) {
         String text = sheet.text(index);
         int countries = 0;
+        int sections = 0;
+        int lastSection = 0;
+        int sectionLetters = 0;
         for (Hit hit : sheet.hits(index)) {
             if (hit.term().category() == Category.COUNTRY) {
                 countries++;
             } else {
+                if (hit.term().category() == Category.SECTION && hit.start() >= lastSection) {
+                    lastSection = hit.end();
+                    sections++;
+                    sectionLetters += hit.end() - hit.start();
+                }
                 read(hit, text, sheet.shape(index), traits);
             }
+        }
+        if (sections >= LEAST_SECTIONS && sectionLetters * 2 >= text.length()) {
+            traits.add(Trait.SECTION, "row");
         }
         if (countries > 0) {
             traits.add(Trait.COUNTRY, countries == 1 ? "1" : "more");

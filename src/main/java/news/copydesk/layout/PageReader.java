@@ -41,6 +41,7 @@ final class PageReader {
         }
         PageTraits.read(traits);
         ListTraits.read(sheet, traits);
+        StoryTraits.read(sheet, traits);
         SeriesTraits.read(sheet, traits);
         RivalTraits.read(sheet, traits);
         NearTraits.read(sheet, echoes.repetitions(), traits);

@@ -141,7 +141,10 @@ final class RoleChooser {
             return known;
         }
         LineTraits line = traits[index];
-        if (line.has(Trait.RECOMMENDATION) || line.has(Trait.SECTION, "whole") || line.has(Trait.CUE)) {
+        if (line.has(Trait.RECOMMENDATION)
+                || line.has(Trait.SECTION, "whole")
+                || line.has(Trait.SECTION, "row")
+                || line.has(Trait.CUE)) {
             return ResidueKind.NAVIGATION;
         }
         return sheet.line(index).has(Category.RIGHTS) ? ResidueKind.RIGHTS : ResidueKind.OTHER;

@@ -85,7 +85,11 @@ final class TraitPairs {
             new TraitPair(0, DATELINE, 0, PROSE_BEFORE),
             new TraitPair(0, LIST_LABEL, -1, KIND),
             new TraitPair(0, LIST_LABEL, 1, KIND),
-            new TraitPair(0, LIST_LABEL, 0, RELATIVE_LENGTH));
+            new TraitPair(0, LIST_LABEL, 0, RELATIVE_LENGTH),
+            new TraitPair(0, KIND, 0, STORY_END),
+            new TraitPair(0, ENDING, 0, STORY_END),
+            new TraitPair(0, RELATIVE_LENGTH, 0, STORY_END),
+            new TraitPair(0, SINCE_PROSE, 0, STORY_END));
 
     private TraitPairs() {}
 }

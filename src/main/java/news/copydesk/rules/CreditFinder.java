@@ -26,6 +26,9 @@ public final class CreditFinder {
             found = JoinedCredit.find(tail);
         }
         if (found == null) {
+            found = ShoutedCredit.find(tail);
+        }
+        if (found == null) {
             found = name(tail);
         }
         return Optional.ofNullable(found);

@@ -34,6 +34,8 @@ class CreditFinderTest {
                 "La delegación durante la reunión en Madrid # EFE/ A.B. Ruiz",
                 "La salida de la carrera en Losail. # EFE",
                 "The plant's new hall before the opening. # Marta Olsen for Example Weekly",
+                "Le barrage vu du ciel, le 9 mai 2025. # ANNE ROCHE POUR « LE MATIN »",
+                "Die Brücke kurz vor der Sprengung. # IMAGEBÜRO FÜR „DER BOTE“",
                 "首相が会見に臨んだ（東京で、３日） # ＝ＡＰ",
                 "The crew waved from the deck. # (AP Photo/Sam Reed) AP Photo",
             })
@@ -52,6 +54,7 @@ class CreditFinderTest {
                 "The council met on Monday and postponed its decision on the bridge until the spring.",
                 "Sources close to the talks said that nothing had been agreed (and that nothing would be before Friday).",
                 "Photo finish: how the race was won",
+                "THE MAYOR WAS ASKED AGAIN. SHE SAID \"NO\"",
                 "",
             })
     void proseHasNoCredit(String text) {
