@@ -20,7 +20,7 @@ public final class EastAsianNames {
     private final Characters given;
 
     EastAsianNames(Collection<String> families, Collection<String> givenCharacters) {
-        this.families = Set.copyOf(families);
+        this.families = new WordSet(families);
         this.given = Characters.of(givenCharacters);
     }
 

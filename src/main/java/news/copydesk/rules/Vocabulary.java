@@ -18,7 +18,7 @@ public final class Vocabulary {
             Set<String> words = new LinkedHashSet<>();
             packs.forEach(pack -> words.addAll(pack.words(list)));
             lists.put(list, List.copyOf(words));
-            sets.put(list, Set.copyOf(words));
+            sets.put(list, new WordSet(words));
         }
     }
 
