@@ -33,11 +33,11 @@ public final class FunctionWords {
         Map<Integer, Long> users = users(packs);
         Map<Long, Integer> places = new LinkedHashMap<>();
         slots = new long[Integer.highestOneBit(users.size() + 1) * 4];
-        filter = new HashFilter(users.size());
+        filter = new HashFilter(
+                users.keySet().stream().mapToInt(Integer::intValue).toArray());
         users.forEach((hash, languages) -> {
             places.putIfAbsent(languages, places.size() + 1);
             slots[slot(hash)] = (long) hash << Integer.SIZE | places.get(languages);
-            filter.add(hash);
         });
         sets = LongStream.concat(LongStream.of(0), places.keySet().stream().mapToLong(set -> set))
                 .toArray();

@@ -15,8 +15,7 @@ final class WordSet extends AbstractSet<String> {
 
     WordSet(Collection<String> words) {
         this.words = Collections.unmodifiableSet(new LinkedHashSet<>(words));
-        this.filter = new HashFilter(this.words.size());
-        this.words.forEach(word -> filter.add(word.hashCode()));
+        this.filter = new HashFilter(words.stream().mapToInt(String::hashCode).toArray());
     }
 
     @Override
