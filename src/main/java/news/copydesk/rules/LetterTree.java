@@ -19,44 +19,33 @@ final class LetterTree {
     /** For each node the number of the first word that ends there. */
     private final int[] words;
 
-    private LetterTree(int characters, boolean anyCase) {
+    private LetterTree(List<String> list, boolean backwards, boolean anyCase) {
         this.anyCase = anyCase;
+        int characters = list.stream().mapToInt(String::length).sum();
         edges = new long[Integer.highestOneBit(characters + 1) * 4];
         words = new int[edges.length];
         Arrays.fill(edges, FREE);
         Arrays.fill(words, NONE);
+        for (int i = 0; i < list.size(); i++) {
+            String word = list.get(i);
+            int node = root();
+            for (int at = 0; at < word.length(); at++) {
+                node = grow(node, word.charAt(backwards ? word.length() - 1 - at : at));
+            }
+            if (node != root() && words[node] == NONE) {
+                words[node] = i;
+            }
+        }
     }
 
     /** @param anyCase whether a capital and its small letter are the same */
     static LetterTree forwards(List<String> words, boolean anyCase) {
-        LetterTree tree = new LetterTree(characters(words), anyCase);
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            int node = tree.root();
-            for (int at = 0; at < word.length(); at++) {
-                node = tree.grow(node, word.charAt(at));
-            }
-            tree.end(node, i);
-        }
-        return tree;
+        return new LetterTree(words, false, anyCase);
     }
 
     /** The last character of each word is the first below the root. */
     static LetterTree backwards(List<String> words) {
-        LetterTree tree = new LetterTree(characters(words), false);
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            int node = tree.root();
-            for (int at = word.length() - 1; at >= 0; at--) {
-                node = tree.grow(node, word.charAt(at));
-            }
-            tree.end(node, i);
-        }
-        return tree;
-    }
-
-    private static int characters(List<String> words) {
-        return words.stream().mapToInt(String::length).sum();
+        return new LetterTree(words, true, false);
     }
 
     int root() {
@@ -78,12 +67,6 @@ final class LetterTree {
         int slot = slot(node, c);
         edges[slot] = edge(node, c);
         return slot;
-    }
-
-    private void end(int node, int word) {
-        if (node != root() && words[node] == NONE) {
-            words[node] = word;
-        }
     }
 
     private int slot(int node, char c) {
