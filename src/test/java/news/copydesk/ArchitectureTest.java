@@ -73,6 +73,7 @@ class ArchitectureTest {
             "credit.CreditParser",
             "date.IsoDates",
             "date.PageDates",
+            "date.WordsBehindDates",
             "dateline.Datelines",
             "name.EastAsianWords",
             "name.Names",

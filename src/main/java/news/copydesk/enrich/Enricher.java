@@ -21,6 +21,7 @@ import news.copydesk.enrich.copy.Copy;
 import news.copydesk.enrich.count.Statistician;
 import news.copydesk.enrich.date.IsoDates;
 import news.copydesk.enrich.date.PageDates;
+import news.copydesk.enrich.date.WordsBehindDates;
 import news.copydesk.enrich.dateline.Datelines;
 import news.copydesk.enrich.place.Countries;
 import news.copydesk.enrich.reference.CrossReferences;
@@ -38,6 +39,7 @@ public final class Enricher {
     private final SourceFinder sources;
     private final Countries countries = new Countries();
     private final DateFinder dates;
+    private final WordsBehindDates behindDates;
     private final Captions captions;
     private final CrossReferences crossReferences = new CrossReferences();
     private final Bylines bylines;
@@ -49,6 +51,7 @@ public final class Enricher {
         this.rules = rules;
         this.sources = sources;
         this.dates = new DateFinder(rules.months(), rules.vocabulary());
+        this.behindDates = new WordsBehindDates(rules.vocabulary());
         this.captions = new Captions(rules, dates, languages, countries);
         this.datelines = new Datelines(rules);
         this.bylines = new Bylines(rules, dates);
@@ -73,7 +76,7 @@ public final class Enricher {
                 .or(() -> hints.title().map(String::strip));
         String content = Ids.content(copy);
         String id = Ids.articleId(url, source, headline, content);
-        PageDates printed = new PageDates(copy, dates, rules.vocabulary());
+        PageDates printed = new PageDates(copy, dates, behindDates);
         List<Place> places = countries.ofBody(copy);
         List<String> paragraphs = copy.texts(Role.PARAGRAPH);
         return new Article(

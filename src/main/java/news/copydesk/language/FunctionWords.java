@@ -1,6 +1,10 @@
 package news.copydesk.language;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import news.copydesk.rules.HashFilter;
 import news.copydesk.rules.LanguagePack;
 import news.copydesk.text.Folding;
 import news.copydesk.text.WordHashes;
@@ -13,10 +17,12 @@ public final class FunctionWords {
     private static final int MOST_LANGUAGES = 64;
 
     private final List<String> languages;
-    private final int[] keys;
-    private final long[] users;
-    /** A bit for each slot that is taken: small enough for the processor's cache, they answer for most words. */
-    private final long[] taken;
+    /** An open hash table: a word's hash above the place of its languages in {@link #sets}; 0 is free. */
+    private final long[] slots;
+    /** The sets of languages that use some word, each once, from 1 on: there are far fewer of them than words. */
+    private final long[] sets;
+
+    private final HashFilter filter;
 
     public FunctionWords(List<LanguagePack> packs) {
         if (packs.size() > MOST_LANGUAGES) {
@@ -24,21 +30,31 @@ public final class FunctionWords {
                     + ": remove some from config/rules");
         }
         languages = packs.stream().map(LanguagePack::tag).toList();
-        int words = packs.stream().mapToInt(pack -> pack.functionWords().size()).sum();
-        keys = new int[Math.max(64, Integer.highestOneBit(Math.max(1, words)) * 4)];
-        users = new long[keys.length];
-        taken = new long[keys.length / Long.SIZE];
+        Map<Integer, Long> users = users(packs);
+        Map<Long, Integer> places = new LinkedHashMap<>();
+        slots = new long[Integer.highestOneBit(users.size() + 1) * 4];
+        filter = new HashFilter(
+                users.keySet().stream().mapToInt(Integer::intValue).toArray());
+        users.forEach((hash, languages) -> {
+            places.putIfAbsent(languages, places.size() + 1);
+            slots[slot(hash)] = (long) hash << Integer.SIZE | places.get(languages);
+        });
+        sets = LongStream.concat(LongStream.of(0), places.keySet().stream().mapToLong(set -> set))
+                .toArray();
+    }
+
+    /** For the hash of each word the languages that use it. */
+    private static Map<Integer, Long> users(List<LanguagePack> packs) {
+        Map<Integer, Long> users = new LinkedHashMap<>();
         for (int i = 0; i < packs.size(); i++) {
             for (String word : packs.get(i).functionWords()) {
                 WordHashes hashes = WordHashes.of(Folding.fold(word));
                 if (hashes.count() > 0) {
-                    int at = slot(hashes.hash(0));
-                    keys[at] = hashes.hash(0);
-                    users[at] |= 1L << i;
-                    taken[at / Long.SIZE] |= 1L << at;
+                    users.merge(hashes.hash(0), 1L << i, (some, one) -> some | one);
                 }
             }
         }
+        return users;
     }
 
     /** The tags of the languages, in the order of their bits. */
@@ -54,8 +70,7 @@ public final class FunctionWords {
 
     /** The languages, a bit each, in which the word with that hash is a function word. */
     public long users(int hash) {
-        int at = slot(hash);
-        return (taken[at / Long.SIZE] & 1L << at) == 0 ? 0 : users[at];
+        return filter.mayHave(hash) ? sets[(int) slots[slot(hash)]] : 0;
     }
 
     /** What share of the words are function words of the languages whose bits are set; 0 for no words. */
@@ -68,11 +83,11 @@ public final class FunctionWords {
     }
 
     private int slot(int hash) {
-        int mask = keys.length - 1;
-        int at = (hash * 0x9E3779B1 >>> 8) & mask;
-        while ((taken[at / Long.SIZE] & 1L << at) != 0 && keys[at] != hash) {
-            at = (at + 1) & mask;
+        int mask = slots.length - 1;
+        int slot = hash * 0x9E3779B1 >>> 8 & mask;
+        while (slots[slot] != 0 && (int) (slots[slot] >>> Integer.SIZE) != hash) {
+            slot = slot + 1 & mask;
         }
-        return at;
+        return slot;
     }
 }

@@ -1,6 +1,5 @@
 package news.copydesk.rules;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -16,7 +15,12 @@ final class DateWords {
     private final Half morning;
 
     /** The words of one half of the day, and those that no space parts from what stands before them. */
-    record Half(Set<String> words, List<String> glued) {}
+    record Half(Set<String> words, Set<String> glued, Endings endings) {
+
+        private static Half of(Vocabulary vocabulary, WordList words, WordList glued) {
+            return new Half(vocabulary.set(words), vocabulary.set(glued), Endings.of(vocabulary.set(glued)));
+        }
+    }
 
     DateWords(Vocabulary vocabulary) {
         of = vocabulary.set(WordList.DATES_OF);
@@ -24,8 +28,8 @@ final class DateWords {
         hours = vocabulary.set(WordList.DATES_HOURS);
         before = vocabulary.set(WordList.DATES_BEFORE_TIME);
         behind = vocabulary.set(WordList.DATES_BEHIND_TIME);
-        afternoon = new Half(vocabulary.set(WordList.DATES_AFTERNOON), vocabulary.list(WordList.DATES_GLUED_AFTERNOON));
-        morning = new Half(vocabulary.set(WordList.DATES_MORNING), vocabulary.list(WordList.DATES_GLUED_MORNING));
+        afternoon = Half.of(vocabulary, WordList.DATES_AFTERNOON, WordList.DATES_GLUED_AFTERNOON);
+        morning = Half.of(vocabulary, WordList.DATES_MORNING, WordList.DATES_GLUED_MORNING);
     }
 
     /** Whether it stands before the month or the year: {@code 19 de febrero de 2020}. */

@@ -36,7 +36,8 @@ final class DayHalf {
                 || behind.length() == 1 && half.words().contains(behind + word(tokens, last + 2))
                 // One letter behind a year says that the year is of our era: 2026 م.
                 || before.length() > 1 && half.words().contains(before)
-                || half.glued().stream().anyMatch(mark -> before.endsWith(mark) || behind.equals(mark));
+                || half.endings().end(before)
+                || half.glued().contains(behind);
     }
 
     private static String word(DateTokens tokens, int index) {

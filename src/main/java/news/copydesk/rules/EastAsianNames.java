@@ -1,6 +1,5 @@
 package news.copydesk.rules;
 
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Set;
 
@@ -18,11 +17,11 @@ public final class EastAsianNames {
     private static final int USUAL_IN_JAPAN = 4;
 
     private final Set<String> families;
-    private final BitSet given = new BitSet();
+    private final Characters given;
 
     EastAsianNames(Collection<String> families, Collection<String> givenCharacters) {
-        this.families = Set.copyOf(families);
-        givenCharacters.forEach(text -> text.chars().forEach(given::set));
+        this.families = new WordSet(families);
+        this.given = Characters.of(givenCharacters);
     }
 
     /** No names at all. */
@@ -81,7 +80,7 @@ public final class EastAsianNames {
         for (int i = from; i < run.length(); i++) {
             if (isKana(run.charAt(i))) {
                 kana++;
-            } else if (!given.get(run.charAt(i))) {
+            } else if (!given.has(run.charAt(i))) {
                 return false;
             }
         }

@@ -18,11 +18,14 @@ public final class Vocabulary {
             Set<String> words = new LinkedHashSet<>();
             packs.forEach(pack -> words.addAll(pack.words(list)));
             lists.put(list, List.copyOf(words));
-            sets.put(list, Set.copyOf(words));
+            sets.put(list, new WordSet(words));
         }
     }
 
-    /** The words of a list, each once, in the order of the packs' tags and within a pack in that of its file; may be empty. */
+    /**
+     * The words of a list, each once, in the order of the packs' tags and within a pack in that of its file; may be empty. For
+     * what a text is asked to begin, end or go on with see {@link Beginnings} and {@link Endings}: nobody goes through a list for each line.
+     */
     public List<String> list(WordList list) {
         return lists.get(list);
     }

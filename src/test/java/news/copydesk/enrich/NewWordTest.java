@@ -16,6 +16,7 @@ import news.copydesk.article.PartialDate;
 import news.copydesk.article.Role;
 import news.copydesk.enrich.count.Statistician;
 import news.copydesk.enrich.date.PageDates;
+import news.copydesk.enrich.date.WordsBehindDates;
 import news.copydesk.enrich.dateline.Datelines;
 import news.copydesk.rules.Rulebook;
 import org.junit.jupiter.api.DisplayName;
@@ -104,7 +105,8 @@ class NewWordTest {
     }
 
     private static Optional<String> updated(Pages pages, String line) {
-        return new PageDates(pages.page("zh", Role.DATE, line), pages.dates, pages.rules.vocabulary())
+        return new PageDates(
+                        pages.page("zh", Role.DATE, line), pages.dates, new WordsBehindDates(pages.rules.vocabulary()))
                 .updated()
                 .map(PartialDate::iso);
     }

@@ -4,6 +4,7 @@ import java.util.Set;
 import news.copydesk.enrich.name.Names;
 import news.copydesk.rules.Agencies;
 import news.copydesk.rules.DateFinder;
+import news.copydesk.rules.Endings;
 import news.copydesk.rules.GivenNames;
 import news.copydesk.rules.Months;
 import news.copydesk.rules.Rulebook;
@@ -25,7 +26,7 @@ final class BylineKnowledge {
     final BylineFurniture furniture;
     final DateFinder dates;
     final Set<String> besideNumbers;
-    final Set<String> nameSuffixes;
+    final Endings nameSuffixes;
     private final Set<String> jobs;
     private final GivenNames givenNames;
     private final Months months;
@@ -43,7 +44,7 @@ final class BylineKnowledge {
         this.furniture = new BylineFurniture(rules);
         this.dates = dates;
         this.besideNumbers = vocabulary.set(WordList.BYLINE_BESIDE_NUMBERS);
-        this.nameSuffixes = vocabulary.set(WordList.NAME_SUFFIXES);
+        this.nameSuffixes = Endings.of(vocabulary.list(WordList.NAME_SUFFIXES));
         this.jobs = vocabulary.set(WordList.BYLINE_JOB_WORDS);
         this.givenNames = rules.givenNames();
         this.months = rules.months();

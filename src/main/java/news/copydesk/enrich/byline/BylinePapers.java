@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import news.copydesk.enrich.name.Names;
 import news.copydesk.enrich.name.Script;
+import news.copydesk.rules.Beginnings;
 import news.copydesk.rules.Vocabulary;
 import news.copydesk.rules.WordList;
 
@@ -16,24 +17,27 @@ final class BylinePapers {
     private final Cities cities;
     private final PaperJoiners joiners;
     private final Set<String> articles;
-    private final List<String> elided;
+    private final Beginnings elided;
     private final Set<String> sentBy;
+    private final Beginnings sentBetween;
     private final Set<String> material;
     private final Set<String> channels;
-    private final List<String> openings;
+    private final Beginnings openings;
 
     BylinePapers(Vocabulary vocabulary, Names names, Cities cities) {
         this.names = names;
         this.cities = cities;
         joiners = new PaperJoiners(vocabulary);
         articles = vocabulary.set(WordList.PAPER_ARTICLES);
-        elided = vocabulary.list(WordList.PAPER_ELIDED_ARTICLES);
+        elided = Beginnings.of(vocabulary.list(WordList.PAPER_ELIDED_ARTICLES));
         sentBy = vocabulary.set(WordList.BYLINE_SENT_BY);
+        sentBetween =
+                Beginnings.of(sentBy.stream().map(word -> " " + word + " ").toList());
         material = vocabulary.set(WordList.BYLINE_MATERIAL);
         channels = vocabulary.set(WordList.PAPER_CHANNELS);
-        openings = vocabulary.list(WordList.PAPER_OPENINGS).stream()
+        openings = Beginnings.inAnyLetters(vocabulary.list(WordList.PAPER_OPENINGS).stream()
                 .map(opening -> Character.isLetter(opening.charAt(opening.length() - 1)) ? opening + " " : opening)
-                .toList();
+                .toList());
     }
 
     /** The words between an author and the paper that the text is for. */
@@ -73,12 +77,7 @@ final class BylinePapers {
 
     /** {@code the AP} is the AP; the name itself if it begins otherwise. */
     String withoutArticle(String name) {
-        for (String opening : openings) {
-            if (name.length() > opening.length() && name.regionMatches(true, 0, opening, 0, opening.length())) {
-                return name.substring(opening.length());
-            }
-        }
-        return name;
+        return name.substring(Math.max(0, openings.end(name, 0, end -> end < name.length())));
     }
 
     /** {@code Da}, {@code Do}: behind it stands who a Brazilian author is sent by. */
@@ -88,7 +87,7 @@ final class BylinePapers {
 
     /** Whether such a word stands within the words. */
     boolean isSent(String words) {
-        return sentBy.stream().anyMatch(word -> words.contains(" " + word + " "));
+        return sentBetween.isIn(words);
     }
 
     /** {@code Material der dpa}: what an agency, its last word, has sent. */
@@ -100,8 +99,7 @@ final class BylinePapers {
     /** {@code Le Courrier}, {@code The Post}: an article and one word. */
     boolean isNewspaper(String name) {
         String[] words = Names.words(name);
-        boolean glued =
-                words.length == 1 && name.length() > 3 && elided.stream().anyMatch(name::startsWith);
+        boolean glued = words.length == 1 && name.length() > 3 && elided.begin(name);
         return glued || words.length == 2 && articles.contains(words[0]);
     }
 

@@ -6,9 +6,9 @@ import static news.copydesk.enrich.byline.BylineMask.ROLE;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import news.copydesk.enrich.copy.Copy;
 import news.copydesk.rules.DateSpan;
+import news.copydesk.rules.Endings;
 
 /** Splits a byline into what prefixes, conjunctions, commas, bars, dates and numbers hold apart. */
 final class BylineParts {
@@ -26,10 +26,10 @@ final class BylineParts {
 
     private final BylineMask mask;
     private final String text;
-    private final Set<String> nameSuffixes;
+    private final Endings nameSuffixes;
     private final List<Part> parts = new ArrayList<>();
 
-    private BylineParts(BylineMask mask, Set<String> nameSuffixes) {
+    private BylineParts(BylineMask mask, Endings nameSuffixes) {
         this.mask = mask;
         this.nameSuffixes = nameSuffixes;
         this.text = mask.text();
@@ -137,6 +137,6 @@ final class BylineParts {
                         && at > 0
                         && Character.isUpperCase(part.charAt(at - 1))
                         && (at == 1 || !Character.isLetter(part.charAt(at - 2)))
-                || c == '.' && nameSuffixes.stream().anyMatch(part::endsWith);
+                || c == '.' && nameSuffixes.end(part);
     }
 }

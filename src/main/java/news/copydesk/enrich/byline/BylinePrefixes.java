@@ -3,6 +3,7 @@ package news.copydesk.enrich.byline;
 import java.util.Locale;
 import java.util.Set;
 import news.copydesk.enrich.name.Names;
+import news.copydesk.rules.Endings;
 import news.copydesk.rules.Vocabulary;
 import news.copydesk.rules.WordList;
 
@@ -12,11 +13,13 @@ final class BylinePrefixes {
     private final Set<String> inner;
     private final Set<String> opening;
     private final Set<String> anywhere;
+    private final Endings spaced;
 
     BylinePrefixes(Vocabulary vocabulary) {
         inner = vocabulary.set(WordList.BYLINE_INNER_PREFIXES);
         opening = vocabulary.set(WordList.BYLINE_OPENING_PREFIXES);
         anywhere = vocabulary.set(WordList.BYLINE_PREFIXES_ANYWHERE);
+        spaced = Endings.of(anywhere.stream().map(prefix -> " " + prefix).toList());
     }
 
     /** Whether that word stands before a name: it opens the piece, or follows a verb ({@code erstellt von}). */
@@ -46,12 +49,6 @@ final class BylinePrefixes {
 
     /** {@code Photos by}: whether the text up to there ends with a prefix that needs nothing before it. */
     boolean endsWithPrefix(String text, int end) {
-        for (String prefix : anywhere) {
-            int start = end - prefix.length() - 1;
-            if (start >= 0 && text.charAt(start) == ' ' && text.startsWith(prefix, start + 1)) {
-                return true;
-            }
-        }
-        return false;
+        return spaced.endAt(text, end);
     }
 }

@@ -1,6 +1,5 @@
 package news.copydesk.enrich.byline;
 
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import news.copydesk.enrich.name.Names;
@@ -17,21 +16,23 @@ final class Cities {
     Cities(Vocabulary vocabulary) {
         sureOpenings = vocabulary.set(WordList.PLACE_SURE_CITY_OPENINGS);
         withArticles = vocabulary.set(WordList.PLACE_CITIES_WITH_ARTICLES);
-        Set<String> all = new HashSet<>(vocabulary.set(WordList.PLACE_CITY_OPENINGS));
-        all.addAll(sureOpenings);
-        openings = Set.copyOf(all);
+        openings = vocabulary.set(WordList.PLACE_CITY_OPENINGS);
     }
 
     /** {@code San Marino}, {@code La Paz}: a city where one can be expected. */
     boolean isCity(String name) {
         String[] words = Names.words(name);
-        return words.length >= 2 && words.length <= 3 && openings.contains(small(words[0]))
+        return words.length >= 2 && words.length <= 3 && isOpening(small(words[0]))
                 || withArticles.contains(small(name));
     }
 
     /** {@code Rio de Janeiro}, {@code New York}: a city, whatever sign stands before it. */
     boolean isCityOnly(String name) {
         return isCity(name) && sureOpenings.contains(small(Names.words(name)[0]));
+    }
+
+    private boolean isOpening(String word) {
+        return openings.contains(word) || sureOpenings.contains(word);
     }
 
     private static String small(String words) {

@@ -84,12 +84,12 @@ final class EastAsianAuthors {
     /** Without the polite word behind it, and without the city in katakana before it: {@code ワシントン岡本真理子}. */
     private String trimmed(String word) {
         String name = word;
-        for (String ending : known.polite) {
-            int at = name.indexOf(ending);
+        for (int i = known.polite.in(name, 0); i >= 0; i = known.polite.in(name, i + 1)) {
+            int at = name.indexOf(known.polite.word(i));
             name = at >= 2 && full(name.substring(0, at)) == FORM ? name.substring(0, at) : name;
         }
-        for (String ending : known.verbs) {
-            int at = name.indexOf(ending);
+        for (int i = known.verbs.in(name, 0); i >= 0; i = known.verbs.in(name, i + 1)) {
+            int at = name.indexOf(known.verbs.word(i));
             name = at >= 2 ? name.substring(0, at) : name;
         }
         int han = 0;

@@ -1,12 +1,13 @@
 package news.copydesk.enrich.byline;
 
-import java.util.List;
 import java.util.stream.Stream;
 import news.copydesk.enrich.name.EastAsianWords;
 import news.copydesk.enrich.name.Names;
 import news.copydesk.rules.Agencies;
 import news.copydesk.rules.Agency;
+import news.copydesk.rules.Beginnings;
 import news.copydesk.rules.EastAsianNames;
+import news.copydesk.rules.Endings;
 import news.copydesk.rules.Rulebook;
 import news.copydesk.rules.Vocabulary;
 import news.copydesk.rules.WordList;
@@ -18,14 +19,15 @@ final class EastAsianKnowledge {
     final EastAsianNames fullNames;
     final Names names;
     /** Glued to a full name: {@code さん}. */
-    final List<String> polite;
+    final Beginnings polite;
     /** Glued to anything that signs: {@code 입니다}. */
-    final List<String> verbs;
+    final Beginnings verbs;
 
     private final Agencies agencies;
-    private final List<String> jobEndings;
-    private final List<String> professors;
-    private final List<String> universities;
+    private final Endings reporters;
+    private final Endings jobs;
+    private final Beginnings professors;
+    private final Endings universities;
 
     EastAsianKnowledge(Rulebook rules) {
         Vocabulary vocabulary = rules.vocabulary();
@@ -33,12 +35,14 @@ final class EastAsianKnowledge {
         fullNames = rules.eastAsianNames();
         names = new Names(vocabulary);
         agencies = rules.agencies();
-        polite = vocabulary.list(WordList.EAST_ASIAN_POLITE);
-        verbs = vocabulary.list(WordList.EAST_ASIAN_VERBS);
-        professors = vocabulary.list(WordList.EAST_ASIAN_PROFESSORS);
-        universities = vocabulary.list(WordList.EAST_ASIAN_UNIVERSITIES);
-        jobEndings = Stream.concat(words.reporters().stream(), vocabulary.list(WordList.EAST_ASIAN_EDITORS).stream())
-                .toList();
+        polite = Beginnings.of(vocabulary.list(WordList.EAST_ASIAN_POLITE));
+        verbs = Beginnings.of(vocabulary.list(WordList.EAST_ASIAN_VERBS));
+        professors = Beginnings.of(vocabulary.list(WordList.EAST_ASIAN_PROFESSORS));
+        universities = Endings.of(vocabulary.list(WordList.EAST_ASIAN_UNIVERSITIES));
+        reporters = Endings.of(words.reporters());
+        jobs = Endings.of(
+                Stream.concat(words.reporters().stream(), vocabulary.list(WordList.EAST_ASIAN_EDITORS).stream())
+                        .toList());
     }
 
     boolean isAgency(String name) {
@@ -52,23 +56,19 @@ final class EastAsianKnowledge {
 
     /** {@code 澎湃新闻记者}: whether it is reporters that the job ends with. */
     boolean isReporter(String job) {
-        return words.reporters().stream().anyMatch(job::endsWith);
+        return reporters.end(job);
     }
 
     /** What stands before the reporter or editor that a job ends with; empty for other jobs. */
     String withoutJob(String job) {
-        return jobEndings.stream()
-                .filter(job::endsWith)
-                .map(ending -> job.substring(0, job.length() - ending.length()))
-                .findFirst()
-                .orElse("");
+        return job.substring(0, Math.max(0, jobs.start(job)));
     }
 
     boolean isUniversity(String name) {
-        return universities.stream().anyMatch(name::endsWith);
+        return universities.end(name);
     }
 
     boolean isProfessor(String job) {
-        return professors.stream().anyMatch(job::contains);
+        return professors.isIn(job);
     }
 }

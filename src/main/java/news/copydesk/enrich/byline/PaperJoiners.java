@@ -1,20 +1,21 @@
 package news.copydesk.enrich.byline;
 
 import java.util.List;
+import news.copydesk.rules.Beginnings;
 import news.copydesk.rules.Vocabulary;
 import news.copydesk.rules.WordList;
 
 /** The words between an author and the paper that the text is for: {@code Ann Lee for The Post}, {@code Anna Thal für Zeit}. */
 final class PaperJoiners {
 
-    private final List<String> beforeAny;
-    private final List<String> beforeCapital;
-    private final List<String> half;
+    private final Beginnings beforeAny;
+    private final Beginnings beforeCapital;
+    private final Beginnings half;
 
     PaperJoiners(Vocabulary vocabulary) {
-        beforeAny = spaced(vocabulary.list(WordList.BYLINE_WRITTEN_FOR_ANYONE));
-        beforeCapital = spaced(vocabulary.list(WordList.BYLINE_WRITTEN_FOR));
-        half = spaced(vocabulary.list(WordList.BYLINE_WRITER_OF));
+        beforeAny = Beginnings.inAnyLetters(spaced(vocabulary.list(WordList.BYLINE_WRITTEN_FOR_ANYONE)));
+        beforeCapital = Beginnings.of(spaced(vocabulary.list(WordList.BYLINE_WRITTEN_FOR)));
+        half = Beginnings.inAnyLetters(spaced(vocabulary.list(WordList.BYLINE_WRITER_OF)));
     }
 
     private static List<String> spaced(List<String> words) {
@@ -23,23 +24,14 @@ final class PaperJoiners {
 
     /** The width of the one that begins with the space there, with both its spaces; 0 if none does. */
     int widthAt(String text, int at) {
-        for (String joiner : beforeAny) {
-            if (text.regionMatches(true, at, joiner, 0, joiner.length()) && at + joiner.length() < text.length()) {
-                return joiner.length();
-            }
+        int end = beforeAny.end(text, at, next -> next < text.length());
+        if (end < 0) {
+            end = beforeCapital.end(text, at, next -> next < text.length() && Character.isUpperCase(text.charAt(next)));
         }
-        for (String joiner : beforeCapital) {
-            int next = at + joiner.length();
-            if (text.startsWith(joiner, at) && next < text.length() && Character.isUpperCase(text.charAt(next))) {
-                return joiner.length();
-            }
+        if (end < 0 && half.end(text, at) > 0) {
+            // Of "of the" the article is the paper's.
+            end = text.indexOf(' ', at + 1) + 1;
         }
-        for (String joiner : half) {
-            if (text.regionMatches(true, at, joiner, 0, joiner.length())) {
-                // Of "of the" the article is the paper's.
-                return joiner.indexOf(' ', 1) + 1;
-            }
-        }
-        return 0;
+        return Math.max(0, end - at);
     }
 }

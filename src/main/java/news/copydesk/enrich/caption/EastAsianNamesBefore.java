@@ -1,6 +1,7 @@
 package news.copydesk.enrich.caption;
 
 import java.util.Set;
+import news.copydesk.rules.Characters;
 import news.copydesk.rules.Vocabulary;
 import news.copydesk.rules.WordList;
 
@@ -14,11 +15,11 @@ final class EastAsianNamesBefore {
     private static final int JAPANESE_NAME = 4;
 
     private final Set<String> titles;
-    private final String surnames;
+    private final Characters surnames;
 
     EastAsianNamesBefore(Vocabulary vocabulary) {
         titles = vocabulary.set(WordList.PEOPLE_TITLES);
-        surnames = String.join("", vocabulary.list(WordList.PEOPLE_SURNAMES));
+        surnames = Characters.of(vocabulary.list(WordList.PEOPLE_SURNAMES));
     }
 
     /** In Hangul: the word there, without the title behind it or glued to it; empty if it is none. */
@@ -64,7 +65,7 @@ final class EastAsianNamesBefore {
         }
         for (int length = 3; length >= 2; length--) {
             int from = run.length() - length;
-            if (from >= 0 && surnames.indexOf(run.charAt(from)) >= 0) {
+            if (from >= 0 && surnames.has(run.charAt(from))) {
                 return run.substring(from);
             }
         }

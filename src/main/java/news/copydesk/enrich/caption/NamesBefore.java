@@ -1,8 +1,8 @@
 package news.copydesk.enrich.caption;
 
-import java.util.List;
 import java.util.Locale;
 import news.copydesk.enrich.name.Names;
+import news.copydesk.rules.Endings;
 import news.copydesk.rules.Vocabulary;
 import news.copydesk.rules.WordList;
 
@@ -12,12 +12,12 @@ final class NamesBefore {
     private static final int MOST_WORDS = 4;
 
     private final Names names;
-    private final List<String> titleEndings;
+    private final Endings titleEndings;
     private final UncasedNames uncased;
 
     NamesBefore(Vocabulary vocabulary, Names names) {
         this.names = names;
-        this.titleEndings = vocabulary.list(WordList.PEOPLE_TITLE_ENDINGS);
+        this.titleEndings = Endings.of(vocabulary.list(WordList.PEOPLE_TITLE_ENDINGS));
         this.uncased = new UncasedNames(vocabulary);
     }
 
@@ -79,7 +79,6 @@ final class NamesBefore {
     }
 
     private boolean isTitle(String word) {
-        String small = word.toLowerCase(Locale.ROOT);
-        return titleEndings.stream().anyMatch(small::endsWith);
+        return titleEndings.end(word.toLowerCase(Locale.ROOT));
     }
 }

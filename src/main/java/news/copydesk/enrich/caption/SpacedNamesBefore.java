@@ -1,8 +1,8 @@
 package news.copydesk.enrich.caption;
 
-import java.util.List;
 import java.util.Set;
 import news.copydesk.enrich.name.UncasedWords;
+import news.copydesk.rules.Endings;
 import news.copydesk.rules.Vocabulary;
 import news.copydesk.rules.WordList;
 
@@ -13,13 +13,15 @@ final class SpacedNamesBefore {
 
     private final Set<String> noNames;
     private final Set<String> firstOfThree;
-    private final List<String> servants;
+    private final Endings servants;
     private final UncasedWords known;
 
     SpacedNamesBefore(Vocabulary vocabulary) {
         noNames = vocabulary.set(WordList.PEOPLE_NO_NAMES);
         firstOfThree = vocabulary.set(WordList.PEOPLE_FIRST_OF_THREE);
-        servants = vocabulary.list(WordList.PEOPLE_SERVANTS);
+        servants = Endings.of(vocabulary.list(WordList.PEOPLE_SERVANTS).stream()
+                .map(servant -> servant + " ")
+                .toList());
         known = new UncasedWords(vocabulary);
     }
 
@@ -35,23 +37,13 @@ final class SpacedNamesBefore {
             if (word.isEmpty()
                     || noNames.contains(word)
                     || words >= 2 && !inner && !(words == 2 && article)
-                    || known.hasArticle(word) && !precededByServant(text, start - 1 - word.length())) {
+                    || known.hasArticle(word) && !servants.endAt(text, start - 1 - word.length())) {
                 break;
             }
             start = start - 1 - word.length();
             words++;
         }
         return words >= 2 && !noNames.contains(last) ? text.substring(start, stop) : "";
-    }
-
-    private boolean precededByServant(String text, int at) {
-        for (String servant : servants) {
-            int start = at - servant.length() - 1;
-            if (start >= 0 && text.startsWith(servant + " ", start)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The word that ends there; empty if none does. */

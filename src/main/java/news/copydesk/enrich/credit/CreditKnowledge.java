@@ -7,6 +7,7 @@ import news.copydesk.enrich.name.EastAsianWords;
 import news.copydesk.enrich.name.Names;
 import news.copydesk.enrich.name.UncasedWords;
 import news.copydesk.rules.Agencies;
+import news.copydesk.rules.Beginnings;
 import news.copydesk.rules.GivenNames;
 import news.copydesk.rules.Rulebook;
 import news.copydesk.rules.Vocabulary;
@@ -38,7 +39,7 @@ final class CreditKnowledge {
     /** Labels of the credit of a film, in small letters. */
     final Set<String> moving;
     /** What holds two names apart, with the spaces around it. */
-    final List<String> joiners;
+    final Beginnings joiners;
 
     private final GivenNames givenNames;
 
@@ -56,10 +57,10 @@ final class CreditKnowledge {
         openingArticles = vocabulary.set(WordList.CREDIT_OPENING_ARTICLES);
         privateProviders = vocabulary.set(WordList.CREDIT_PRIVATE_PROVIDERS);
         moving = vocabulary.set(WordList.CREDIT_MOVING);
-        joiners = Stream.concat(
+        joiners = Beginnings.of(Stream.concat(
                         DASHES.stream(),
                         vocabulary.list(WordList.CREDIT_JOINERS).stream().map(word -> " " + word + " "))
-                .toList();
+                .toList());
     }
 
     boolean isGivenName(String word) {

@@ -2,15 +2,16 @@ package news.copydesk.enrich.credit;
 
 import java.util.ArrayList;
 import java.util.List;
+import news.copydesk.rules.Beginnings;
 
 /** Splits a credit into the names that slashes, bars, commas, brackets and "via" hold apart. */
 final class CreditParts {
 
     private static final String SEPARATORS = "/|+;©®()[]（）［］【】：:=＝•·»«\"“”";
 
-    private final List<String> joiners;
+    private final Beginnings joiners;
 
-    CreditParts(List<String> joiners) {
+    CreditParts(Beginnings joiners) {
         this.joiners = joiners;
     }
 
@@ -43,11 +44,7 @@ final class CreditParts {
             return 1;
         }
         if (c == ' ') {
-            for (String joiner : joiners) {
-                if (text.startsWith(joiner, at)) {
-                    return joiner.length();
-                }
-            }
+            return Math.max(0, joiners.end(text, at) - at);
         }
         if (c == '.' && at + 1 < text.length() && text.charAt(at + 1) == ' ' && at >= 3 && wordLength(text, at) > 3) {
             return 1;

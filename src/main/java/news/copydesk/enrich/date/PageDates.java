@@ -11,8 +11,6 @@ import news.copydesk.rules.Category;
 import news.copydesk.rules.DateFinder;
 import news.copydesk.rules.DateSpan;
 import news.copydesk.rules.Hit;
-import news.copydesk.rules.Vocabulary;
-import news.copydesk.rules.WordList;
 
 /** When the page says that it was published and updated; of each the first date that it gives. */
 public final class PageDates {
@@ -21,18 +19,12 @@ public final class PageDates {
 
     private final Map<Category, PartialDate> dates = new EnumMap<>(Category.class);
     private final DateFinder finder;
-    /** What may stand between a date and a word behind it. */
-    private final String gaps;
-
-    private final List<String> updatedBehind;
-    private final List<String> publishedBehind;
+    private final WordsBehindDates behind;
     private Optional<PartialDate> unlabelled = Optional.empty();
 
-    public PageDates(Copy copy, DateFinder finder, Vocabulary vocabulary) {
+    public PageDates(Copy copy, DateFinder finder, WordsBehindDates behind) {
         this.finder = finder;
-        this.gaps = " \u3000" + String.join("", vocabulary.list(WordList.DATES_MINUTES));
-        this.updatedBehind = vocabulary.list(WordList.DATES_UPDATED_BEHIND);
-        this.publishedBehind = vocabulary.list(WordList.DATES_PUBLISHED_BEHIND);
+        this.behind = behind;
         Optional<Category> announced = Optional.empty();
         for (int i = 0; i < copy.size(); i++) {
             if (copy.is(i, Role.DATE) || copy.is(i, Role.BYLINE) || copy.is(i, Role.SOURCE)) {
@@ -40,8 +32,9 @@ public final class PageDates {
                         finder.find(copy.blocks().get(i).text(), copy.language().tag());
                 boolean trailing = isTrailing(copy, i, spans);
                 for (DateSpan span : spans) {
-                    Optional<Category> label =
-                            trailing ? behind(copy.lines().get(i).text(), span.end()) : label(copy, i, span.start());
+                    Optional<Category> label = trailing
+                            ? behind.label(copy.lines().get(i).text(), span.end())
+                            : label(copy, i, span.start());
                     note(label.isPresent() ? label : announced, published(copy, i, span));
                 }
                 noteUpdatedSameDay(copy, i, spans);
@@ -99,27 +92,10 @@ public final class PageDates {
     private boolean isTrailing(Copy copy, int index, List<DateSpan> spans) {
         return !spans.isEmpty()
                 && label(copy, index, spans.get(0).start()).isEmpty()
-                && behind(
+                && behind.label(
                                 copy.lines().get(index).text(),
                                 spans.get(spans.size() - 1).end())
                         .isPresent();
-    }
-
-    private Optional<Category> behind(String text, int end) {
-        int i = end;
-        while (i < text.length() && gaps.indexOf(text.charAt(i)) >= 0) {
-            i++;
-        }
-        for (String word : updatedBehind) {
-            if (text.startsWith(word, i)
-                    && !text.startsWith(":", i + word.length())
-                    && !text.startsWith("：", i + word.length())) {
-                return Optional.of(Category.UPDATED);
-            }
-        }
-        return publishedBehind.stream().anyMatch(text.substring(i)::startsWith)
-                ? Optional.of(Category.PUBLISHED)
-                : Optional.empty();
     }
 
     /** The nearest word before that place which says what the date is of. */

@@ -29,11 +29,11 @@ final class ChineseDateline {
      */
     Optional<Dateline> read(int from, int to, int rawEnd) {
         String printed = text.substring(from, to);
-        String wire = known.wires.stream().filter(printed::endsWith).findFirst().orElse("");
-        if (wire.isEmpty()) {
+        int wire = known.wires.start(printed);
+        if (wire < 0) {
             return Optional.empty();
         }
-        String rest = printed.substring(0, printed.length() - wire.length());
+        String rest = printed.substring(0, wire);
         Optional<Hit> agency = head.agency(from, Math.min(to, from + 3));
         int start = agency.map(hit -> hit.end() - from).orElseGet(() -> places.paperEnd(rest));
         int day = 0;
@@ -43,7 +43,11 @@ final class ChineseDateline {
         boolean dated = day < rest.length();
         boolean reported = known.hasReporter(printed);
         boolean ours = start > 0 || from > 0;
-        if (day < start || !(agency.isPresent() || dated && ours || reported && !dated || ours && wire.length() == 1)) {
+        if (day < start
+                || !(agency.isPresent()
+                        || dated && ours
+                        || reported && !dated
+                        || ours && wire == printed.length() - 1)) {
             return Optional.empty();
         }
         String place = places.placeOf(rest.substring(start, day));

@@ -17,7 +17,7 @@ final class ChinesePlaces {
     int paperEnd(String head) {
         for (int end = Math.min(LONGEST_PLACE + 1, head.length()); end >= 2; end--) {
             String paper = head.substring(0, end);
-            if (known.ownPapers.contains(paper) || known.paperEndings.indexOf(paper.charAt(end - 1)) >= 0 && end >= 3) {
+            if (known.ownPapers.contains(paper) || known.paperEndings.has(paper.charAt(end - 1)) && end >= 3) {
                 return end;
             }
         }
@@ -30,24 +30,20 @@ final class ChinesePlaces {
      */
     String placeOf(String between) {
         String place = between;
-        for (String reporter : known.reporters) {
-            int at = place.indexOf(reporter);
-            if (at >= 0) {
-                String named = place.substring(at + reporter.length());
-                int bar = Math.max(named.lastIndexOf('／'), Math.max(named.lastIndexOf('/'), named.lastIndexOf(' ')));
-                place = bar >= 0 ? named.substring(bar + 1) : behindName(named);
-            }
+        for (int i = known.reporters.in(place, 0); i >= 0; i = known.reporters.in(place, i + 1)) {
+            String reporter = known.reporters.word(i);
+            String named = place.substring(place.indexOf(reporter) + reporter.length());
+            int bar = Math.max(named.lastIndexOf('／'), Math.max(named.lastIndexOf('/'), named.lastIndexOf(' ')));
+            place = bar >= 0 ? named.substring(bar + 1) : behindName(named);
         }
         while (!place.isEmpty() && !EastAsianNames.isPart(place.charAt(0))) {
             place = place.substring(1);
         }
-        for (String ending : known.behindPlaces) {
-            place = place.endsWith(ending) ? place.substring(0, place.length() - ending.length()) : place;
-        }
+        place = known.behindPlaces.takenOff(place);
         boolean clean = place.length() >= 2
                 && place.length() <= LONGEST_PLACE
                 && place.chars().allMatch(EastAsianNames::isPart)
-                && known.noPlaceEndings.indexOf(place.charAt(place.length() - 1)) < 0
+                && !known.noPlaceEndings.has(place.charAt(place.length() - 1))
                 && !known.eastAsianWords.isPaper(place);
         return clean ? place : "";
     }

@@ -23,10 +23,7 @@ final class DatelineHead {
         this.known = known;
         this.text = line.text();
         this.limit = Math.min(text.length(), LONGEST);
-        int sent = 0;
-        for (String words : known.sent) {
-            sent = sent == 0 && text.regionMatches(true, 0, words, 0, words.length()) ? words.length() : sent;
-        }
+        int sent = Math.max(0, known.sent.end(text, 0));
         while (sent < limit && text.charAt(sent) == ' ') {
             sent++;
         }

@@ -1,12 +1,13 @@
 package news.copydesk.enrich.dateline;
 
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.copydesk.enrich.name.EastAsianWords;
 import news.copydesk.enrich.name.Names;
+import news.copydesk.rules.Beginnings;
+import news.copydesk.rules.Characters;
 import news.copydesk.rules.EastAsianNames;
+import news.copydesk.rules.Endings;
 import news.copydesk.rules.Rulebook;
 import news.copydesk.rules.Vocabulary;
 import news.copydesk.rules.WordList;
@@ -18,53 +19,52 @@ final class DatelineKnowledge {
     final EastAsianWords eastAsianWords;
     final EastAsianNames eastAsianNames;
     /** Whom a paper sends, before the city; the longest first. */
-    final List<String> sent;
+    final Beginnings sent;
     /** With a space before, between the city and the day. */
-    final List<String> prepositions;
+    final Endings prepositions;
 
     final Set<String> cities;
     final Set<String> cityPrefixes;
     final Set<String> months;
     /** What reporters and correspondents are called before their names. */
-    final List<String> reporters;
+    final Beginnings reporters;
     /** What ends a dateline of East Asia; the longest first. */
-    final List<String> wires;
+    final Endings wires;
     /** The last characters of these. */
-    final String wireEnds;
+    final Characters wireEnds;
 
     final Set<String> ownPapers;
-    final String paperEndings;
-    final List<String> behindPlaces;
-    final String noPlaceEndings;
+    final Characters paperEndings;
+    final Endings behindPlaces;
+    final Characters noPlaceEndings;
 
     DatelineKnowledge(Rulebook rules) {
         Vocabulary vocabulary = rules.vocabulary();
         names = new Names(vocabulary);
         eastAsianWords = new EastAsianWords(vocabulary);
         eastAsianNames = rules.eastAsianNames();
-        sent = EastAsianWords.longestFirst(vocabulary.list(WordList.DATELINE_SENT));
-        prepositions = vocabulary.list(WordList.DATELINE_PREPOSITIONS).stream()
+        sent = Beginnings.inAnyLetters(EastAsianWords.longestFirst(vocabulary.list(WordList.DATELINE_SENT)));
+        prepositions = Endings.of(vocabulary.list(WordList.DATELINE_PREPOSITIONS).stream()
                 .map(preposition -> " " + preposition)
-                .toList();
+                .toList());
         cities = vocabulary.set(WordList.DATELINE_CITIES);
         cityPrefixes = vocabulary.set(WordList.DATELINE_CITY_PREFIXES);
         months = vocabulary.set(WordList.DATELINE_MONTHS);
-        reporters = Stream.concat(
+        reporters = Beginnings.of(Stream.concat(
                         eastAsianWords.reporters().stream(), vocabulary.list(WordList.DATELINE_CORRESPONDENTS).stream())
-                .toList();
-        wires = EastAsianWords.longestFirst(vocabulary.list(WordList.DATELINE_WIRES));
-        wireEnds = wires.stream()
+                .toList());
+        wires = Endings.of(EastAsianWords.longestFirst(vocabulary.list(WordList.DATELINE_WIRES)));
+        wireEnds = Characters.of(vocabulary.list(WordList.DATELINE_WIRES).stream()
                 .map(wire -> wire.substring(wire.length() - 1))
-                .distinct()
-                .collect(Collectors.joining());
+                .toList());
         ownPapers = vocabulary.set(WordList.DATELINE_OWN_PAPERS);
-        paperEndings = String.join("", vocabulary.list(WordList.DATELINE_PAPER_ENDINGS));
-        behindPlaces = vocabulary.list(WordList.DATELINE_BEHIND_PLACES);
-        noPlaceEndings = String.join("", vocabulary.list(WordList.DATELINE_NO_PLACE_ENDINGS));
+        paperEndings = Characters.of(vocabulary.list(WordList.DATELINE_PAPER_ENDINGS));
+        behindPlaces = Endings.of(vocabulary.list(WordList.DATELINE_BEHIND_PLACES));
+        noPlaceEndings = Characters.of(vocabulary.list(WordList.DATELINE_NO_PLACE_ENDINGS));
     }
 
     /** Whether a reporter is named in the words. */
     boolean hasReporter(String words) {
-        return reporters.stream().anyMatch(words::contains);
+        return reporters.isIn(words);
     }
 }

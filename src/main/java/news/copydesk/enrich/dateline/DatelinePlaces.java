@@ -34,9 +34,7 @@ final class DatelinePlaces {
                 return "";
             }
         }
-        for (String preposition : head.known().prepositions) {
-            place = place.endsWith(preposition) ? place.substring(0, place.length() - preposition.length()) : place;
-        }
+        place = head.known().prepositions.takenOff(place);
         // Behind an initial the full stop may as well end the place.
         return place.endsWith(".") ? place.substring(0, place.length() - 1) : place;
     }

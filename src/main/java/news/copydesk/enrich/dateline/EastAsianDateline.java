@@ -39,7 +39,7 @@ final class EastAsianDateline {
     /** Where an unbracketed head ends: behind the first wire that a sign or a space follows and a day, a city or a reporter precedes. */
     private int wireEnd() {
         for (int i = 3; i <= Math.min(EastAsianHead.LONGEST, text.length() - 1); i++) {
-            boolean wire = known.wireEnds.indexOf(text.charAt(i - 1)) >= 0;
+            boolean wire = known.wireEnds.has(text.charAt(i - 1));
             boolean sign = " 　（(，,：:".indexOf(text.charAt(i)) >= 0;
             if (wire && sign) {
                 return i;

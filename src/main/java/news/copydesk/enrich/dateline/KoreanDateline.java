@@ -23,7 +23,7 @@ final class KoreanDateline {
         int second = text.indexOf(" =", close);
         boolean reporter = second > 0
                 && second - close < EastAsianHead.LONGEST
-                && known.eastAsianWords.reporters().stream().anyMatch(text.substring(close, second)::contains);
+                && known.eastAsianWords.hasReporter(text.substring(close, second));
         if (equals < 2 || equals > close || !reporter || head.agency(1, close).isPresent()) {
             return Optional.empty();
         }

@@ -48,7 +48,7 @@ final class WireDateline {
 
     /** Of {@code 記者林美台北} the city is the last two characters. */
     private String withoutReporter(String place) {
-        boolean reporter = words.reporters().stream().anyMatch(place::contains);
+        boolean reporter = words.hasReporter(place);
         return reporter && place.length() >= 4 ? place.substring(place.length() - 2) : place;
     }
 }

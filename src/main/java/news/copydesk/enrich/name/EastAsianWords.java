@@ -3,8 +3,11 @@ package news.copydesk.enrich.name;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import news.copydesk.rules.Beginnings;
+import news.copydesk.rules.Characters;
 import news.copydesk.rules.EastAsianNames;
+import news.copydesk.rules.Endings;
 import news.copydesk.rules.Vocabulary;
 import news.copydesk.rules.WordList;
 
@@ -12,6 +15,9 @@ import news.copydesk.rules.WordList;
 public final class EastAsianWords {
 
     private static final int LONGEST_NAME = 8;
+    /** With any characters in it. */
+    private static final int LONGEST_ANYHOW = 3;
+
     private static final int LONGEST_HAN = 4;
 
     private final Set<String> labels;
@@ -19,14 +25,15 @@ public final class EastAsianWords {
     private final Set<String> sources;
     private final Set<String> noNames;
     private final Set<String> places;
-    private final List<String> reports;
-    private final String wires;
-    private final String particles;
-    private final List<String> papers;
-    private final List<String> shortPapers;
-    private final List<String> givers;
-    private final List<String> desks;
+    private final Endings reports;
+    private final Characters wires;
+    private final Characters particles;
+    private final Endings papers;
+    private final Beginnings paperOpenings;
+    private final Endings shortPapers;
+    private final Endings givers;
     private final List<String> reporters;
+    private final Beginnings reporterWords;
 
     public EastAsianWords(Vocabulary vocabulary) {
         labels = vocabulary.set(WordList.EAST_ASIAN_LABELS);
@@ -34,16 +41,20 @@ public final class EastAsianWords {
         sources = vocabulary.set(WordList.EAST_ASIAN_SOURCES);
         noNames = vocabulary.set(WordList.EAST_ASIAN_NO_NAMES);
         places = vocabulary.set(WordList.EAST_ASIAN_PLACES);
-        reports = longestFirst(vocabulary.list(WordList.EAST_ASIAN_REPORTS));
-        wires = vocabulary.list(WordList.DATELINE_WIRES).stream()
+        reports = Endings.of(longestFirst(vocabulary.list(WordList.EAST_ASIAN_REPORTS)));
+        wires = Characters.of(vocabulary.list(WordList.DATELINE_WIRES).stream()
                 .filter(wire -> wire.length() == 1)
-                .collect(Collectors.joining());
-        particles = String.join("", vocabulary.list(WordList.EAST_ASIAN_PARTICLES));
-        papers = vocabulary.list(WordList.EAST_ASIAN_PAPERS);
-        shortPapers = vocabulary.list(WordList.EAST_ASIAN_SHORT_PAPERS);
-        givers = vocabulary.list(WordList.EAST_ASIAN_GIVERS);
-        desks = vocabulary.list(WordList.EAST_ASIAN_DESKS);
+                .toList());
+        particles = Characters.of(vocabulary.list(WordList.EAST_ASIAN_PARTICLES));
+        paperOpenings = Beginnings.of(vocabulary.list(WordList.EAST_ASIAN_PAPERS));
+        papers = Endings.of(Stream.concat(
+                        vocabulary.list(WordList.EAST_ASIAN_PAPERS).stream(),
+                        vocabulary.list(WordList.EAST_ASIAN_DESKS).stream())
+                .toList());
+        shortPapers = Endings.of(vocabulary.list(WordList.EAST_ASIAN_SHORT_PAPERS));
+        givers = Endings.of(vocabulary.list(WordList.EAST_ASIAN_GIVERS));
         reporters = vocabulary.list(WordList.EAST_ASIAN_REPORTERS);
+        reporterWords = Beginnings.of(reporters);
     }
 
     /** So that the first of them that a word ends with is the whole ending. */
@@ -70,15 +81,14 @@ public final class EastAsianWords {
 
     /** Neither a person nor a paper: a place, or what was done for the story. */
     public boolean isNeither(String word) {
-        return noNames.contains(word) || places.contains(word) || endsWithAny(word, givers);
+        return noNames.contains(word) || places.contains(word) || givers.endMoreThan(word);
     }
 
     /** The word without the verb behind it: {@code 台北} of {@code 台北報導}, {@code 王小明台北} of {@code 王小明台北3日電}; as it is if it has none. */
     public String withoutReport(String word) {
-        for (String report : reports) {
-            if (word.endsWith(report)) {
-                return word.substring(0, word.length() - report.length());
-            }
+        int report = reports.start(word);
+        if (report >= 0) {
+            return word.substring(0, report);
         }
         int last = word.length() - 1;
         if (last > 0 && isWire(word.charAt(last))) {
@@ -93,7 +103,7 @@ public final class EastAsianWords {
 
     /** {@code 电}: the character for a wire. */
     public boolean isWire(char c) {
-        return wires.indexOf(c) >= 0;
+        return wires.has(c);
     }
 
     /** What reporters are called, glued to a name or a paper. */
@@ -101,11 +111,16 @@ public final class EastAsianWords {
         return reporters;
     }
 
+    /** Whether a reporter is told of in the words. */
+    public boolean hasReporter(String words) {
+        return reporterWords.isIn(words);
+    }
+
     /** Whether it is called as papers, broadcasters and desks are. */
     public boolean isPaper(String word) {
-        return word.length() >= 3 && (endsWithAny(word, papers) || endsWithAny(word, desks))
-                || word.length() >= 3 && Script.isHangul(word) && startsWithAny(word, papers)
-                || word.length() == 2 && endsWithAny(word, shortPapers);
+        return word.length() >= 3 && papers.endMoreThan(word)
+                || word.length() >= 3 && Script.isHangul(word) && opensAsPaper(word)
+                || word.length() == 2 && shortPapers.endMoreThan(word);
     }
 
     /** Whether it can be a name, if there is reason to look for one. */
@@ -115,14 +130,21 @@ public final class EastAsianWords {
         return word.length() >= 2
                 && word.length() <= longest
                 && word.chars().allMatch(c -> EastAsianNames.isPart(c) || c == '·' || c == '・' || c == ' ')
-                && particles.chars().noneMatch(c -> word.indexOf(c) > 0 && word.length() > 3);
+                && !(word.length() > LONGEST_ANYHOW && hasParticle(word));
     }
 
-    private static boolean endsWithAny(String word, List<String> endings) {
-        return endings.stream().anyMatch(ending -> word.endsWith(ending) && word.length() > ending.length());
+    /** Behind its first character; one that it begins with as well does not count. */
+    private boolean hasParticle(String word) {
+        for (int i = 1; i < word.length(); i++) {
+            if (particles.has(word.charAt(i)) && word.charAt(i) != word.charAt(0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean startsWithAny(String word, List<String> openings) {
-        return openings.stream().anyMatch(opening -> word.startsWith(opening) && word.length() > opening.length() + 1);
+    /** With two characters behind it at least. */
+    private boolean opensAsPaper(String word) {
+        return paperOpenings.end(word, 0, end -> end + 1 < word.length()) > 0;
     }
 }

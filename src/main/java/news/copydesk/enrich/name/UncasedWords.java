@@ -3,6 +3,7 @@ package news.copydesk.enrich.name;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import news.copydesk.rules.Beginnings;
 import news.copydesk.rules.Vocabulary;
 import news.copydesk.rules.WordList;
 
@@ -19,10 +20,10 @@ public final class UncasedWords {
     private final Set<String> closings;
     private final Set<String> andNames;
     private final Set<String> chained;
-    private final List<String> gluedClosings;
-    private final List<String> and;
-    private final List<String> notAnd;
-    private final List<String> articles;
+    private final Beginnings gluedClosings;
+    private final Beginnings and;
+    private final Beginnings notAnd;
+    private final Beginnings articles;
 
     public UncasedWords(Vocabulary vocabulary) {
         openings = vocabulary.set(WordList.UNCASED_OPENINGS);
@@ -32,10 +33,10 @@ public final class UncasedWords {
         closings = vocabulary.set(WordList.UNCASED_CLOSINGS);
         andNames = vocabulary.set(WordList.UNCASED_AND_NAMES);
         chained = vocabulary.set(WordList.UNCASED_CHAINED);
-        gluedClosings = vocabulary.list(WordList.UNCASED_GLUED_CLOSINGS);
-        and = vocabulary.list(WordList.UNCASED_AND);
-        notAnd = vocabulary.list(WordList.UNCASED_NOT_AND);
-        articles = vocabulary.list(WordList.UNCASED_ARTICLES);
+        gluedClosings = Beginnings.of(vocabulary.list(WordList.UNCASED_GLUED_CLOSINGS));
+        and = Beginnings.of(vocabulary.list(WordList.UNCASED_AND));
+        notAnd = Beginnings.of(vocabulary.list(WordList.UNCASED_NOT_AND));
+        articles = Beginnings.of(vocabulary.list(WordList.UNCASED_ARTICLES));
     }
 
     /** A title, or what was done for the story: before a name without being of it. */
@@ -50,7 +51,7 @@ public final class UncasedWords {
 
     /** A word with which a name is over. */
     public boolean isClosing(String word) {
-        return closings.contains(word) || isGlued(gluedClosings, word) && word.length() > 4;
+        return closings.contains(word) || gluedClosings.begin(word) && word.length() > 4;
     }
 
     /** Whether the words can be a city of two or three. */
@@ -60,7 +61,7 @@ public final class UncasedWords {
 
     /** {@code وليلى}, {@code ורועי}: a name with the word for "and" glued to it. */
     public boolean isJoined(String word) {
-        return isGlued(and, word) && !isGlued(notAnd, word) && word.length() > 3 && !andNames.contains(word);
+        return and.begin(word) && !notAnd.begin(word) && word.length() > 3 && !andNames.contains(word);
     }
 
     /** Whether as many words can be one name; those of Arabia tell of fathers too. */
@@ -75,10 +76,6 @@ public final class UncasedWords {
 
     /** {@code الأحمر}: an adjective, most often. */
     public boolean hasArticle(String word) {
-        return isGlued(articles, word);
-    }
-
-    private static boolean isGlued(List<String> openings, String word) {
-        return openings.stream().anyMatch(word::startsWith);
+        return articles.begin(word);
     }
 }

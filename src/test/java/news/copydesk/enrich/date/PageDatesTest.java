@@ -33,7 +33,7 @@ class PageDatesTest {
         Copy page = second == null
                 ? pages.page(language, Role.DATE, first)
                 : pages.page(language, Role.DATE, first, second);
-        PageDates dates = new PageDates(page, pages.dates, pages.rules.vocabulary());
+        PageDates dates = new PageDates(page, pages.dates, new WordsBehindDates(pages.rules.vocabulary()));
         assertThat(dates.published().map(PartialDate::iso)).contains(published);
         assertThat(dates.updated().map(PartialDate::iso)).contains(updated);
     }

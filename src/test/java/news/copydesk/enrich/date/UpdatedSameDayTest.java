@@ -27,7 +27,8 @@ class UpdatedSameDayTest {
                 "en | 12 March 2024, 18:30, updated 13 March 2024, 07:05 | 2024-03-12T18:30 | 2024-03-13T07:05",
             })
     void theDayIsThatOfPublication(String language, String line, String published, String updated) {
-        PageDates dates = new PageDates(pages.page(language, Role.DATE, line), pages.dates, pages.rules.vocabulary());
+        PageDates dates = new PageDates(
+                pages.page(language, Role.DATE, line), pages.dates, new WordsBehindDates(pages.rules.vocabulary()));
         assertThat(dates.published().map(PartialDate::iso)).contains(published);
         assertThat(dates.updated().map(PartialDate::iso)).contains(updated);
     }
