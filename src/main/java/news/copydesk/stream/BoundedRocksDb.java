@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.streams.state.RocksDBConfigSetter;
 import org.rocksdb.BlockBasedTableConfig;
 import org.rocksdb.Cache;
+import org.rocksdb.IndexType;
 import org.rocksdb.LRUCache;
 import org.rocksdb.Options;
 import org.rocksdb.RocksDB;
@@ -43,6 +44,10 @@ public final class BoundedRocksDb implements RocksDBConfigSetter {
         table.setBlockSize(BLOCK);
         table.setCacheIndexAndFilterBlocks(true);
         table.setCacheIndexAndFilterBlocksWithHighPriority(true);
+        // In pieces: the filter of a file in one has megabytes, and a cache too small for all of them would read
+        // those for each look.
+        table.setPartitionFilters(true);
+        table.setIndexType(IndexType.kTwoLevelIndexSearch);
         table.setPinTopLevelIndexAndFilter(true);
         options.setTableFormatConfig(table);
         options.setWriteBufferManager(memory.buffers());
