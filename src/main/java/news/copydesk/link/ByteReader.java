@@ -39,6 +39,17 @@ public final class ByteReader {
         return bytes.getInt();
     }
 
+    public int count() {
+        int value = 0;
+        for (int shift = 0; ; shift += 7) {
+            byte next = bytes.get();
+            value |= (next & 0x7F) << shift;
+            if (next >= 0) {
+                return value;
+            }
+        }
+    }
+
     public long longNumber() {
         return bytes.getLong();
     }
@@ -64,6 +75,27 @@ public final class ByteReader {
         List<String> texts = new ArrayList<>(Math.min(size, bytes.remaining()));
         for (int i = 0; i < size; i++) {
             texts.add(text());
+        }
+        return texts;
+    }
+
+    public String shortText() {
+        return utf8(count());
+    }
+
+    public Optional<String> optionalShortText() {
+        return flag() ? Optional.of(shortText()) : Optional.empty();
+    }
+
+    public List<String> shortTexts() {
+        return shortTexts(count());
+    }
+
+    /** So many of them, whose number stands elsewhere. */
+    public List<String> shortTexts(int size) {
+        List<String> texts = new ArrayList<>(Math.min(size, bytes.remaining()));
+        for (int i = 0; i < size; i++) {
+            texts.add(shortText());
         }
         return texts;
     }

@@ -26,6 +26,15 @@ public final class ByteWriter {
         return this;
     }
 
+    /** A number that is small as a rule, and not negative: seven bits a byte. */
+    public ByteWriter count(int value) {
+        int rest = value;
+        for (; rest > 0x7F; rest >>>= 7) {
+            oneByte(rest & 0x7F | 0x80);
+        }
+        return oneByte(rest);
+    }
+
     public ByteWriter number(long value) {
         return number((int) (value >>> 32)).number((int) value);
     }
@@ -53,6 +62,24 @@ public final class ByteWriter {
     public ByteWriter texts(List<String> values) {
         number(values.size());
         values.forEach(this::text);
+        return this;
+    }
+
+    /** A text that is short as a rule: its length is a {@link #count}. */
+    public ByteWriter shortText(String value) {
+        byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+        return count(utf8.length).raw(utf8);
+    }
+
+    public ByteWriter shortText(Optional<String> value) {
+        flag(value.isPresent());
+        value.ifPresent(this::shortText);
+        return this;
+    }
+
+    public ByteWriter shortTexts(List<String> values) {
+        count(values.size());
+        values.forEach(this::shortText);
         return this;
     }
 

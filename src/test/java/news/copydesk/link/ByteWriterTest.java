@@ -20,6 +20,12 @@ class ByteWriterTest {
                 .text(dam)
                 .text(Optional.of("Zoë"))
                 .texts(List.of("a", "b"))
+                .count(127)
+                .count(128)
+                .count(Integer.MAX_VALUE)
+                .shortText(dam)
+                .shortText(Optional.empty())
+                .shortTexts(List.of("c".repeat(300), ""))
                 .bare("東京")
                 .toBytes());
 
@@ -31,6 +37,10 @@ class ByteWriterTest {
         assertThat(bytes.text()).isEqualTo(dam);
         assertThat(bytes.optionalText()).contains("Zoë");
         assertThat(bytes.texts()).containsExactly("a", "b");
+        assertThat(List.of(bytes.count(), bytes.count(), bytes.count())).containsExactly(127, 128, Integer.MAX_VALUE);
+        assertThat(bytes.shortText()).isEqualTo(dam);
+        assertThat(bytes.optionalShortText()).isEmpty();
+        assertThat(bytes.shortTexts()).containsExactly("c".repeat(300), "");
         assertThat(bytes.rest()).isEqualTo("東京");
         assertThat(bytes.hasMore()).isFalse();
     }

@@ -11,7 +11,7 @@ import news.copydesk.link.ByteWriter;
 /**
  * What a site remembers of an article.
  *
- * @param references ids of its references that are remembered
+ * @param references how many of its references are remembered
  * @param found how many references the desk found, remembered or not
  */
 record Headline(
@@ -19,18 +19,18 @@ record Headline(
         Optional<String> headline,
         Optional<String> kicker,
         List<String> names,
-        List<String> references,
+        int references,
         int found) {
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final int LONGEST_KICKER = 60;
 
     static Headline none(String articleId) {
-        return new Headline(articleId, Optional.empty(), Optional.empty(), List.of(), List.of(), 0);
+        return new Headline(articleId, Optional.empty(), Optional.empty(), List.of(), 0, 0);
     }
 
     boolean isEmpty() {
-        return headline.isEmpty() && references.isEmpty() && found == 0;
+        return headline.isEmpty() && references == 0 && found == 0;
     }
 
     /** The views of the headline and, where there is a kicker, of both in one line, as lists of articles print them. */
@@ -62,17 +62,22 @@ record Headline(
     byte[] toBytes() {
         return new ByteWriter()
                 .oneByte(FORMAT)
-                .text(headline)
-                .text(kicker)
-                .texts(names)
-                .texts(references)
-                .number(found)
+                .shortText(headline)
+                .shortText(kicker)
+                .shortTexts(names)
+                .count(references)
+                .count(found)
                 .toBytes();
     }
 
     static Headline read(String articleId, byte[] value) {
         ByteReader bytes = ByteReader.of(value, FORMAT, "headline");
         return new Headline(
-                articleId, bytes.optionalText(), bytes.optionalText(), bytes.texts(), bytes.texts(), bytes.number());
+                articleId,
+                bytes.optionalShortText(),
+                bytes.optionalShortText(),
+                bytes.shortTexts(),
+                bytes.count(),
+                bytes.count());
     }
 }

@@ -1,10 +1,13 @@
 package news.copydesk.link.reference;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import news.copydesk.article.CrossReference;
 import news.copydesk.article.ReferenceEvent;
 import news.copydesk.link.Counts;
@@ -49,34 +52,30 @@ public final class Linker {
         Headline after = headline(article);
         memory.keep(after);
         Set<String> woken = waker.wake(before, after, memory);
+        woken.removeIf(id -> References.articleId(id).equals(article.articleId()));
         List<ReferenceUpdate> updates = new ArrayList<>();
-        dropReferences(before, after, memory, updates);
-        keepReferences(article, memory, updates);
-        woken.removeAll(after.references());
-        woken.removeAll(before.references());
-        for (String id : woken) {
-            memory.reference(id).ifPresent(pointer -> relink(pointer, memory, updates));
-        }
+        List<Sheet> known = memory.sheets(article.articleId(), before.references());
+        dropReferences(known, before, after, memory, updates);
+        keepReferences(article, known, memory, updates);
+        lookAgain(woken, memory, updates);
         return updates;
     }
 
     /** The references of an article that are remembered, in the order of the page, as they are published now. */
     public List<ReferenceEvent> references(String site, String articleId) {
         SiteMemory memory = new SiteMemory(table, site);
-        List<String> ids = memory.headline(articleId).map(Headline::references).orElse(List.of());
-        return events(ids, memory);
+        int references = memory.headline(articleId).map(Headline::references).orElse(0);
+        return events(memory.sheets(articleId, references).stream().flatMap(sheet -> sheet.pointers().stream()));
     }
 
     /** The references that point to an article, the first ones by their ids. */
     public List<ReferenceEvent> pointingTo(String site, String articleId, int most) {
         SiteMemory memory = new SiteMemory(table, site);
-        return events(memory.backlinks(articleId, most), memory);
+        return events(memory.backlinks(articleId, most).stream().flatMap(id -> memory.reference(id).stream()));
     }
 
-    private static List<ReferenceEvent> events(List<String> ids, SiteMemory memory) {
-        return ids.stream()
-                .flatMap(id -> memory.reference(id).stream())
-                .filter(Pointer::isPublic)
+    private static List<ReferenceEvent> events(Stream<Pointer> pointers) {
+        return pointers.filter(Pointer::isPublic)
                 .map(found -> new ReferenceEvent(ReferenceEvent.SCHEMA, found.articleId(), found.reference()))
                 .toList();
     }
@@ -87,90 +86,121 @@ public final class Linker {
     }
 
     private static Headline headline(SiteArticle article) {
-        List<String> references = article.references().stream()
-                .limit(MOST_REFERENCES)
-                .map(CrossReference::id)
-                .toList();
         return new Headline(
                 article.articleId(),
                 article.headline(),
                 article.kicker(),
                 article.names(),
-                references,
+                Math.min(MOST_REFERENCES, article.references().size()),
                 article.references().size() - article.presumed());
     }
 
-    private void dropReferences(Headline before, Headline after, SiteMemory memory, List<ReferenceUpdate> updates) {
-        Set<String> kept = new HashSet<>(after.references());
-        for (String id : before.references()) {
-            Optional<Pointer> pointer = kept.contains(id) ? Optional.empty() : memory.reference(id);
-            pointer.ifPresent(gone -> {
-                memory.forget(gone, keys(gone));
+    private void dropReferences(
+            List<Sheet> known, Headline before, Headline after, SiteMemory memory, List<ReferenceUpdate> updates) {
+        for (int place = after.references(); place < before.references(); place++) {
+            Sheet sheet = known.get(place / Sheet.SIZE);
+            sheet.pointer(place).ifPresent(gone -> {
+                String id = gone.reference().id();
+                memory.point(id, gone.reference().target(), Optional.empty());
+                memory.move(id, keys(gone), Set.of());
                 if (gone.isPublic()) {
                     updates.add(new ReferenceUpdate(id, gone.articleId(), Optional.empty()));
                 }
             });
         }
-        for (int i = Math.max(MOST_REFERENCES, after.found()); i < before.found(); i++) {
-            updates.add(new ReferenceUpdate(after.articleId() + "#x" + (i + 1), after.articleId(), Optional.empty()));
+        known.stream().skip(Sheet.count(after.references())).forEach(memory::forget);
+        for (int place = Math.max(MOST_REFERENCES, after.found()); place < before.found(); place++) {
+            updates.add(
+                    new ReferenceUpdate(References.id(after.articleId(), place), after.articleId(), Optional.empty()));
         }
     }
 
-    private void keepReferences(SiteArticle article, SiteMemory memory, List<ReferenceUpdate> updates) {
+    private void keepReferences(
+            SiteArticle article, List<Sheet> known, SiteMemory memory, List<ReferenceUpdate> updates) {
+        SiteNames site = new SiteNames(article.names(), words);
         int firstPresumed = article.references().size() - article.presumed();
+        List<Pointer> kept = new ArrayList<>();
         for (int i = 0; i < article.references().size(); i++) {
-            CrossReference reference = References.with(article.references().get(i), Optional.empty());
+            CrossReference reference = article.references().get(i).withTarget(Optional.empty());
             boolean presumed = i >= firstPresumed;
-            if (i >= MOST_REFERENCES) {
+            if (i < MOST_REFERENCES) {
+                Pointer fresh = new Pointer(article.articleId(), presumed, article.names(), reference);
+                Optional<Pointer> before = pointer(known, i);
+                Pointer linked = keepReference(fresh, before, site, memory);
+                kept.add(linked);
+                publish(before, linked, updates);
+            } else {
                 counts.count(Counted.REFERENCE_OVER_LIMIT);
                 if (!presumed) {
                     updates.add(new ReferenceUpdate(reference.id(), article.articleId(), Optional.of(reference)));
                 }
-            } else {
-                keepReference(new Pointer(article.articleId(), presumed, article.names(), reference), memory, updates);
             }
         }
+        Sheet.of(article.articleId(), article.names(), kept).stream()
+                .filter(sheet -> !known.contains(sheet))
+                .forEach(memory::keep);
     }
 
-    private void keepReference(Pointer fresh, SiteMemory memory, List<ReferenceUpdate> updates) {
-        Optional<Pointer> before = memory.reference(fresh.reference().id());
-        List<View> title = fresh.views(views, words);
-        Pointer linked = linked(fresh, title, memory);
-        if (before.filter(fresh::waitsLike).isPresent()) {
-            replace(before.get(), linked, memory);
-        } else {
-            before.ifPresent(old -> memory.forget(old, keys(old)));
-            memory.keep(linked, linked.keys(title, words));
+    private static Optional<Pointer> pointer(List<Sheet> sheets, int place) {
+        int number = place / Sheet.SIZE;
+        return number < sheets.size() ? sheets.get(number).pointer(place) : Optional.empty();
+    }
+
+    private Pointer keepReference(Pointer fresh, Optional<Pointer> before, SiteNames site, SiteMemory memory) {
+        String id = fresh.reference().id();
+        List<View> title = fresh.views(views, site);
+        LongFunction<Posting> postings = key -> memory.meeting(key).headlines();
+        if (before.filter(fresh::waitsLike).isEmpty()) {
+            Map<Long, Meeting> met = memory.move(id, before.map(this::keys).orElse(Set.of()), fresh.keys(title, words));
+            postings = key -> met.get(key).headlines();
         }
-        publish(before, linked, updates);
+        Pointer linked = fresh.withTarget(resolver.resolve(fresh, title, postings, memory));
+        memory.point(
+                id,
+                before.flatMap(old -> old.reference().target()),
+                linked.reference().target());
+        return linked;
     }
 
-    private void relink(Pointer pointer, SiteMemory memory, List<ReferenceUpdate> updates) {
-        Pointer linked = linked(pointer, pointer.views(views, words), memory);
-        if (!linked.equals(pointer)) {
-            replace(pointer, linked, memory);
-            publish(Optional.of(pointer), linked, updates);
+    private void lookAgain(Set<String> woken, SiteMemory memory, List<ReferenceUpdate> updates) {
+        Map<SheetPlace, List<Integer>> bySheet = new LinkedHashMap<>();
+        for (String id : woken) {
+            int place = References.place(id);
+            bySheet.computeIfAbsent(
+                            new SheetPlace(References.articleId(id), place / Sheet.SIZE), first -> new ArrayList<>())
+                    .add(place % Sheet.SIZE);
         }
+        bySheet.forEach((at, places) -> memory.sheet(at.articleId(), at.number())
+                .ifPresent(sheet -> lookAgain(sheet, places, memory, updates)));
     }
 
-    /** Keeps what waits under the same keys. */
-    private static void replace(Pointer before, Pointer after, SiteMemory memory) {
-        if (!after.equals(before)) {
-            memory.forgetTarget(before);
-            memory.keep(after);
+    private record SheetPlace(String articleId, int number) {}
+
+    /** @param places of those that look again, on the sheet */
+    private void lookAgain(Sheet sheet, List<Integer> places, SiteMemory memory, List<ReferenceUpdate> updates) {
+        SiteNames site = new SiteNames(sheet.names(), words);
+        List<Pointer> pointers = new ArrayList<>(sheet.pointers());
+        for (int place : places) {
+            Pointer before = pointers.get(place);
+            Pointer after = before.withTarget(resolver.resolve(
+                    before,
+                    before.views(views, site),
+                    key -> memory.meeting(key).headlines(),
+                    memory));
+            memory.point(
+                    before.reference().id(),
+                    before.reference().target(),
+                    after.reference().target());
+            publish(Optional.of(before), after, updates);
+            pointers.set(place, after);
+        }
+        if (!pointers.equals(sheet.pointers())) {
+            memory.keep(sheet.with(pointers));
         }
     }
 
     private Set<Long> keys(Pointer pointer) {
-        return pointer.keys(pointer.views(views, words), words);
-    }
-
-    private Pointer linked(Pointer pointer, List<View> title, SiteMemory memory) {
-        return new Pointer(
-                pointer.articleId(),
-                pointer.presumed(),
-                pointer.names(),
-                References.with(pointer.reference(), resolver.resolve(pointer, title, memory)));
+        return pointer.keys(pointer.views(views, new SiteNames(pointer.names(), words)), words);
     }
 
     private static void publish(Optional<Pointer> before, Pointer after, List<ReferenceUpdate> updates) {

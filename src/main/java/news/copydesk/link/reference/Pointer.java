@@ -1,10 +1,9 @@
 package news.copydesk.link.reference;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import news.copydesk.article.CrossReference;
-import news.copydesk.link.ByteReader;
-import news.copydesk.link.ByteWriter;
 
 /**
  * A reference as a site remembers it, with the target that it has.
@@ -13,11 +12,9 @@ import news.copydesk.link.ByteWriter;
  */
 record Pointer(String articleId, boolean presumed, List<String> names, CrossReference reference) {
 
-    private static final int FORMAT = 1;
-
-    /** The ways to read its title; costly, and the same as long as the title is. */
-    List<View> views(Views views, TitleWords words) {
-        return views.of(Title.of(reference.title()), new SiteNames(names, words));
+    /** The ways to read its title; costly, and the same as long as the title is. @param site made of {@code names} */
+    List<View> views(Views views, SiteNames site) {
+        return views.of(Title.of(reference.title()), site);
     }
 
     /**
@@ -43,15 +40,7 @@ record Pointer(String articleId, boolean presumed, List<String> names, CrossRefe
         return !presumed || reference.target().isPresent();
     }
 
-    byte[] toBytes() {
-        ByteWriter bytes =
-                new ByteWriter().oneByte(FORMAT).text(articleId).flag(presumed).texts(names);
-        References.write(reference, bytes);
-        return bytes.toBytes();
-    }
-
-    static Pointer read(byte[] value) {
-        ByteReader bytes = ByteReader.of(value, FORMAT, "reference");
-        return new Pointer(bytes.text(), bytes.flag(), bytes.texts(), References.read(bytes));
+    Pointer withTarget(Optional<CrossReference.Target> target) {
+        return new Pointer(articleId, presumed, names, reference.withTarget(target));
     }
 }

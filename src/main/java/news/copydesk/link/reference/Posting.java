@@ -21,8 +21,6 @@ record Posting(int count, List<String> ids) {
     /** More than {@link #HOT}, so that a key that cools down still knows its articles. */
     private static final int KEPT = 48;
 
-    private static final int FORMAT = 1;
-
     static final Posting NONE = new Posting(0, List.of());
 
     /** Whether it does not tell all its articles. */
@@ -48,12 +46,11 @@ record Posting(int count, List<String> ids) {
         return new Posting(count - 1, fewer);
     }
 
-    byte[] toBytes() {
-        return new ByteWriter().oneByte(FORMAT).number(count).texts(ids).toBytes();
+    void write(ByteWriter bytes) {
+        bytes.count(count).shortTexts(ids);
     }
 
-    static Posting read(byte[] value) {
-        ByteReader bytes = ByteReader.of(value, FORMAT, "list of headlines");
-        return new Posting(bytes.number(), bytes.texts());
+    static Posting read(ByteReader bytes) {
+        return new Posting(bytes.count(), bytes.shortTexts());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 import news.copydesk.article.CrossReference.Target;
 import news.copydesk.link.Counts;
 import news.copydesk.link.Counts.Counted;
@@ -42,14 +43,17 @@ final class Resolver {
         this.counts = counts;
     }
 
-    /** @param title the pointer's {@link Pointer#views} */
-    Optional<Target> resolve(Pointer pointer, List<View> title, SiteMemory memory) {
+    /**
+     * @param title the pointer's {@link Pointer#views}
+     * @param postings the headlines that have a key, asked for the pointer's {@link Pointer#keys} only
+     */
+    Optional<Target> resolve(Pointer pointer, List<View> title, LongFunction<Posting> postings, SiteMemory memory) {
         if (title.isEmpty()) {
             return nothing(Counted.REFERENCE_WAITING);
         }
         Set<Long> exact = new LinkedHashSet<>();
         (pointer.presumed() ? title.subList(0, 1) : title).forEach(view -> exact.add(Keys.exact(view)));
-        List<Posting> equal = postings(exact, memory);
+        List<Posting> equal = postings(exact, postings);
         if (equal.stream().anyMatch(Posting::isHot)) {
             return nothing(Counted.REFERENCE_AMBIGUOUS);
         }
@@ -61,12 +65,12 @@ final class Resolver {
             return decide(found, pointer, MARGIN_EXACT, Counted.REFERENCE_EXACT);
         }
         found = candidates(
-                postings(Keys.startsOfReference(title), memory), memory, headline -> likeness.cut(title, headline));
+                postings(Keys.startsOfReference(title), postings), memory, headline -> likeness.cut(title, headline));
         if (!found.isEmpty()) {
             return decide(found, pointer, MARGIN_CUT, Counted.REFERENCE_SIMILAR);
         }
         found = candidates(
-                postings(Keys.edited(Views.core(title), words), memory),
+                postings(Keys.edited(Views.core(title), words), postings),
                 memory,
                 headline -> likeness.edited(title, headline));
         return decide(found, pointer, MARGIN, Counted.REFERENCE_SIMILAR);
@@ -76,8 +80,8 @@ final class Resolver {
         double of(List<View> headline);
     }
 
-    private static List<Posting> postings(Collection<Long> keys, SiteMemory memory) {
-        return keys.stream().map(memory::posting).toList();
+    private static List<Posting> postings(Collection<Long> keys, LongFunction<Posting> postings) {
+        return keys.stream().map(postings::apply).toList();
     }
 
     private List<Candidate> candidates(List<Posting> postings, SiteMemory memory, Measure measure) {

@@ -16,7 +16,7 @@ import news.copydesk.link.ByteWriter;
  * @param site id of the publisher: the record key to partition by
  * @param headline empty if the article has none, or is withdrawn, or has moved to another site
  * @param names how the publisher calls itself: its name, its id, its host; none that is too long to stand beside a headline
- * @param references as the desk found them, then the lines that {@link Undecided} found
+ * @param references as the desk found them, then the lines that {@link Undecided} found; their ids are numbered in that order
  * @param presumed how many of the references, the last ones, are references only if they find a target
  */
 public record SiteArticle(
@@ -28,7 +28,7 @@ public record SiteArticle(
         List<CrossReference> references,
         int presumed) {
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     /** As long as a host can be. Names are kept with each reference, and no headline ends in a longer one. */
     private static final int LONGEST_NAME = 253;
 
@@ -82,13 +82,13 @@ public record SiteArticle(
     public byte[] toBytes() {
         ByteWriter bytes = new ByteWriter()
                 .oneByte(FORMAT)
-                .text(site)
-                .text(articleId)
-                .text(headline)
-                .text(kicker)
-                .texts(names)
-                .number(presumed)
-                .number(references.size());
+                .shortText(site)
+                .shortText(articleId)
+                .shortText(headline)
+                .shortText(kicker)
+                .shortTexts(names)
+                .count(presumed)
+                .count(references.size());
         references.forEach(reference -> References.write(reference, bytes));
         return bytes.toBytes();
     }
@@ -96,16 +96,16 @@ public record SiteArticle(
     /** What {@link #toBytes} wrote. */
     public static SiteArticle of(byte[] value) {
         ByteReader bytes = ByteReader.of(value, FORMAT, "message to a site");
-        String site = bytes.text();
-        String id = bytes.text();
-        Optional<String> headline = bytes.optionalText();
-        Optional<String> kicker = bytes.optionalText();
-        List<String> names = bytes.texts();
-        int presumed = bytes.number();
-        int size = bytes.number();
+        String site = bytes.shortText();
+        String id = bytes.shortText();
+        Optional<String> headline = bytes.optionalShortText();
+        Optional<String> kicker = bytes.optionalShortText();
+        List<String> names = bytes.shortTexts();
+        int presumed = bytes.count();
+        int size = bytes.count();
         List<CrossReference> references = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            references.add(References.read(bytes));
+            references.add(References.read(References.id(id, i), bytes));
         }
         return new SiteArticle(site, id, headline, kicker, names, references, presumed);
     }

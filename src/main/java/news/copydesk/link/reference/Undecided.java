@@ -30,7 +30,8 @@ final class Undecided {
         for (Block block : article.blocks()) {
             paragraphs += block.role() == Role.PARAGRAPH ? 1 : 0;
             if (found.size() < MOST && isUndecided(block)) {
-                String id = article.id() + "#x" + (article.crossReferences().size() + found.size() + 1);
+                String id =
+                        References.id(article.id(), article.crossReferences().size() + found.size());
                 found.add(new CrossReference(
                         id,
                         Optional.empty(),

@@ -37,16 +37,15 @@ final class Waker {
         Set<Long> all = new LinkedHashSet<>(old);
         all.addAll(now);
         for (long key : all) {
-            if (move(key, after.articleId(), old, now, memory)) {
-                addBounded(memory.waiting(key, Linker.MOST_WOKEN + 1), woken);
-            }
+            move(key, after.articleId(), old, now, memory, woken);
         }
         return woken;
     }
 
-    /** Gives the key the headline, or takes it from it; whether the key says something, before or after. */
-    private boolean move(long key, String articleId, Set<Long> old, Set<Long> now, SiteMemory memory) {
-        Posting before = memory.posting(key);
+    /** Gives the key the headline, or takes it from it, and wakes who waits there, if the key says something, before or after. */
+    private void move(long key, String articleId, Set<Long> old, Set<Long> now, SiteMemory memory, Set<String> woken) {
+        Meeting meeting = memory.meeting(key);
+        Posting before = meeting.headlines();
         Posting after = before;
         if (!now.contains(key)) {
             after = before.without(articleId);
@@ -54,13 +53,13 @@ final class Waker {
             after = before.with(articleId);
         }
         if (after != before) {
-            memory.keep(key, after);
+            memory.keep(key, meeting.with(after));
         }
         if (before.isHot() && after.isHot()) {
             counts.count(Counted.HEADLINE_KEY_HOT);
-            return false;
+        } else {
+            addBounded(memory.waiting(key, meeting, Linker.MOST_WOKEN + 1), woken);
         }
-        return true;
     }
 
     /** Adds them, but no more than {@link Linker#MOST_WOKEN} in all. */

@@ -7,54 +7,62 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
+import news.copydesk.link.ByteReader;
+import news.copydesk.link.ByteWriter;
 import news.copydesk.link.MemoryTable;
 import org.junit.jupiter.api.Test;
 
 class IdSetTest {
 
     private final MemoryTable table = new MemoryTable();
-    private final IdSet set = new IdSet(table, "K".getBytes(UTF_8));
+    private final Entries entries = new Entries(table, "K".getBytes(UTF_8));
 
     @Test
     void aFewIdsStandInOneValue() {
-        set.add("b");
-        set.add("a");
-        set.add("b");
+        IdSet set = IdSet.EMPTY.with("b", entries).with("a", entries).with("b", entries);
 
-        assertThat(set.first(10)).containsExactly("a", "b");
-        assertThat(set.first(1)).containsExactly("a");
-        assertThat(table.size()).isEqualTo(1);
-    }
-
-    @Test
-    void whereAllAreGoneNothingIsLeft() {
-        IntStream.range(0, 100).forEach(i -> set.add("id" + i));
-        assertThat(table.size()).isEqualTo(101);
-
-        IntStream.range(0, 100).forEach(i -> set.remove("id" + i));
-        set.remove("id7");
-
-        assertThat(set.first(10)).isEmpty();
+        assertThat(set.first(10, entries)).containsExactly("a", "b");
+        assertThat(set.first(1, entries)).containsExactly("a");
         assertThat(table.size()).isZero();
     }
 
     @Test
-    void itIsASet() {
+    void whereAllAreGoneNothingIsLeft() {
+        IdSet set = IdSet.EMPTY;
+        for (int i = 0; i < 100; i++) {
+            set = set.with("id" + i, entries);
+        }
+        assertThat(set.size()).isEqualTo(100);
+        assertThat(table.size()).isEqualTo(100);
+
+        for (int i = 0; i < 100; i++) {
+            set = set.without("id" + i, entries);
+        }
+
+        assertThat(set.without("id7", entries)).isEqualTo(IdSet.EMPTY);
+        assertThat(table.size()).isZero();
+    }
+
+    @Test
+    void itIsASetAndStaysOneWhenItIsWrittenAndRead() {
         for (int seed = 0; seed < 20; seed++) {
             Random random = new Random(seed);
-            IdSet some = new IdSet(new MemoryTable(), "K".getBytes(UTF_8));
+            Entries some = new Entries(new MemoryTable(), "K".getBytes(UTF_8));
+            IdSet set = IdSet.EMPTY;
             TreeSet<String> expected = new TreeSet<>();
             for (int i = 0; i < 400; i++) {
                 String id = String.format(Locale.ROOT, "%02d", random.nextInt(60));
                 if (random.nextInt(20) < 11) {
-                    some.add(id);
+                    set = set.with(id, some);
                     expected.add(id);
                 } else {
-                    some.remove(id);
+                    set = set.without(id, some);
                     expected.remove(id);
                 }
-                assertThat(some.first(100)).isEqualTo(List.copyOf(expected));
+                ByteWriter bytes = new ByteWriter();
+                set.write(bytes);
+                set = IdSet.read(new ByteReader(bytes.toBytes()));
+                assertThat(set.first(100, some)).isEqualTo(List.copyOf(expected));
             }
         }
     }

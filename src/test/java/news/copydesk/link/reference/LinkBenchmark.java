@@ -91,7 +91,11 @@ public class LinkBenchmark {
     @Benchmark
     public Optional<CrossReference.Target> resolve() {
         Pointer pointer = pointers.get(next++ & pointers.size() - 1);
-        return resolver.resolve(pointer, pointer.views(views, TitleWords.SHIPPED), memory);
+        return resolver.resolve(
+                pointer,
+                pointer.views(views, new SiteNames(pointer.names(), TitleWords.SHIPPED)),
+                key -> memory.meeting(key).headlines(),
+                memory);
     }
 
     private static CrossReference reference(String title) {
