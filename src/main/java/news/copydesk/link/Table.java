@@ -12,6 +12,11 @@ public interface Table {
 
     void put(byte[] key, byte[] value);
 
+    /** Puts what the caller has reason to think new. */
+    default void add(byte[] key, byte[] value) {
+        put(key, value);
+    }
+
     /** Forgets the key; one that is not there is fine. */
     void delete(byte[] key);
 

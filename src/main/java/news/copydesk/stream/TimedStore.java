@@ -54,7 +54,16 @@ final class TimedStore implements Table {
             get(key);
         }
         // A record that comes late makes nothing older.
-        see(key, Math.max(time, seenTime));
+        write(key, Math.max(time, seenTime), value);
+    }
+
+    @Override
+    public void add(byte[] key, byte[] value) {
+        write(key, time, value);
+    }
+
+    private void write(byte[] key, long itsTime, byte[] value) {
+        see(key, itsTime);
         table.put(
                 key,
                 ByteBuffer.allocate(HEAD + value.length)

@@ -37,6 +37,11 @@ public final class MemoryTable implements Table {
         }
     }
 
+    /** Forgets whatever starts with the prefix. */
+    public void forget(byte[] prefix) {
+        entries.keySet().removeIf(key -> Arrays.mismatch(prefix, key) == prefix.length);
+    }
+
     public int size() {
         return entries.size();
     }

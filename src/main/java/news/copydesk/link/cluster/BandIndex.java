@@ -1,8 +1,12 @@
 package news.copydesk.link.cluster;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import news.copydesk.link.ByteReader;
 import news.copydesk.link.ByteWriter;
 import news.copydesk.link.Counts;
 import news.copydesk.link.Counts.Counted;
@@ -26,6 +30,11 @@ public final class BandIndex {
     /** A pair may share many bands; that many of them report it, in case one is too full to know both. */
     private static final int REPORTS = 2;
 
+    /** Begins the keys of signatures; those of buckets begin with the number of the band, which is smaller. */
+    private static final int SIGNATURE = 'S';
+
+    private static final int FORMAT = 1;
+
     private final Table table;
     private final Counts counts;
 
@@ -37,65 +46,82 @@ public final class BandIndex {
     /** Remembers the signature and tells both articles of each pair that proves similar. Told again, it tells the same. */
     public List<NodeMessage> accept(BandEntry entry) {
         List<NodeMessage> edges = new ArrayList<>();
-        Bucket.Entry own = new Bucket.Entry(entry.articleId(), entry.signature().toBytes());
+        Bucket.Entry own = new Bucket.Entry(entry.articleId(), entry.signature().print());
+        Map<Bucket.Entry, Optional<Signature>> looked = new HashMap<>();
+        Function<Bucket.Entry, Optional<Signature>> signatures =
+                other -> looked.computeIfAbsent(other, this::signature);
+        boolean known = false;
+        boolean kept = false;
         for (int band : entry.bands()) {
             byte[] key = new ByteWriter()
                     .oneByte(band)
                     .number(entry.signature().band(band))
                     .toBytes();
             Bucket bucket = Bucket.read(table.get(key));
-            compare(entry, own, band, bucket, edges);
-            remember(key, own, bucket);
+            known |= bucket.contains(own);
+            kept |= remember(key, own, bucket);
+            for (Bucket.Entry other : toCompare(own, bucket, signatures)) {
+                signatures.apply(other).ifPresent(theirs -> compare(entry, other.id(), theirs, band, edges));
+            }
+        }
+        byte[] signature = new ByteWriter()
+                .oneByte(FORMAT)
+                .raw(entry.signature().toBytes())
+                .toBytes();
+        if (known) {
+            table.put(key(own), signature);
+        } else if (kept) {
+            table.add(key(own), signature);
         }
         return edges;
     }
 
-    private static void compare(BandEntry entry, Bucket.Entry own, int band, Bucket bucket, List<NodeMessage> edges) {
-        Optional<Bucket.Entry> twin = firstTwin(own, bucket);
-        if (twin.isPresent()) {
-            compare(entry, twin.get(), band, edges);
-            return;
-        }
-        for (Bucket.Entry other : bucket.entries()) {
-            if (!other.id().equals(own.id())) {
-                compare(entry, other, band, edges);
-            }
-        }
+    /** The first twin that has a smaller id and is not forgotten; if there is none, all others. */
+    private static List<Bucket.Entry> toCompare(
+            Bucket.Entry own, Bucket bucket, Function<Bucket.Entry, Optional<Signature>> signatures) {
+        return bucket.entries().stream()
+                .takeWhile(other -> other.id().compareTo(own.id()) < 0)
+                .filter(other ->
+                        other.print() == own.print() && signatures.apply(other).isPresent())
+                .findFirst()
+                .map(List::of)
+                .orElseGet(() -> bucket.entries().stream()
+                        .filter(other -> !other.id().equals(own.id()))
+                        .toList());
     }
 
-    /** The article of the same text that has the smallest id, if that is smaller than this one's. */
-    private static Optional<Bucket.Entry> firstTwin(Bucket.Entry own, Bucket bucket) {
-        for (Bucket.Entry other : bucket.entries()) {
-            if (other.id().compareTo(own.id()) >= 0) {
-                return Optional.empty();
-            }
-            if (other.isSame(own.signature())) {
-                return Optional.of(other);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static void compare(BandEntry entry, Bucket.Entry other, int band, List<NodeMessage> edges) {
-        Signature theirs = Signature.ofBytes(other.signature()).orElseThrow();
+    private static void compare(BandEntry entry, String other, Signature theirs, int band, List<NodeMessage> edges) {
         double similarity = entry.signature().similarity(theirs);
         if (similarity >= THRESHOLD && entry.signature().sharedBandsBefore(band, theirs) < REPORTS) {
-            edges.add(new NodeMessage.Edge(entry.articleId(), other.id(), similarity));
-            edges.add(new NodeMessage.Edge(other.id(), entry.articleId(), similarity));
+            edges.add(new NodeMessage.Edge(entry.articleId(), other, similarity));
+            edges.add(new NodeMessage.Edge(other, entry.articleId(), similarity));
         }
     }
 
-    private void remember(byte[] key, Bucket.Entry own, Bucket bucket) {
-        if (bucket.contains(own)) {
-            table.put(key, bucket.toBytes());
-            return;
-        }
-        if (bucket.isFull()) {
+    /** Puts it into the bucket; whether it is there then. */
+    private boolean remember(byte[] key, Bucket.Entry own, Bucket bucket) {
+        if (bucket.isFull() && !bucket.contains(own)) {
             counts.count(Counted.BAND_FULL);
         }
         Bucket after = bucket.with(own);
-        if (after.contains(own)) {
+        boolean kept = after.contains(own);
+        if (kept) {
             table.put(key, after.toBytes());
         }
+        return kept;
+    }
+
+    private Optional<Signature> signature(Bucket.Entry entry) {
+        return table.get(key(entry))
+                .flatMap(value -> Signature.ofBytes(
+                        ByteReader.of(value, FORMAT, "signature").raw(Signature.BYTES)));
+    }
+
+    private static byte[] key(Bucket.Entry entry) {
+        return new ByteWriter()
+                .oneByte(SIGNATURE)
+                .number(entry.print())
+                .bare(entry.id())
+                .toBytes();
     }
 }

@@ -88,6 +88,15 @@ public final class Signature {
         return bytes.array();
     }
 
+    /** A hash of all samples: signatures with the same are taken for equal where an article is compared with itself or a twin. */
+    long print() {
+        long hash = BINS;
+        for (short sample : samples) {
+            hash = Hash64.add(hash, sample);
+        }
+        return hash;
+    }
+
     /** Estimated share of the runs of words that both texts have, from 0 to 1, in hundredths. */
     public double similarity(Signature other) {
         int equal = 0;

@@ -1,5 +1,6 @@
 package news.copydesk.link.cluster;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -22,13 +23,29 @@ class BandIndexTest {
 
     private static final Signature STORY = SignatureTest.signature(SignatureTest.story(3, 120));
 
-    private final BandIndex bands = new BandIndex(new MemoryTable(), Counts.none());
+    private final MemoryTable table = new MemoryTable();
+    private final BandIndex bands = new BandIndex(table, Counts.none());
 
     @Test
     void eachOfTwoCopiesIsToldOfTheOther() {
         assertThat(accept("b", STORY)).isEmpty();
         assertThat(accept("a", STORY))
                 .containsOnly(new NodeMessage.Edge("a", "b", 1), new NodeMessage.Edge("b", "a", 1));
+    }
+
+    @Test
+    void whatIsForgottenIsNotToldOf() {
+        accept("b", STORY);
+        table.forget("S".getBytes(UTF_8));
+        assertThat(accept("c", STORY)).isEmpty();
+        assertThat(accept("d", STORY))
+                .containsOnly(new NodeMessage.Edge("d", "c", 1), new NodeMessage.Edge("c", "d", 1));
+    }
+
+    @Test
+    void aSignatureIsKeptOnceForAllItsBands() {
+        bands.accept(BandEntry.of("a", STORY, 1).get(0));
+        assertThat(table.size()).isEqualTo(Signature.BANDS + 1);
     }
 
     @Test
