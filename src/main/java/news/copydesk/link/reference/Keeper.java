@@ -1,13 +1,14 @@
 package news.copydesk.link.reference;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongFunction;
 import news.copydesk.article.CrossReference;
+import news.copydesk.article.CrossReference.Target;
 import news.copydesk.link.Counts;
 import news.copydesk.link.Counts.Counted;
 
@@ -33,7 +34,7 @@ final class Keeper {
             sheet.pointer(place).ifPresent(gone -> {
                 String id = gone.reference().id();
                 memory.point(id, gone.reference().target(), Optional.empty());
-                memory.move(id, keys(gone), Set.of());
+                memory.move(id, keys(gone), Set.of(), new HashMap<>());
                 if (gone.isPublic()) {
                     updates.add(new ReferenceUpdate(id, gone.articleId(), Optional.empty()));
                 }
@@ -55,7 +56,7 @@ final class Keeper {
             CrossReference reference = article.references().get(i).withTarget(Optional.empty());
             boolean presumed = i >= firstPresumed;
             if (i < Linker.MOST_REFERENCES) {
-                Pointer fresh = new Pointer(article.articleId(), presumed, article.names(), reference);
+                Pointer fresh = new Pointer(article.articleId(), presumed, true, article.names(), reference);
                 Optional<Pointer> before = pointer(known, i);
                 Pointer linked = linked(fresh, before, site, memory);
                 kept.add(linked);
@@ -78,19 +79,30 @@ final class Keeper {
     }
 
     private Pointer linked(Pointer fresh, Optional<Pointer> before, SiteNames site, SiteMemory memory) {
-        String id = fresh.reference().id();
         List<View> title = fresh.views(views, site);
-        LongFunction<Posting> postings = key -> memory.meeting(key).headlines();
-        if (before.filter(fresh::waitsLike).isEmpty()) {
-            Map<Long, Meeting> met = memory.move(id, before.map(this::keys).orElse(Set.of()), fresh.keys(title, words));
-            postings = key -> met.get(key).headlines();
+        Optional<Pointer> same = before.filter(fresh::waitsLike);
+        if (same.isPresent()) {
+            return resolved(same.get(), fresh.reference(), title, memory);
         }
-        Pointer linked = fresh.withTarget(resolver.resolve(fresh, title, postings, memory));
-        memory.point(
-                id,
-                before.flatMap(old -> old.reference().target()),
-                linked.reference().target());
-        return linked;
+        Set<Long> keys = before.map(this::keys).orElse(Set.of());
+        return resolved(fresh, before.flatMap(old -> old.reference().target()), keys, title, memory);
+    }
+
+    /** A pointer that looks again. @param reference as the page has it now */
+    private Pointer resolved(Pointer before, CrossReference reference, List<View> title, SiteMemory memory) {
+        return resolved(before.of(reference), before.reference().target(), before.keys(title, words), title, memory);
+    }
+
+    /** @param target that it had, @param keys under which it waits */
+    private Pointer resolved(
+            Pointer pointer, Optional<Target> target, Set<Long> keys, List<View> title, SiteMemory memory) {
+        String id = pointer.reference().id();
+        Map<Long, Meeting> met = new HashMap<>();
+        Pointer after = pointer.with(resolver.resolve(
+                pointer, title, key -> met.computeIfAbsent(key, memory::meeting).headlines(), memory));
+        memory.move(id, keys, after.keys(title, words), met);
+        memory.point(id, target, after.reference().target());
+        return after;
     }
 
     /** Those of other articles that a headline woke. */
@@ -114,15 +126,7 @@ final class Keeper {
         List<Pointer> pointers = new ArrayList<>(sheet.pointers());
         for (int place : places) {
             Pointer before = pointers.get(place);
-            Pointer after = before.withTarget(resolver.resolve(
-                    before,
-                    before.views(views, site),
-                    key -> memory.meeting(key).headlines(),
-                    memory));
-            memory.point(
-                    before.reference().id(),
-                    before.reference().target(),
-                    after.reference().target());
+            Pointer after = resolved(before, before.reference(), before.views(views, site), memory);
             publish(Optional.of(before), after, updates);
             pointers.set(place, after);
         }

@@ -33,6 +33,13 @@ final class Keys {
         return Hash64.add(EXACT, Hash64.of(view.letters()));
     }
 
+    /** Of each view. */
+    static Set<Long> exact(List<View> views) {
+        Set<Long> keys = new LinkedHashSet<>();
+        views.forEach(view -> keys.add(exact(view)));
+        return keys;
+    }
+
     /** The keys of the beginnings that a view has, shortest first. */
     static List<Long> starts(View view, int whole) {
         List<Long> keys = new ArrayList<>();
@@ -99,7 +106,7 @@ final class Keys {
         if (views.isEmpty()) {
             return keys;
         }
-        views.forEach(view -> keys.add(exact(view)));
+        keys.addAll(exact(views));
         keys.addAll(startsOfReference(views));
         keys.addAll(edited(Views.core(views), words));
         return keys;

@@ -1,7 +1,6 @@
 package news.copydesk.link.reference;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import news.copydesk.article.CrossReference;
 
@@ -9,8 +8,9 @@ import news.copydesk.article.CrossReference;
  * A reference as a site remembers it, with the target that it has.
  *
  * @param presumed it is a reference only while it has a target
+ * @param settled headlines that equal its title decide, whatever others there are: it waits under the keys of those only
  */
-record Pointer(String articleId, boolean presumed, List<String> names, CrossReference reference) {
+record Pointer(String articleId, boolean presumed, boolean settled, List<String> names, CrossReference reference) {
 
     /** The ways to read its title; costly, and the same as long as the title is. @param site made of {@code names} */
     List<View> views(Views views, SiteNames site) {
@@ -18,7 +18,7 @@ record Pointer(String articleId, boolean presumed, List<String> names, CrossRefe
     }
 
     /**
-     * Under which it looks and waits. A line that is no reference until it equals a headline looks for nothing else.
+     * Under which it waits. A line that is no reference until it equals a headline waits for nothing else.
      *
      * @param title its {@link #views}
      */
@@ -26,7 +26,7 @@ record Pointer(String articleId, boolean presumed, List<String> names, CrossRefe
         if (presumed) {
             return title.isEmpty() ? Set.of() : Set.of(Keys.exact(title.get(0)));
         }
-        return Keys.ofReference(title, words);
+        return settled ? Keys.exact(title) : Keys.ofReference(title, words);
     }
 
     /** Whether both have the same keys. */
@@ -40,7 +40,14 @@ record Pointer(String articleId, boolean presumed, List<String> names, CrossRefe
         return !presumed || reference.target().isPresent();
     }
 
-    Pointer withTarget(Optional<CrossReference.Target> target) {
-        return new Pointer(articleId, presumed, names, reference.withTarget(target));
+    /** The same, as the page has it now. */
+    Pointer of(CrossReference other) {
+        return new Pointer(articleId, presumed, settled, names, other);
+    }
+
+    /** The same with what was found now; once it waits under all its keys, it goes on to. */
+    Pointer with(Resolver.Answer answer) {
+        boolean still = settled && answer.byEqual();
+        return new Pointer(articleId, presumed, still, names, reference.withTarget(answer.target()));
     }
 }

@@ -29,6 +29,13 @@ final class Resolver {
     /** So many articles may have the headline; of more than one it names the one with the smallest id. */
     static final int MOST_HOLDERS = 8;
 
+    /**
+     * What was found.
+     *
+     * @param byEqual headlines that equal the title decided: of no others would it have come out differently
+     */
+    record Answer(Optional<Target> target, boolean byEqual) {}
+
     private record Candidate(String id, String headline, String letters, int weight, double similarity) {}
 
     private final Views views;
@@ -45,26 +52,30 @@ final class Resolver {
 
     /**
      * @param title the pointer's {@link Pointer#views}
-     * @param postings the headlines that have a key, asked for the pointer's {@link Pointer#keys} only
+     * @param postings the headlines that have a key
      */
-    Optional<Target> resolve(Pointer pointer, List<View> title, LongFunction<Posting> postings, SiteMemory memory) {
+    Answer resolve(Pointer pointer, List<View> title, LongFunction<Posting> postings, SiteMemory memory) {
         if (title.isEmpty()) {
-            return nothing(Counted.REFERENCE_WAITING);
+            return new Answer(nothing(Counted.REFERENCE_WAITING), true);
         }
-        Set<Long> exact = new LinkedHashSet<>();
-        (pointer.presumed() ? title.subList(0, 1) : title).forEach(view -> exact.add(Keys.exact(view)));
+        Set<Long> exact = Keys.exact(pointer.presumed() ? title.subList(0, 1) : title);
         List<Posting> equal = postings(exact, postings);
         if (equal.stream().anyMatch(Posting::isHot)) {
-            return nothing(Counted.REFERENCE_AMBIGUOUS);
+            return new Answer(nothing(Counted.REFERENCE_AMBIGUOUS), true);
         }
         List<Candidate> found = candidates(equal, memory, headline -> likeness.exact(title, headline));
         if (pointer.presumed()) {
             found.removeIf(candidate -> candidate.similarity() < 1);
         }
         if (!found.isEmpty() || pointer.presumed()) {
-            return decide(found, pointer, MARGIN_EXACT, Counted.REFERENCE_EXACT);
+            return new Answer(decide(found, pointer, MARGIN_EXACT, Counted.REFERENCE_EXACT), true);
         }
-        found = candidates(
+        return new Answer(similar(pointer, title, postings, memory), false);
+    }
+
+    private Optional<Target> similar(
+            Pointer pointer, List<View> title, LongFunction<Posting> postings, SiteMemory memory) {
+        List<Candidate> found = candidates(
                 postings(Keys.startsOfReference(title), postings), memory, headline -> likeness.cut(title, headline));
         if (!found.isEmpty()) {
             return decide(found, pointer, MARGIN_CUT, Counted.REFERENCE_SIMILAR);

@@ -49,7 +49,7 @@ record Sheet(String articleId, int number, List<String> names, List<Pointer> poi
     byte[] toBytes() {
         ByteWriter bytes = new ByteWriter().oneByte(FORMAT).shortTexts(names).count(pointers.size());
         for (Pointer pointer : pointers) {
-            bytes.flag(pointer.presumed());
+            bytes.flag(pointer.presumed()).flag(pointer.settled());
             References.write(pointer.reference(), bytes);
         }
         return bytes.toBytes();
@@ -62,7 +62,7 @@ record Sheet(String articleId, int number, List<String> names, List<Pointer> poi
         List<Pointer> pointers = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             String id = References.id(articleId, number * SIZE + i);
-            pointers.add(new Pointer(articleId, bytes.flag(), names, References.read(id, bytes)));
+            pointers.add(new Pointer(articleId, bytes.flag(), bytes.flag(), names, References.read(id, bytes)));
         }
         return new Sheet(articleId, number, names, pointers);
     }

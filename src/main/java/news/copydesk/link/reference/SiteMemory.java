@@ -1,7 +1,6 @@
 package news.copydesk.link.reference;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,23 +88,20 @@ final class SiteMemory {
         return meeting.waiting().first(most, new Entries(table, meetingKey(key)));
     }
 
-    /** Has a reference wait under other keys than before; returns whom it meets there. */
-    Map<Long, Meeting> move(String id, Set<Long> before, Set<Long> after) {
+    /** Has a reference wait under other keys than before. @param met who was met under some of them by now */
+    void move(String id, Set<Long> before, Set<Long> after, Map<Long, Meeting> met) {
         for (long key : before) {
             if (!after.contains(key)) {
-                Meeting meeting = meeting(key);
+                Meeting meeting = met.computeIfAbsent(key, this::meeting);
                 keep(key, meeting.with(meeting.waiting().without(id, new Entries(table, meetingKey(key)))));
             }
         }
-        Map<Long, Meeting> met = new HashMap<>();
         for (long key : after) {
-            Meeting meeting = meeting(key);
             if (!before.contains(key)) {
+                Meeting meeting = met.computeIfAbsent(key, this::meeting);
                 keep(key, meeting.with(meeting.waiting().with(id, new Entries(table, meetingKey(key)))));
             }
-            met.put(key, meeting);
         }
-        return met;
     }
 
     /** Has a reference point to another article than before, or to none. */

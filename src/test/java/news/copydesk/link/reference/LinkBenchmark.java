@@ -67,7 +67,8 @@ public class LinkBenchmark {
                 titles.add(perturbed(headline, i));
             }
         }
-        titles.forEach(title -> pointers.add(new Pointer("reader", false, List.of("Harbour Post"), reference(title))));
+        titles.forEach(
+                title -> pointers.add(new Pointer("reader", false, true, List.of("Harbour Post"), reference(title))));
         body = new ArrayList<>();
         for (int size = 0; size < 3_000; size += body.get(body.size() - 1).length()) {
             body.add(sentence(60));
@@ -92,10 +93,11 @@ public class LinkBenchmark {
     public Optional<CrossReference.Target> resolve() {
         Pointer pointer = pointers.get(next++ & pointers.size() - 1);
         return resolver.resolve(
-                pointer,
-                pointer.views(views, new SiteNames(pointer.names(), TitleWords.SHIPPED)),
-                key -> memory.meeting(key).headlines(),
-                memory);
+                        pointer,
+                        pointer.views(views, new SiteNames(pointer.names(), TitleWords.SHIPPED)),
+                        key -> memory.meeting(key).headlines(),
+                        memory)
+                .target();
     }
 
     private static CrossReference reference(String title) {
