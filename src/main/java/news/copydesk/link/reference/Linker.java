@@ -13,8 +13,9 @@ import news.copydesk.link.Table;
  * SiteArticle#site()}; the versions of one article come in order.
  *
  * <p>After any sequence of versions the targets are those that {@link Resolver} finds among the headlines remembered: whenever a headline
- * comes, changes or goes, all references look again that share a key with it, unless more headlines had that key before and have it
- * still than are looked at: then it says nothing to any of them. Bounds: of one article the first {@value #MOST_REFERENCES} references
+ * comes, changes or goes, all references look again that wait under a key of it, unless more headlines had that key before and have it
+ * still than are looked at: then it says nothing to any of them. A reference that equals a headline waits under the keys of its equals
+ * only, since no other can change what it found. Bounds: of one article the first {@value #MOST_REFERENCES} references
  * are linked, the others published without a target; one headline makes at most {@value #MOST_WOKEN} references look again, those that
  * point to its article first, and the others keep what they found.
  */

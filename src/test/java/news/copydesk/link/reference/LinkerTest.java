@@ -132,6 +132,22 @@ class LinkerTest {
     }
 
     @Test
+    void onceItsEqualIsGoneAReferenceFindsWhatComesNearWhetherThatWasThereOrComesLater() {
+        String near = "Mayor of Bridgetown resigns after 13 die in ferry disaster";
+        String title = "Mayor of Bridgetown resigns after 13 die in the ferry disaster";
+        accept(article("equal", title));
+        accept(article("other", "Something else altogether happened", title));
+        accept(article("near", near));
+        assertThat(target("other#x1").map(Target::articleId)).contains("equal");
+        accept(SiteArticle.gone("s", "equal"));
+        assertThat(target("other#x1").map(Target::articleId)).contains("near");
+        accept(SiteArticle.gone("s", "near"));
+        assertThat(target("other#x1")).isEmpty();
+        accept(article("late", near));
+        assertThat(target("other#x1").map(Target::articleId)).contains("late");
+    }
+
+    @Test
     void aDroppedReferenceBecomesATombstone() {
         accept(article("other", "Something else", HEADLINE, "Harbour closed until Easter"));
         accept(article("other", "Something else", "Harbour closed until Easter"));
