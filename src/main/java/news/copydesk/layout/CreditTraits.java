@@ -35,6 +35,7 @@ final class CreditTraits implements TraitReader {
             case SLASH -> "slash";
             case AGENCY -> "agency";
             case SUFFIX -> "suffix";
+            case CAPITALS -> "capitals";
             case NAME -> "name";
         };
     }

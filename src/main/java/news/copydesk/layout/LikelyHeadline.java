@@ -64,7 +64,7 @@ final class LikelyHeadline {
         points += edgings.isHeld(index) ? 1 : 0;
         points -= edgings.holdsLine(index) ? 0.5 : 0;
         points -= (isCredit(index - 1) ? 1 : 0) + (isCredit(index + 1) ? 1 : 0);
-        points += repeated.test(index) ? 0.5 : 0;
+        points += repeated.test(index) ? 1 : 0;
         return points;
     }
 

@@ -109,7 +109,10 @@ final class RoleChooser {
         boolean shortEnough = sheet.shape(index).weight() <= KICKER_WEIGHT
                 && sheet.shape(index).letters() > 1;
         boolean above = headline > index && headline - index <= KICKER_REACH;
-        boolean furniture = line.has(Trait.FURNITURE) || line.has(Trait.REPEATED_LATER) || line.has(Trait.HAS_ADDRESS);
+        boolean furniture = line.has(Trait.FURNITURE)
+                || line.has(Trait.SECTION, "row")
+                || line.has(Trait.REPEATED_LATER)
+                || line.has(Trait.HAS_ADDRESS);
         boolean dated = line.has(Trait.PUBLISHED) || line.has(Trait.UPDATED) || line.isMostlyDate();
         boolean trail = line.has(Trait.ECHO_OF_LINE, "holds-line");
         return above && shortEnough && !furniture && !dated && !trail && noneBetween(index);
