@@ -35,7 +35,6 @@ final class CreditTraits implements TraitReader {
             case SLASH -> "slash";
             case AGENCY -> "agency";
             case SUFFIX -> "suffix";
-            case CAPITALS -> "capitals";
             case NAME -> "name";
         };
     }

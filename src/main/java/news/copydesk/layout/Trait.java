@@ -100,7 +100,7 @@ enum Trait {
             "other"),
     FURNITURE_WHOLE,
     CREDIT_MARKER("start", "middle", "late", "end"),
-    CREDIT("bracket", "copyright", "marker", "slash", "agency", "suffix", "capitals", "name"),
+    CREDIT("bracket", "copyright", "marker", "slash", "agency", "suffix", "name"),
     CREDIT_SHARE("little", "half", "most", "all"),
     CREDITED("behind", "before", "alone"),
     AGENCY("whole", "start", "middle", "late", "end"),

@@ -22,8 +22,6 @@ public record CreditSlot(int start, int end, Form form) {
         AGENCY,
         /** Before a word such as 摄 or "nuotr.", or after an equals sign in Japanese. */
         SUFFIX,
-        /** In capitals after the last full stop of a sentence that is not. */
-        CAPITALS,
         /** A bare name after the last full stop: likely, not sure. */
         NAME
     }

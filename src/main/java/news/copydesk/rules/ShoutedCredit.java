@@ -41,6 +41,6 @@ final class ShoutedCredit {
             start++;
         }
         boolean shouted = tail.text().substring(0, stop).chars().noneMatch(c -> Letters.isLowerCase((char) c));
-        return shouted ? null : new CreditSlot(start, tail.end(), Form.CAPITALS);
+        return shouted ? null : new CreditSlot(start, tail.end(), Form.NAME);
     }
 }
