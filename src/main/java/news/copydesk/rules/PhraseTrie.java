@@ -145,9 +145,4 @@ final class PhraseTrie {
         }
         return start;
     }
-
-    /** Bytes that the tables take. */
-    long size() {
-        return openings.size() + transitions.size() + 8L * inner.length + 4L * starts.length + 2L * keys.length;
-    }
 }

@@ -92,11 +92,6 @@ final class Transitions {
         slots[slot(key)] = key & ~STATE | state;
     }
 
-    /** Bytes that the tables take. */
-    long size() {
-        return 8L * (slots.length + filter.length);
-    }
-
     /** That of the key, or the free one that it would have. */
     private int slot(long key) {
         int mask = slots.length - 1;

@@ -96,10 +96,8 @@ class BigStateIT {
                 figures.get("peak"));
         assertThat(figures.get("found")).isGreaterThan(0.98);
         assertThat(figures.get("peak")).isLessThan(HEAP_MIB + STATE_MIB + JAVA_MIB);
-        // A few thousand references on a busy machine tell nothing. What a million cost more are two reads of blocks
-        // that
-        // are in no cache, some 20 µs: half of what a reference costs in all where everything is.
-        assertThat(HEADLINES < FULL || ratio <= 2).as("%.2f times", ratio).isTrue();
+        // A few thousand references on a busy machine tell nothing.
+        assertThat(HEADLINES < FULL || ratio <= 1.5).as("%.2f times", ratio).isTrue();
     }
 
     @Test
