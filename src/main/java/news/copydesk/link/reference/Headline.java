@@ -9,39 +9,21 @@ import news.copydesk.link.ByteReader;
 import news.copydesk.link.ByteWriter;
 
 /**
- * What a site remembers of an article.
+ * What an article is called.
  *
- * @param references how many of its references are remembered
- * @param found how many references the desk found, remembered or not
+ * @param names of the publisher, which may stand behind it
  */
-record Headline(
-        String articleId,
-        Optional<String> headline,
-        Optional<String> kicker,
-        List<String> names,
-        int references,
-        int found) {
+record Headline(String text, Optional<String> kicker, List<String> names) {
 
-    private static final int FORMAT = 2;
     private static final int LONGEST_KICKER = 60;
 
-    static Headline none(String articleId) {
-        return new Headline(articleId, Optional.empty(), Optional.empty(), List.of(), 0, 0);
-    }
-
-    boolean isEmpty() {
-        return headline.isEmpty() && references == 0 && found == 0;
-    }
-
-    /** The views of the headline and, where there is a kicker, of both in one line, as lists of articles print them. */
+    /** Its views and, where there is a kicker, those of both in one line, as lists of articles print them. */
     List<List<View>> views(Views views, TitleWords words) {
+        SiteNames site = new SiteNames(names, words);
         List<List<View>> all = new ArrayList<>();
-        headline.ifPresent(text -> {
-            SiteNames site = new SiteNames(names, words);
-            all.add(views.of(Title.of(text), site));
-            kicker.filter(over -> over.length() <= LONGEST_KICKER)
-                    .ifPresent(over -> all.add(views.of(Title.of(over + ": " + text), site)));
-        });
+        all.add(views.of(Title.of(text), site));
+        kicker.filter(over -> over.length() <= LONGEST_KICKER)
+                .ifPresent(over -> all.add(views.of(Title.of(over + ": " + text), site)));
         all.removeIf(List::isEmpty);
         return all;
     }
@@ -59,25 +41,11 @@ record Headline(
         return keys;
     }
 
-    byte[] toBytes() {
-        return new ByteWriter()
-                .oneByte(FORMAT)
-                .shortText(headline)
-                .shortText(kicker)
-                .shortTexts(names)
-                .count(references)
-                .count(found)
-                .toBytes();
+    void write(ByteWriter bytes) {
+        bytes.shortText(text).shortText(kicker).shortTexts(names);
     }
 
-    static Headline read(String articleId, byte[] value) {
-        ByteReader bytes = ByteReader.of(value, FORMAT, "headline");
-        return new Headline(
-                articleId,
-                bytes.optionalShortText(),
-                bytes.optionalShortText(),
-                bytes.shortTexts(),
-                bytes.count(),
-                bytes.count());
+    static Headline read(ByteReader bytes) {
+        return new Headline(bytes.shortText(), bytes.optionalShortText(), bytes.shortTexts());
     }
 }

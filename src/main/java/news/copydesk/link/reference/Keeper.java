@@ -28,7 +28,8 @@ final class Keeper {
     }
 
     /** Forgets those that the version before had and this one has not. @param known the sheets of the version before */
-    void drop(List<Sheet> known, Headline before, Headline after, SiteMemory memory, List<ReferenceUpdate> updates) {
+    void drop(
+            List<Sheet> known, Remembered before, Remembered after, SiteMemory memory, List<ReferenceUpdate> updates) {
         for (int place = after.references(); place < before.references(); place++) {
             Sheet sheet = known.get(place / Sheet.SIZE);
             sheet.pointer(place).ifPresent(gone -> {

@@ -30,7 +30,12 @@ final class Keys {
     private Keys() {}
 
     static long exact(View view) {
-        return Hash64.add(EXACT, Hash64.of(view.letters()));
+        return Hash64.add(EXACT, Hash64.of(view.letters())) | 1;
+    }
+
+    /** Whether it is a key of equals: their last bit is set, that of others is not. */
+    static boolean isExact(long key) {
+        return (key & 1) == 1;
     }
 
     /** Of each view. */
@@ -46,7 +51,7 @@ final class Keys {
         for (int length : ANCHORS) {
             int end = view.from() + length;
             if (end <= whole && view.title().weight(view.from(), end) >= LEAST_ANCHOR_WEIGHT) {
-                keys.add(Hash64.add(START + length, Hash64.of(view.title().letters(view.from(), end))));
+                keys.add(Hash64.add(START + length, Hash64.of(view.title().letters(view.from(), end))) & ~1);
             }
         }
         return keys;
@@ -67,7 +72,7 @@ final class Keys {
                             hash, Hash64.of(view.title().token(content.get(i)).key()));
                 }
             }
-            keys.add(Hash64.add(hash, size));
+            keys.add(Hash64.add(hash, size) & ~1);
         }
         return keys;
     }

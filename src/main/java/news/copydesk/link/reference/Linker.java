@@ -41,8 +41,9 @@ public final class Linker {
     /** Remembers the version and returns what is to be published on account of it: of its own references and of others. */
     public List<ReferenceUpdate> accept(SiteArticle article) {
         SiteMemory memory = new SiteMemory(table, article.site());
-        Headline before = memory.headline(article.articleId()).orElseGet(() -> Headline.none(article.articleId()));
-        Headline after = headline(article);
+        Remembered before =
+                memory.article(article.articleId()).orElseGet(() -> Remembered.nothing(article.articleId()));
+        Remembered after = remembered(article);
         memory.keep(after);
         Set<String> woken = waker.wake(before, after, memory);
         woken.removeIf(id -> References.articleId(id).equals(article.articleId()));
@@ -57,7 +58,7 @@ public final class Linker {
     /** The references of an article that are remembered, in the order of the page, as they are published now. */
     public List<ReferenceEvent> references(String site, String articleId) {
         SiteMemory memory = new SiteMemory(table, site);
-        int references = memory.headline(articleId).map(Headline::references).orElse(0);
+        int references = memory.article(articleId).map(Remembered::references).orElse(0);
         return events(memory.sheets(articleId, references).stream().flatMap(sheet -> sheet.pointers().stream()));
     }
 
@@ -78,12 +79,10 @@ public final class Linker {
         return new SiteMemory(table, site).backlinks(articleId, most);
     }
 
-    private static Headline headline(SiteArticle article) {
-        return new Headline(
+    private static Remembered remembered(SiteArticle article) {
+        return new Remembered(
                 article.articleId(),
-                article.headline(),
-                article.kicker(),
-                article.names(),
+                article.headline().map(text -> new Headline(text, article.kicker(), article.names())),
                 Math.min(MOST_REFERENCES, article.references().size()),
                 article.references().size() - article.presumed());
     }

@@ -11,7 +11,7 @@ import news.copydesk.link.ByteWriter;
  */
 record Meeting(Posting headlines, IdSet waiting) {
 
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     static final Meeting NOBODY = new Meeting(Posting.NONE, IdSet.EMPTY);
 

@@ -1,7 +1,7 @@
 package news.copydesk.link.reference;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import news.copydesk.link.ByteReader;
 import news.copydesk.link.ByteWriter;
@@ -11,9 +11,9 @@ import news.copydesk.link.ByteWriter;
  * until all are gone: what a million articles are called is neither read nor written for each of them.
  *
  * @param count of all of them
- * @param ids sorted, at most {@value #KEPT}
+ * @param holders by their ids, at most {@value #KEPT}
  */
-record Posting(int count, List<String> ids) {
+record Posting(int count, List<Holder> holders) {
 
     /** A key that more headlines share says nothing. */
     static final int HOT = 32;
@@ -25,32 +25,49 @@ record Posting(int count, List<String> ids) {
 
     /** Whether it does not tell all its articles. */
     boolean isHot() {
-        return count > HOT || ids.size() < count;
+        return count > HOT || !isWhole();
     }
 
-    Posting with(String id) {
-        if (ids.size() < count) {
-            return new Posting(count + 1, ids);
+    private boolean isWhole() {
+        return holders.size() == count;
+    }
+
+    /** With one that was not there. */
+    Posting with(Holder holder) {
+        if (!isWhole()) {
+            return new Posting(count + 1, holders);
         }
-        List<String> more = new ArrayList<>(ids);
-        int at = Collections.binarySearch(more, id);
-        if (at < 0) {
-            more.add(-at - 1, id);
-        }
+        List<Holder> more = new ArrayList<>(holders);
+        more.add(holder);
+        more.sort(Comparator.comparing(Holder::articleId));
         return new Posting(count + 1, more.size() > KEPT ? List.of() : more);
     }
 
-    Posting without(String id) {
-        List<String> fewer = new ArrayList<>(ids);
-        fewer.remove(id);
+    /** With one that was there, and is called otherwise now; the same if nothing changes. */
+    Posting replacing(Holder holder) {
+        List<Holder> others = new ArrayList<>(holders);
+        others.replaceAll(known -> known.articleId().equals(holder.articleId()) ? holder : known);
+        return others.equals(holders) ? this : new Posting(count, others);
+    }
+
+    Posting without(String articleId) {
+        List<Holder> fewer = new ArrayList<>(holders);
+        fewer.removeIf(known -> known.articleId().equals(articleId));
         return new Posting(count - 1, fewer);
     }
 
     void write(ByteWriter bytes) {
-        bytes.count(count).shortTexts(ids);
+        bytes.count(count).count(holders.size());
+        holders.forEach(holder -> holder.write(bytes));
     }
 
     static Posting read(ByteReader bytes) {
-        return new Posting(bytes.count(), bytes.shortTexts());
+        int count = bytes.count();
+        int size = bytes.count();
+        List<Holder> holders = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            holders.add(Holder.read(bytes));
+        }
+        return new Posting(count, holders);
     }
 }

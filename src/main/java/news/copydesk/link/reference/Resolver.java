@@ -103,31 +103,31 @@ final class Resolver {
                 counts.count(Counted.HEADLINE_KEY_HOT);
                 continue;
             }
-            for (String id : posting.ids()) {
-                if (seen.add(id)) {
-                    memory.headline(id).ifPresent(headline -> measure(headline, measure, found));
+            for (Holder holder : posting.holders()) {
+                if (seen.add(holder.articleId())) {
+                    headline(holder, memory)
+                            .ifPresent(headline -> measure(holder.articleId(), headline, measure, found));
                 }
             }
         }
         return new ArrayList<>(found.values());
     }
 
-    private void measure(Headline headline, Measure measure, Map<String, Candidate> found) {
+    private static Optional<Headline> headline(Holder holder, SiteMemory memory) {
+        return holder.headline().or(() -> memory.article(holder.articleId()).flatMap(Remembered::headline));
+    }
+
+    private void measure(String articleId, Headline headline, Measure measure, Map<String, Candidate> found) {
         List<List<View>> all = headline.views(views, words);
         for (int i = 0; i < all.size(); i++) {
             double kicker = i == 0 ? 0 : View.CERTAIN_COST;
             double similarity = measure.of(all.get(i)) - kicker;
-            Candidate known = found.get(headline.articleId());
+            Candidate known = found.get(articleId);
             if (similarity > 0 && (known == null || similarity > known.similarity())) {
                 View whole = all.get(0).get(0);
                 found.put(
-                        headline.articleId(),
-                        new Candidate(
-                                headline.articleId(),
-                                headline.headline().orElseThrow(),
-                                whole.letters(),
-                                whole.weight(),
-                                similarity));
+                        articleId,
+                        new Candidate(articleId, headline.text(), whole.letters(), whole.weight(), similarity));
             }
         }
     }

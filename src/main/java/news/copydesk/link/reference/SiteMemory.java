@@ -17,7 +17,7 @@ import news.copydesk.link.Table;
  */
 final class SiteMemory {
 
-    private static final byte HEADLINE = 'A';
+    private static final byte ARTICLE = 'A';
     private static final byte SHEET = 'R';
     private static final byte MEETING = 'K';
     private static final byte BACKLINKS = 'B';
@@ -31,16 +31,16 @@ final class SiteMemory {
         this.site = Hash64.of(site);
     }
 
-    Optional<Headline> headline(String articleId) {
-        return table.get(key(HEADLINE).bare(articleId).toBytes()).map(value -> Headline.read(articleId, value));
+    Optional<Remembered> article(String articleId) {
+        return table.get(articleKey(articleId)).map(value -> Remembered.read(articleId, value));
     }
 
-    void keep(Headline headline) {
-        byte[] key = key(HEADLINE).bare(headline.articleId()).toBytes();
-        if (headline.isEmpty()) {
+    void keep(Remembered article) {
+        byte[] key = articleKey(article.articleId());
+        if (article.isEmpty()) {
             table.delete(key);
         } else {
-            table.put(key, headline.toBytes());
+            table.put(key, article.toBytes());
         }
     }
 
@@ -138,6 +138,10 @@ final class SiteMemory {
 
     private Entries pointing(String articleId) {
         return new Entries(table, backlinksKey(articleId));
+    }
+
+    private byte[] articleKey(String articleId) {
+        return key(ARTICLE).bare(articleId).toBytes();
     }
 
     private byte[] sheetKey(String articleId, int number) {

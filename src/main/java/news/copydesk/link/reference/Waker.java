@@ -21,36 +21,40 @@ final class Waker {
     }
 
     /** Moves the headline to its new keys; returns the references that must look again, by their ids. */
-    Set<String> wake(Headline before, Headline after, SiteMemory memory) {
+    Set<String> wake(Remembered before, Remembered after, SiteMemory memory) {
         Set<String> woken = new TreeSet<>();
-        boolean same = before.headline().equals(after.headline())
-                && before.kicker().equals(after.kicker())
-                && before.names().equals(after.names());
-        if (same) {
+        if (before.headline().equals(after.headline())) {
             return woken;
         }
-        Set<Long> old = before.keys(views, words);
-        Set<Long> now = after.keys(views, words);
+        Set<Long> old = keys(before);
+        Set<Long> now = keys(after);
         if (before.headline().isPresent()) {
             addBounded(memory.backlinks(after.articleId(), Linker.MOST_WOKEN + 1), woken);
         }
         Set<Long> all = new LinkedHashSet<>(old);
         all.addAll(now);
         for (long key : all) {
-            move(key, after.articleId(), old, now, memory, woken);
+            move(key, after, old, now, memory, woken);
         }
         return woken;
     }
 
+    private Set<Long> keys(Remembered article) {
+        return article.headline().map(headline -> headline.keys(views, words)).orElse(Set.of());
+    }
+
     /** Gives the key the headline, or takes it from it, and wakes who waits there, if the key says something, before or after. */
-    private void move(long key, String articleId, Set<Long> old, Set<Long> now, SiteMemory memory, Set<String> woken) {
+    private void move(
+            long key, Remembered article, Set<Long> old, Set<Long> now, SiteMemory memory, Set<String> woken) {
         Meeting meeting = memory.meeting(key);
         Posting before = meeting.headlines();
-        Posting after = before;
-        if (!now.contains(key)) {
-            after = before.without(articleId);
-        } else if (!old.contains(key)) {
-            after = before.with(articleId);
+        Posting after;
+        if (now.contains(key)) {
+            Holder holder =
+                    Holder.of(article.articleId(), key, article.headline().orElseThrow());
+            after = old.contains(key) ? before.replacing(holder) : before.with(holder);
+        } else {
+            after = before.without(article.articleId());
         }
         if (after != before) {
             memory.keep(key, meeting.with(after));
