@@ -5,7 +5,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.streams.state.RocksDBConfigSetter;
 import org.rocksdb.BlockBasedTableConfig;
 import org.rocksdb.Cache;
-import org.rocksdb.IndexType;
 import org.rocksdb.LRUCache;
 import org.rocksdb.Options;
 import org.rocksdb.RocksDB;
@@ -25,12 +24,20 @@ public final class BoundedRocksDb implements RocksDBConfigSetter {
     /** Larger ones make restoring and a cold read cheaper, smaller ones a hot read: Kafka's own 4 KiB suit point reads. */
     private static final long BLOCK = 4L << 10;
 
+    /**
+     * Four shards. RocksDB would make 64 of them, of which none has room for the filters that it is asked for again and again: with a
+     * million headlines and 64 MiB each look read a megabyte. The job has few threads to wait for each other.
+     */
+    private static final int SHARD_BITS = 2;
+    /** What is read to find a key in a file, its filter and index, is a hundredth of that: small beside a shard. */
+    private static final long FILE = 16L << 20;
+
     private record Memory(Cache cache, WriteBufferManager buffers) {
 
         static Memory of(long bytes) {
             RocksDB.loadLibrary();
             // No strict limit: RocksDB would refuse reads past it. What is pinned can exceed it by a little.
-            Cache cache = new LRUCache(bytes, -1, false, 0.1);
+            Cache cache = new LRUCache(bytes, SHARD_BITS, false, 0.1);
             return new Memory(cache, new WriteBufferManager(bytes / 2, cache));
         }
     }
@@ -44,15 +51,11 @@ public final class BoundedRocksDb implements RocksDBConfigSetter {
         table.setBlockSize(BLOCK);
         table.setCacheIndexAndFilterBlocks(true);
         table.setCacheIndexAndFilterBlocksWithHighPriority(true);
-        // In pieces: the filter of a file in one has megabytes, and a cache too small for all of them would read
-        // those for each look.
-        table.setPartitionFilters(true);
-        table.setIndexType(IndexType.kTwoLevelIndexSearch);
-        table.setPinTopLevelIndexAndFilter(true);
         options.setTableFormatConfig(table);
         // Kafka leaves the largest files without a filter, as if whatever is asked for were there. Nine of ten of our
         // looks are for what nobody has said yet, and each read a block for it.
         options.setOptimizeFiltersForHits(false);
+        options.setTargetFileSizeBase(FILE);
         options.setWriteBufferManager(memory.buffers());
         options.setWriteBufferSize(WRITE_BUFFER);
         options.setMaxWriteBufferNumber(2);
