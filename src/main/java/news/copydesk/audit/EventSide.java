@@ -57,12 +57,13 @@ final class EventSide {
         try {
             Article article = Json.mapper().readValue(record.value(), Article.class);
             Optional<Place> cause = Place.ofEvent(record, raw).or(() -> origin(article));
-            if (cause.isEmpty() || !article.id().equals(key(record))) {
+            if (cause.isEmpty() || !key(record).equals(article.id())) {
                 unexplained(record, "an event that does not say of which article or raw record it is");
             } else {
                 see(record, article, cause.get(), known);
             }
-        } catch (JacksonException unreadable) {
+        } catch (JacksonException | NullPointerException unreadable) {
+            // JSON of somebody else's may lack what every event has.
             unexplained(record, "an event that cannot be read");
         }
     }
@@ -130,7 +131,7 @@ final class EventSide {
         }
         try {
             account.get().join(Optional.ofNullable(record.value()).map(this::kinship));
-        } catch (JacksonException unreadable) {
+        } catch (JacksonException | NullPointerException unreadable) {
             unexplained(record, "a cluster event that cannot be read");
         }
     }
@@ -164,7 +165,7 @@ final class EventSide {
                 throw new NumberFormatException(key);
             }
             note.take(account.get(), number);
-        } catch (NumberFormatException | JacksonException notOurs) {
+        } catch (NumberFormatException | JacksonException | NullPointerException notOurs) {
             unexplained(record, "a " + name + " that cannot be read");
         }
     }
