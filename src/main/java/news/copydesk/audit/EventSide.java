@@ -72,7 +72,7 @@ final class EventSide {
         boolean comparable = rawSide.isOfThisEdition(article);
         Event event = Event.of(article, cause, comparable);
         RawLedger.Position position = ledger.position(cause);
-        if (position == RawLedger.Position.BEFORE) {
+        if (position == RawLedger.Position.BEFORE || isOfOlderArticle(position, cause, known)) {
             beyond++;
             known.ifPresent(account -> account.seeOld(event, article, record.timestamp()));
             return;
@@ -87,6 +87,14 @@ final class EventSide {
         } else {
             known.get().see(event, ledger.isComplete(), flaws);
         }
+    }
+
+    /** A tombstone that was read can withdraw what came under its key before that. */
+    private boolean isOfOlderArticle(RawLedger.Position position, Place cause, Optional<Account> known) {
+        return position == RawLedger.Position.READ
+                && !ledger.isComplete()
+                && ledger.article(cause) == RawLedger.ANY_ARTICLE
+                && (known.isEmpty() || ledger.fate(cause) == Fate.NOT_JUDGED);
     }
 
     /** The next record of the topic of captions. */
