@@ -112,6 +112,25 @@ class AuditEdgeTest {
     }
 
     @Test
+    void aTombstoneWithdrawsWhatCameOnceAndThenSomethingElseAgainAndAgain() {
+        line.feed(0, "k1", "a1 | Snow in May | | | ");
+        for (int i = 1; i <= 17; i++) {
+            line.feed(0, "k1", "a2 | Rain in May | | | ");
+        }
+        line.feed(0, "k1", null);
+
+        assertThat(messages(now())).isEmpty();
+    }
+
+    @Test
+    void aCaptionOfANumberThatNoneHasIsUnexplained() {
+        line.feed(0, "k1", "a1 | Snow in May | A garden | | ");
+        stray(TOPICS.captions(), "a1#c1000001", line.outputs().get(1).value());
+
+        assertThat(messages(now())).singleElement().asString().endsWith("stands a caption that cannot be read");
+    }
+
+    @Test
     void aTombstoneWithdrawsTheLastSixteenOfItsKey() {
         for (int i = 1; i <= 17; i++) {
             line.feed(0, "k1", "a" + i + " | Snow on day " + i + " | | | 2026-03-01T09:00Z");

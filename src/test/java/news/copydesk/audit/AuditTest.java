@@ -248,6 +248,7 @@ class AuditTest {
         stray(TOPICS.articles(), "a1", value);
         stray(TOPICS.captions(), "a1#c1", value);
         stray(TOPICS.captions(), "a1#cx", value);
+        stray(TOPICS.captions(), "a1#c1000001", value);
         stray(TOPICS.references(), "a1#x1", value);
         stray(TOPICS.references(), "a1#x0", value);
         stray(TOPICS.clusters(), "a1", value);
@@ -257,6 +258,7 @@ class AuditTest {
                         + flaw.message().substring(flaw.message().indexOf(" stands ") + 1))
                 .containsExactly(
                         "UNEXPLAINED stands an event that cannot be read",
+                        "UNEXPLAINED stands a caption that cannot be read",
                         "UNEXPLAINED stands a caption that cannot be read",
                         "UNEXPLAINED stands a caption that cannot be read",
                         "UNEXPLAINED stands a reference that cannot be read",
