@@ -19,6 +19,8 @@ class DeadLettersTest {
     private static final Rejection REJECTION =
             new Rejection(Rejection.Reason.NO_TEXT, "segment", "Nothing in it is prose: send an article");
 
+    private static final DeadLetters.Place PLACE = new DeadLetters.Place("news.raw", 3, 1_234_567_890);
+
     private final DeadLetters letters = new DeadLetters(CAPACITY);
 
     @Test
@@ -34,6 +36,16 @@ class DeadLettersTest {
     }
 
     @Test
+    void orOfHowManyHeaders() {
+        Headers headers = new RecordHeaders();
+        for (int count = 0; count < CAPACITY; count++) {
+            headers.add("m", new byte[0]);
+            assertThat(omitted(letters.write(null, new byte[20], headers, REJECTION, Optional.empty(), PLACE)))
+                    .isIn("", "value", "value,headers");
+        }
+    }
+
+    @Test
     void nothingIsLeftOutWithoutNeed() {
         int whole = 0;
         while (omitted(letter(10, whole + 1, 20)).isEmpty()) {
@@ -46,13 +58,7 @@ class DeadLettersTest {
 
     private DeadLetters.Letter letter(int key, int value, int header) {
         Headers headers = new RecordHeaders().add("mine", new byte[header]);
-        return letters.write(
-                new byte[key],
-                new byte[value],
-                headers,
-                REJECTION,
-                Optional.empty(),
-                new DeadLetters.Place("news.raw", 3, 1_234_567_890));
+        return letters.write(new byte[key], new byte[value], headers, REJECTION, Optional.empty(), PLACE);
     }
 
     private static String omitted(DeadLetters.Letter letter) {
