@@ -72,7 +72,8 @@ final class EventSide {
         boolean comparable = rawSide.isOfThisEdition(article);
         Event event = Event.of(article, cause, comparable);
         RawLedger.Position position = ledger.position(cause);
-        if (position == RawLedger.Position.BEFORE || isOfOlderArticle(position, cause, known)) {
+        if (position == RawLedger.Position.BEFORE
+                || position == RawLedger.Position.READ && isOfOlder(article, cause, known)) {
             beyond++;
             known.ifPresent(account -> account.seeOld(event, article, record.timestamp()));
             return;
@@ -89,12 +90,21 @@ final class EventSide {
         }
     }
 
-    /** A tombstone that was read can withdraw what came under its key before that. */
-    private boolean isOfOlderArticle(RawLedger.Position position, Place cause, Optional<Account> known) {
-        return position == RawLedger.Position.READ
-                && !ledger.isComplete()
-                && ledger.article(cause) == RawLedger.ANY_ARTICLE
-                && (known.isEmpty() || ledger.fate(cause) == Fate.NOT_JUDGED);
+    /**
+     * Whether what was read made the job publish what it knew of older raw records: a tombstone withdraws what came under its key before,
+     * and a fetch that comes late raises the number of what was published.
+     */
+    private boolean isOfOlder(Article article, Place cause, Optional<Account> known) {
+        if (ledger.isComplete()) {
+            return false;
+        }
+        if (ledger.article(cause) == RawLedger.ANY_ARTICLE) {
+            return known.isEmpty() || ledger.fate(cause) == Fate.NOT_JUDGED;
+        }
+        return article.status() == Article.Status.WITHDRAWN
+                || origin(article)
+                        .filter(place -> ledger.position(place) == RawLedger.Position.BEFORE)
+                        .isPresent();
     }
 
     /** The next record of the topic of captions. */

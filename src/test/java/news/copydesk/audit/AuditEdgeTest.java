@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 import news.copydesk.stream.Topic;
 import news.copydesk.stream.Topics;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where a judgement turns: one step further and it would be another. */
 class AuditEdgeTest {
@@ -59,6 +62,16 @@ class AuditEdgeTest {
     }
 
     @Test
+    void aRevisionOfAPageWhoseFirstRawRecordIsGoneIsMissedAllTheSame() {
+        line.feed(0, "k1", "a1 | Snow in May | | | 2026-03-01T09:00Z")
+                .feed(0, "k1", "a1 | Snow in June | | | 2026-03-01T10:00Z");
+        line.outputs().remove(1);
+        begin = 1;
+
+        assertThat(messages(now())).containsExactly("missing a1 the event of it is not there");
+    }
+
+    @Test
     void aTombstoneForAnArticleThatIsOlderThanWhatIsReadIsNotJudgedNorIsWhatComesOfIt() {
         line.feed(0, "k1", "a1 | Snow in May | A garden | | 2026-03-01T09:00Z").feed(0, "k1", null);
         begin = 1;
@@ -84,6 +97,38 @@ class AuditEdgeTest {
                 .feed(1, "k2", null);
         assertThat(messages(now())).isEmpty();
         assertThat(now().records()).containsKey(Fate.NOT_JUDGED);
+    }
+
+    @Test
+    void aFetchThatComesLateMayRaiseTheVersionOfAPageWhoseRawRecordIsGone() {
+        line.feed(0, "k1", "a1 | Snow in July | A garden | | 2026-03-01T11:00Z")
+                .feed(0, "k1", "a1 | Snow in May | | | 2026-03-01T09:00Z");
+        begin = 1;
+
+        assertThat(messages(now())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"08:00", "11:00"})
+    void orOfAWithdrawalWhoseTombstoneIsGone(String fetched) {
+        line.feed(0, "k1", "a1 | Snow in July | A garden | | 2026-03-01T" + fetched + "Z")
+                .feed(0, "k1", null)
+                .feed(0, "k1", "a1 | Snow in May | | | 2026-03-01T09:00Z");
+        begin = 2;
+
+        assertThat(messages(now())).isEmpty();
+    }
+
+    @Test
+    void inAnyWorldWhateverOfItsRawRecordsIsGone() {
+        for (int seed = 0; seed < 50; seed++) {
+            MiniLine world = MiniLine.random(new Random(seed), 5, 40);
+            for (begin = 0; begin <= 10; begin++) {
+                assertThat(messages(new MiniAudit(world).of(begin, Long.MAX_VALUE, true)))
+                        .as("world %s from %s", seed, begin)
+                        .isEmpty();
+            }
+        }
     }
 
     @Test
