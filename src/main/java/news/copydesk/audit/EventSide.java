@@ -57,12 +57,13 @@ final class EventSide {
         try {
             Article article = Json.mapper().readValue(record.value(), Article.class);
             Optional<Place> cause = Place.ofEvent(record, raw).or(() -> origin(article));
-            if (cause.isEmpty() || !article.id().equals(key(record))) {
+            if (cause.isEmpty() || !key(record).equals(article.id())) {
                 unexplained(record, "an event that does not say of which article or raw record it is");
             } else {
                 see(record, article, cause.get(), known);
             }
-        } catch (JacksonException unreadable) {
+        } catch (JacksonException | NullPointerException unreadable) {
+            // JSON of somebody else's may lack what every event has.
             unexplained(record, "an event that cannot be read");
         }
     }
@@ -71,7 +72,8 @@ final class EventSide {
         boolean comparable = rawSide.isOfThisEdition(article);
         Event event = Event.of(article, cause, comparable);
         RawLedger.Position position = ledger.position(cause);
-        if (position == RawLedger.Position.BEFORE) {
+        if (position == RawLedger.Position.BEFORE
+                || position == RawLedger.Position.READ && isOfOlder(article, cause, known)) {
             beyond++;
             known.ifPresent(account -> account.seeOld(event, article, record.timestamp()));
             return;
@@ -86,6 +88,23 @@ final class EventSide {
         } else {
             known.get().see(event, ledger.isComplete(), flaws);
         }
+    }
+
+    /**
+     * Whether what was read made the job publish what it knew of older raw records: a tombstone withdraws what came under its key before,
+     * and a fetch that comes late raises the number of what was published.
+     */
+    private boolean isOfOlder(Article article, Place cause, Optional<Account> known) {
+        if (ledger.isComplete()) {
+            return false;
+        }
+        if (ledger.article(cause) == RawLedger.ANY_ARTICLE) {
+            return known.isEmpty() || ledger.fate(cause) == Fate.NOT_JUDGED;
+        }
+        return article.status() == Article.Status.WITHDRAWN
+                || origin(article)
+                        .filter(place -> ledger.position(place) == RawLedger.Position.BEFORE)
+                        .isPresent();
     }
 
     /** The next record of the topic of captions. */
@@ -130,7 +149,7 @@ final class EventSide {
         }
         try {
             account.get().join(Optional.ofNullable(record.value()).map(this::kinship));
-        } catch (JacksonException unreadable) {
+        } catch (JacksonException | NullPointerException unreadable) {
             unexplained(record, "a cluster event that cannot be read");
         }
     }
@@ -164,7 +183,7 @@ final class EventSide {
                 throw new NumberFormatException(key);
             }
             note.take(account.get(), number);
-        } catch (NumberFormatException | JacksonException notOurs) {
+        } catch (NumberFormatException | JacksonException | NullPointerException notOurs) {
             unexplained(record, "a " + name + " that cannot be read");
         }
     }

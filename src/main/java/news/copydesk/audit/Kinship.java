@@ -1,5 +1,6 @@
 package news.copydesk.audit;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -9,4 +10,9 @@ import java.util.Optional;
  * @param of the article of which it is a copy; empty for the first
  * @param first whether it calls itself the first
  */
-record Kinship(String cluster, Optional<String> of, boolean first) {}
+record Kinship(String cluster, Optional<String> of, boolean first) {
+
+    Kinship {
+        Objects.requireNonNull(cluster, "cluster");
+    }
+}

@@ -10,7 +10,7 @@ final class RawLedger {
 
     /** Of a record that is no article's. */
     static final int NO_ARTICLE = -1;
-    /** Of a tombstone, which can be several articles'. */
+    /** Of a tombstone, which can be several articles', and of articles that are older than what was read. */
     static final int ANY_ARTICLE = -2;
 
     private static final Fate[] FATES = Fate.values();

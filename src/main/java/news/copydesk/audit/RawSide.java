@@ -99,7 +99,7 @@ final class RawSide {
         ledger.add(
                 place,
                 due ? fate : Fate.WAITING,
-                withdrawn.size() == 1 ? withdrawn.get(0).ordinal() : RawLedger.ANY_ARTICLE);
+                withdrawn.size() == 1 && ledger.isComplete() ? withdrawn.get(0).ordinal() : RawLedger.ANY_ARTICLE);
     }
 
     private static String edition(Article article) {

@@ -61,10 +61,7 @@ final class RunningJob implements AutoCloseable {
 
     private Topology topology(Order.Start order, Function<RawArticle, Edited> desk) {
         LineSettings settings = order.settings();
-        Function<RawArticle, Edited> counted = raw -> {
-            meter.count();
-            return desk.apply(raw);
-        };
+        MeteredDesk counted = new MeteredDesk(desk, meter);
         return switch (order.variant()) {
             case IDENTITY -> IdentityTopology.build(settings, meter);
             case EDIT -> EditTopology.build(settings, counted);

@@ -4,7 +4,7 @@ package news.copydesk.bench;
 public enum Variant {
     /** Bytes in, bytes out: what Kafka Streams itself costs. */
     IDENTITY("identity"),
-    /** Raw records to events, without any state. */
+    /** Raw records to events; of state only which article came under which key. */
     EDIT("edit"),
     /** Everything that {@code copydesk run} does. */
     WHOLE("whole line"),

@@ -11,13 +11,14 @@ import java.util.function.Function;
 import news.copydesk.article.Edited;
 import news.copydesk.article.RawArticle;
 import news.copydesk.desk.Desk;
+import news.copydesk.desk.Newsroom;
 import news.copydesk.stream.Json;
 
 /** The job's process: takes orders from standard input, answers on standard output, and ends when its input does. */
 public final class Worker {
 
     private final PrintStream answers;
-    private Optional<Function<RawArticle, Edited>> desk = Optional.empty();
+    private Optional<Newsroom> desk = Optional.empty();
     private Optional<RunningJob> job = Optional.empty();
 
     private Worker(PrintStream answers) {
@@ -76,7 +77,7 @@ public final class Worker {
             };
         }
         if (desk.isEmpty()) {
-            desk = Optional.of(Desk.open(start.rules().map(Path::of))::edit);
+            desk = Optional.of(Desk.open(start.rules().map(Path::of)));
         }
         return desk.get();
     }

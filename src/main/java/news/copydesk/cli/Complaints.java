@@ -14,6 +14,7 @@ import news.copydesk.rules.RuleException;
 import news.copydesk.stream.ClusterException;
 import news.copydesk.stream.LineException;
 import news.copydesk.web.WebException;
+import org.apache.kafka.common.config.ConfigException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -33,7 +34,8 @@ final class Complaints {
             RuleException.class,
             EvaluationException.class,
             BenchException.class,
-            WebException.class);
+            WebException.class,
+            ConfigException.class);
 
     private static final int SLIPS = 3;
 
@@ -72,7 +74,8 @@ final class Complaints {
         if (verbose) {
             failure.printStackTrace(console.err());
         }
-        return failure instanceof SettingsException ? Exit.WRONG_USE : Exit.FAILED;
+        boolean wrongUse = failure instanceof SettingsException || failure instanceof ConfigException;
+        return wrongUse ? Exit.WRONG_USE : Exit.FAILED;
     }
 
     /** Standard output did not take all that was to be printed, for that reason. */

@@ -1,8 +1,10 @@
 package news.copydesk.cli;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import news.copydesk.cli.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,6 +22,7 @@ import picocli.CommandLine.Option;
 final class DemoCommand implements Callable<Integer> {
 
     private static final int MOST = 14;
+    private static final Duration STOPPING = Duration.ofSeconds(30);
 
     private final Console console;
     private final DeskOpener desks;
@@ -40,8 +43,16 @@ final class DemoCommand implements Callable<Integer> {
         Settings settings = options.read(console);
         List<Samples.Sample> samples = Samples.all();
         console.out().println("Starting Kafka and the job …");
-        try (LocalJob job = LocalJob.start(Optional.empty(), 0, desks, settings.rules())) {
-            return Exit.of(new Demonstration(console, job, all ? Integer.MAX_VALUE : MOST).run(samples));
+        AtomicBoolean stop = new AtomicBoolean();
+        try (Shutdown shutdown = new Shutdown(() -> stop.set(true), STOPPING)) {
+            int status;
+            try (LocalJob job = LocalJob.start(Optional.empty(), 0, desks, settings.rules())) {
+                status = Exit.of(new Demonstration(console, job, stop::get)
+                        .run(samples, all ? Integer.MAX_VALUE : MOST, topic -> "--all shows them"));
+            }
+            // By now the folder of broker and job is gone, too.
+            shutdown.ended(status);
+            return status;
         }
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import news.copydesk.cli.kafka.Clients;
 import news.copydesk.cli.kafka.Feeder;
 import news.copydesk.cli.kafka.Harvest;
@@ -25,17 +27,24 @@ final class Demonstration {
 
     private final Console console;
     private final LocalJob job;
-    private final int most;
+    private final BooleanSupplier stopped;
 
-    /** @param most events shown of each topic */
-    Demonstration(Console console, LocalJob job, int most) {
+    /** @param stopped whether nobody wants to see it any more */
+    Demonstration(Console console, LocalJob job, BooleanSupplier stopped) {
         this.console = console;
         this.job = job;
-        this.most = most;
+        this.stopped = stopped;
     }
 
-    /** @return true if all came out that had to */
-    boolean run(List<Samples.Sample> samples) {
+    /**
+     * @param most events shown of each topic
+     * @param rest where the others of a topic are to be seen, to follow "5 more;"
+     * @return true if all came out that had to
+     */
+    boolean run(List<Samples.Sample> samples, int most, UnaryOperator<String> rest) {
+        if (stopped.getAsBoolean()) {
+            return false;
+        }
         Clock clock = Clock.systemUTC();
         Topics topics = job.settings().topics();
         Clients clients = job.clients();
@@ -57,10 +66,13 @@ final class Demonstration {
                     last = clock.millis();
                     stillMissing = missing.size();
                 }
-            } while (!missing.isEmpty() && clock.millis() - last < PATIENCE.toMillis());
+            } while (!missing.isEmpty() && !stopped.getAsBoolean() && clock.millis() - last < PATIENCE.toMillis());
+        }
+        if (stopped.getAsBoolean()) {
+            return false;
         }
         long taken = clock.millis() - start;
-        new HarvestSheet(topics, console.ansi(), console.width(), most, console.out()).print(harvest);
+        new HarvestSheet(topics, console.ansi(), console.width(), console.out()).print(harvest, most, rest);
         total(samples.size(), harvest, taken);
         missing.forEach(what -> console.err().println("copydesk: missing: " + what));
         return missing.isEmpty();

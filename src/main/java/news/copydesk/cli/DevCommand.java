@@ -86,7 +86,7 @@ final class DevCommand implements Callable<Integer> {
                                     job.line()::status,
                                     metrics::scrape),
                             new ArticlePages(job.line().lookup()))) {
-                demonstrate(job);
+                demonstrate(job, stop);
                 invite(job, web);
                 good = follow(job, stop);
             }
@@ -95,14 +95,16 @@ final class DevCommand implements Callable<Integer> {
         }
     }
 
-    private void demonstrate(LocalJob job) {
+    private void demonstrate(LocalJob job, AtomicBoolean stop) {
         boolean empty;
         try (TopicReader raw =
                 TopicReader.open(job.clients(), job.settings().topics().raw().name())) {
             empty = raw.isEmpty();
         }
         if (!noSamples && empty) {
-            new Demonstration(console, job, MOST).run(Samples.all());
+            String tail = "copydesk tail -b " + job.bootstrapServers() + " --from-beginning ";
+            new Demonstration(console, job, stop::get)
+                    .run(Samples.all(), MOST, topic -> "`" + tail + topic + "` shows them");
         }
     }
 

@@ -8,7 +8,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -60,11 +59,8 @@ final class EditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Inputs found = new Inputs(console.in(), false);
-        boolean one = inputs.size() == 1 && found.isOne(inputs.get(0));
-        if (hints.hasUrl() && !one) {
-            throw new ParameterException(
-                    spec.commandLine(), "--url is the address of one article, but several are named");
-        }
+        boolean one = found.isOne(inputs);
+        hints.requireOne(spec, one);
         Settings settings = options.read(console);
         Editing editing = new Editing(settings.line().maxInputBytes(), desks.open(settings.rules()), hints.headers());
         try (EventPrinter printer = new EventPrinter(console.out(), format, !one, console.ansi(), console.width())) {

@@ -6,7 +6,9 @@ import news.copydesk.cli.print.Explanation;
 import news.copydesk.cli.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code copydesk explain}. */
 @Command(
@@ -17,6 +19,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     private final Console console;
     private final DeskOpener desks;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-", description = "Articles; - is standard input.")
     private List<String> inputs;
@@ -34,10 +39,11 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Inputs found = new Inputs(console.in(), false);
+        hints.requireOne(spec, found.isOne(inputs));
         Settings settings = options.read(console);
         Editing editing = new Editing(settings.line().maxInputBytes(), desks.open(settings.rules()), hints.headers());
         Explanation explanation = new Explanation(console.ansi(), console.width(), console.out());
-        return Exit.of(new ArticleReader(console, "explain", editing)
-                .read(new Inputs(console.in(), false), inputs, explanation::print));
+        return Exit.of(new ArticleReader(console, "explain", editing).read(found, inputs, explanation::print));
     }
 }

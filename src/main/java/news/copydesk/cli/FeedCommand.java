@@ -24,7 +24,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,7 +33,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Send raw articles to the cluster and wait until it has taken them.",
             "A file is one article; an .ndjson file, or any with --ndjson, holds one JSON envelope a line. The key is the"
-                    + " address if it is known, else the file's name."
+                    + " address if it is known, else the name of the article's file; a line, or what comes from standard input,"
+                    + " then has none."
         },
         footer = {
             "",
@@ -72,10 +72,7 @@ final class FeedCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Inputs inputs = new Inputs(console.in(), ndjson);
-        if (hints.hasUrl() && !(arguments.size() == 1 && inputs.isOne(arguments.get(0)))) {
-            throw new ParameterException(
-                    spec.commandLine(), "--url is the address of one article, but several are named");
-        }
+        hints.requireOne(spec, inputs.isOne(arguments));
         List<Inputs.Source> sources = new ArrayList<>();
         arguments.forEach(argument -> sources.addAll(inputs.find(argument)));
         Settings settings = options.read(console);
@@ -116,7 +113,7 @@ final class FeedCommand implements Callable<Integer> {
                 Map<String, String> headers = new TreeMap<>(hints.headers());
                 headers.put(HeaderNames.INPUT, input.name());
                 Headers all = Editing.headers(input.contentType(), headers);
-                feeder.send(input.name(), key(input, headers), input.bytes(), all);
+                feeder.send(input.name(), key(input, headers, inputs.isLines(source)), input.bytes(), all);
                 progress.show(feeder.taken());
                 return true;
             });
@@ -126,14 +123,17 @@ final class FeedCommand implements Callable<Integer> {
         }
     }
 
-    private static byte[] key(Input input, Map<String, String> headers) {
+    /** @param isLine whether it is one of many in a file, whose name is not its own */
+    static byte[] key(Input input, Map<String, String> headers, boolean isLine) {
         String url = headers.get(HeaderNames.URL);
-        String contentType = input.contentType().orElse("");
-        if (url == null && contentType.equals(Input.JSON)) {
-            return EnvelopeKey.of(input.bytes());
+        if (url != null) {
+            return url.getBytes(StandardCharsets.UTF_8);
         }
-        String name = contentType.isEmpty() ? "" : input.name();
-        return (url == null ? name : url).getBytes(StandardCharsets.UTF_8);
+        byte[] address = input.contentType().filter(Input.JSON::equals).isPresent()
+                ? EnvelopeKey.of(input.bytes())
+                : new byte[0];
+        boolean named = input.contentType().isPresent() && !isLine;
+        return address.length == 0 && named ? input.name().getBytes(StandardCharsets.UTF_8) : address;
     }
 
     private void complain(String name, String why) {

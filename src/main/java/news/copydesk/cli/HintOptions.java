@@ -3,7 +3,9 @@ package news.copydesk.cli;
 import java.util.Map;
 import java.util.TreeMap;
 import news.copydesk.stream.HeaderNames;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** What the caller knows of the articles beside their text. */
 final class HintOptions {
@@ -17,8 +19,12 @@ final class HintOptions {
     @Option(names = "--language", paramLabel = "TAG", description = "Language as declared, BCP 47; it does not decide.")
     private String language;
 
-    boolean hasUrl() {
-        return url != null;
+    /** @throws ParameterException if an address is given, but not one article alone */
+    void requireOne(CommandSpec spec, boolean one) {
+        if (url != null && !one) {
+            throw new ParameterException(
+                    spec.commandLine(), "--url is the address of one article, but several are named");
+        }
     }
 
     /** By the names of the headers on {@code news.raw}. */

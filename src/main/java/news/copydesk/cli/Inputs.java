@@ -40,13 +40,13 @@ final class Inputs {
     /**
      * The sources that an argument names, those of a folder sorted by their path below it. Hidden files are passed over.
      *
-     * @throws Failure if there is nothing of that name, or it is a folder that cannot be listed
+     * @throws Failure if there is nothing of that name, or it is empty, or a folder that cannot be listed
      */
     List<Source> find(String argument) {
         if (argument.equals(STANDARD_INPUT)) {
             return List.of(new Source("standard input", Optional.empty()));
         }
-        Path path = Path.of(argument);
+        Path path = path(argument);
         if (Files.notExists(path)) {
             throw new Failure(argument + ": there is no such file or folder");
         }
@@ -120,9 +120,25 @@ final class Inputs {
         return true;
     }
 
-    /** Whether that argument can name only one article. */
-    boolean isOne(String argument) {
-        return !Files.isDirectory(Path.of(argument)) && find(argument).stream().noneMatch(this::isLines);
+    /** Whether these arguments can name only one article. */
+    boolean isOne(List<String> arguments) {
+        return arguments.size() == 1 && isOne(arguments.get(0));
+    }
+
+    private boolean isOne(String argument) {
+        return !isFolder(argument) && find(argument).stream().noneMatch(this::isLines);
+    }
+
+    static boolean isFolder(String argument) {
+        return !argument.equals(STANDARD_INPUT) && Files.isDirectory(path(argument));
+    }
+
+    /** Java takes an empty name for the folder one is in: all that lies there would be fed where a shell's variable is not set. */
+    private static Path path(String argument) {
+        if (argument.isEmpty()) {
+            throw new Failure("a name is empty; name a file or a folder, or `.` for the one you are in");
+        }
+        return Path.of(argument);
     }
 
     /** Whether the source may hold several articles, one a line. */

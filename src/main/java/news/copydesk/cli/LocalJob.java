@@ -79,7 +79,8 @@ final class LocalJob implements AutoCloseable {
             Thread.currentThread().interrupt();
             close(open);
             throw new Failure("interrupted while the job was starting", e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // An error is what a library throws that is set up while the process is told to stop.
             close(open);
             throw e;
         }

@@ -37,6 +37,8 @@ public final class Main {
                 .setUsageHelpWidth(console.width())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOverwrittenOptionsAllowed(true)
+                // Else @article.txt would be read as a file of arguments, and an article's words be taken for them.
+                .setExpandAtFiles(false)
                 .setParameterExceptionHandler(complaints::wrongUse)
                 .setExecutionExceptionHandler(complaints::failed)
                 .setExecutionStrategy(parsed -> {

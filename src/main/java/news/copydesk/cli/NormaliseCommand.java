@@ -1,7 +1,5 @@
 package news.copydesk.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -61,7 +59,7 @@ final class NormaliseCommand implements Callable<Integer> {
     public Integer call() {
         boolean lines = format == Format.NDJSON;
         Inputs inputs = new Inputs(console.in(), lines);
-        if (!input.equals(Inputs.STANDARD_INPUT) && Files.isDirectory(Path.of(input))) {
+        if (Inputs.isFolder(input)) {
             throw new Failure(input + " is a folder; name a file in it");
         }
         Inputs.Source source = inputs.find(input).get(0);

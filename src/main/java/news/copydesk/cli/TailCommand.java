@@ -13,8 +13,11 @@ import news.copydesk.stream.Topics;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code copydesk tail}. */
 @Command(
@@ -29,6 +32,9 @@ import picocli.CommandLine.Parameters;
 final class TailCommand implements Callable<Integer> {
 
     private final Console console;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(
             paramLabel = "TOPIC",
@@ -62,6 +68,9 @@ final class TailCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (max < 1) {
+            throw new ParameterException(spec.commandLine(), "--max counts from 1");
+        }
         Settings settings = options.read(console);
         Topics topics = settings.line().topics();
         try (TopicReader reader =

@@ -17,14 +17,21 @@ import picocli.CommandLine.TypeConversionException;
 /** Reads times on the command line. */
 final class TimeOptions {
 
+    /** A century: what is far longer cannot be counted in nanoseconds. */
+    private static final Duration LONGEST = Duration.ofDays(36_525);
+
     private TimeOptions() {}
 
     /** {@code 20s}, {@code 2 min}. */
     static final class Span implements ITypeConverter<Duration> {
         @Override
         public Duration convert(String text) {
-            return TimeSpan.parse(text)
+            Duration span = TimeSpan.parse(text)
                     .orElseThrow(() -> new TypeConversionException("'" + text + "' is not " + TimeSpan.FORM));
+            if (span.compareTo(LONGEST) > 0) {
+                throw new TypeConversionException("'" + text + "' is longer than " + LONGEST.toDays() + " d");
+            }
+            return span;
         }
     }
 
@@ -35,6 +42,8 @@ final class TimeOptions {
                 text -> OffsetDateTime.parse(text).toInstant(),
                 text -> LocalDateTime.parse(text).toInstant(ZoneOffset.UTC),
                 text -> LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC));
+
+        private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
         private final Clock clock;
 
@@ -48,7 +57,12 @@ final class TimeOptions {
 
         @Override
         public Instant convert(String text) {
-            return TimeSpan.parse(text).map(ago -> clock.instant().minus(ago)).orElseGet(() -> date(text));
+            Instant moment =
+                    TimeSpan.parse(text).map(ago -> clock.instant().minus(ago)).orElseGet(() -> date(text));
+            if (moment.isBefore(Instant.EPOCH) || moment.isAfter(LAST)) {
+                throw new TypeConversionException("'" + text + "' is not between the years 1970 and 9999");
+            }
+            return moment;
         }
 
         private static Instant date(String text) {

@@ -28,6 +28,8 @@ final class FieldReader {
                     .maxNestingDepth(MAX_DEPTH)
                     // The intake has measured the record already.
                     .maxStringLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
                     .build())
             .build();
 
@@ -105,15 +107,16 @@ final class FieldReader {
     }
 
     private static void data(JsonParser parser, FieldReader reader, JsonToken value, Collected into) {
-        if (value != JsonToken.START_OBJECT) {
-            string(parser, DATA, value, into);
-        } else if (into.data != null) {
+        boolean again = into.data != null || into.strings.containsKey(DATA);
+        if (again && value != JsonToken.VALUE_NULL) {
             into.fault = twice(DATA);
-        } else {
+        } else if (value == JsonToken.START_OBJECT) {
             Collected inner = new Collected();
             object(parser, reader, inner);
             into.data = inner.strings;
             into.fault = inner.fault;
+        } else {
+            string(parser, DATA, value, into);
         }
     }
 

@@ -88,7 +88,11 @@ public record LineSettings(
         return new LineSettings(applicationId, topics, topicPolicy, maxInputBytes, closeTimeout, state, all);
     }
 
-    /** Everything that Kafka Streams is given, the caller's properties over ours. */
+    /**
+     * Everything that Kafka Streams is given, the caller's properties over ours.
+     *
+     * @throws org.apache.kafka.common.config.ConfigException if one of the caller's leaves no room for what a topic takes
+     */
     public Properties toProperties() {
         return StreamsProperties.of(this);
     }

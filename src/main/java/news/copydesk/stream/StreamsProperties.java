@@ -6,6 +6,7 @@ import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.ConfigDef;
+import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.streams.StreamsConfig;
 
@@ -103,7 +104,7 @@ final class StreamsProperties {
     private static void requireRoom(String name, String value, LineSettings settings) {
         Object size = ConfigDef.parseType(name, value, ConfigDef.Type.INT);
         if ((Integer) size < largest(settings)) {
-            throw new IllegalArgumentException(name + " is " + value + ", less than the max.message.bytes of a topic ("
+            throw new ConfigException(name + " is " + value + ", less than the max.message.bytes of a topic ("
                     + largest(settings) + "): leave it out, or lower the topic's");
         }
     }

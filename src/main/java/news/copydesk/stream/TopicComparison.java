@@ -27,6 +27,7 @@ final class TopicComparison {
         partitions(expected, actual).ifPresent(findings::add);
         replication(expected, actual).ifPresent(findings::add);
         cleanup(expected, actual).ifPresent(findings::add);
+        retention(expected, actual).ifPresent(findings::add);
         size(expected, actual).ifPresent(findings::add);
         return findings;
     }
@@ -72,6 +73,23 @@ final class TopicComparison {
                 expected.cleanup().policy(),
                 actual.cleanupPolicy(),
                 alter(expected, "cleanup.policy=" + expected.cleanup().policy())));
+    }
+
+    /** How long raw records stay is for whoever feeds them to say; what is to stay until somebody deletes it must. */
+    private static Optional<Finding> retention(Topic expected, TopicReport.Actual actual) {
+        boolean kept = expected.cleanup() != Cleanup.DELETE
+                || expected.retention().isPresent()
+                || actual.retentionMillis() < 0
+                || !actual.cleanupPolicy().contains(Cleanup.DELETE.policy());
+        return kept
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        expected.name(),
+                        Severity.WARNING,
+                        "retention.ms",
+                        "-1",
+                        String.valueOf(actual.retentionMillis()),
+                        alter(expected, "retention.ms=-1")));
     }
 
     /** What is too large for the input its feeder hears of; what is too large for an output would stop the job. */

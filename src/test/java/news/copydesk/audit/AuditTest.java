@@ -14,9 +14,12 @@ import news.copydesk.article.CrossReference;
 import news.copydesk.article.ReferenceEvent;
 import news.copydesk.audit.Flaw.Kind;
 import news.copydesk.stream.Json;
+import news.copydesk.stream.Topic;
 import news.copydesk.stream.Topics;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AuditTest {
 
@@ -235,6 +238,36 @@ class AuditTest {
                     .as("world %s without %s", seed, last)
                     .isFalse();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "a text", "5", "[]", "{}", "{\"articleId\": \"a1\", \"reference\": {}, \"caption\": null}"})
+    void whatIsNoEventIsUnexplainedWhereverItStands(String value) {
+        line.feed(0, "k1", "a1 | Ferry sinks | A ferry | Read on | 2026-03-01T08:00Z");
+        stray(TOPICS.articles(), "a1", value);
+        stray(TOPICS.captions(), "a1#c1", value);
+        stray(TOPICS.captions(), "a1#cx", value);
+        stray(TOPICS.captions(), "a1#c1000001", value);
+        stray(TOPICS.references(), "a1#x1", value);
+        stray(TOPICS.references(), "a1#x0", value);
+        stray(TOPICS.clusters(), "a1", value);
+
+        assertThat(audit().flaws())
+                .extracting(flaw -> flaw.kind() + " "
+                        + flaw.message().substring(flaw.message().indexOf(" stands ") + 1))
+                .containsExactly(
+                        "UNEXPLAINED stands an event that cannot be read",
+                        "UNEXPLAINED stands a caption that cannot be read",
+                        "UNEXPLAINED stands a caption that cannot be read",
+                        "UNEXPLAINED stands a caption that cannot be read",
+                        "UNEXPLAINED stands a reference that cannot be read",
+                        "UNEXPLAINED stands a reference that cannot be read",
+                        "UNEXPLAINED stands a cluster event that cannot be read");
+    }
+
+    private void stray(Topic topic, String key, String value) {
+        line.outputs().add(new ProducerRecord<>(topic.name(), 0, 0L, key.getBytes(UTF_8), value.getBytes(UTF_8)));
     }
 
     /** Whether both say the same; of references but for the target, which can be found at any time. */

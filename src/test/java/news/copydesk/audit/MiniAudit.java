@@ -34,6 +34,10 @@ final class MiniAudit {
      * @param due offset in each partition before which the job has taken them
      */
     AuditReport of(long begin, long due, boolean atRest) {
+        return of(begin, due, atRest, Instant.now());
+    }
+
+    AuditReport of(long begin, long due, boolean atRest, Instant now) {
         Audit audit = new Audit(TOPICS, new Intake(Intake.DEFAULT_MAX_BYTES), MiniLine.DESK);
         List<ConsumerRecord<byte[], byte[]>> raws = consumed(line.raws());
         for (int partition = 0; partition < PARTITIONS; partition++) {
@@ -51,7 +55,7 @@ final class MiniAudit {
         of(outputs, TOPICS.captions().name()).forEach(audit::caption);
         of(outputs, TOPICS.references().name()).forEach(audit::reference);
         of(outputs, TOPICS.clusters().name()).forEach(audit::cluster);
-        return audit.report(Instant.now(), atRest);
+        return audit.report(now, atRest);
     }
 
     private static List<ConsumerRecord<byte[], byte[]>> of(List<ConsumerRecord<byte[], byte[]>> records, String topic) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import news.copydesk.stream.Topics;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,62 @@ class RelationsTest {
         other.outputs().stream().filter(RelationsTest::isReference).forEach(line.outputs()::add);
 
         assertThat(flaws()).containsExactly("wrong a2 reference a2#x1 points to a9, which is no article");
+    }
+
+    @Test
+    void aTargetIsNotTheArticleItself() {
+        line.feed(0, "k1", FERRY).feed(1, "k2", INQUEST);
+        again(
+                RelationsTest::isReference,
+                "a2#x1",
+                event -> event.replace("\"articleId\":\"a1\"", "\"articleId\":\"a2\""));
+
+        assertThat(flaws()).containsExactly("wrong a2 reference a2#x1 points to a2, the article it stands in");
+    }
+
+    @Test
+    void aReferenceThatTheJobItselfFoundByAHeadlineIsNoneOfTheArticles() {
+        line.feed(0, "k1", FERRY).feed(1, "k2", INQUEST);
+        again(
+                RelationsTest::isReference,
+                "a2#x2",
+                event -> event.replace("#x1", "#x2").replace("[\"test\"]", "[\"link#known-headline\"]"));
+        assertThat(flaws()).isEmpty();
+
+        again(RelationsTest::isReference, "a2#x2", event -> event.replace("#x1", "#x2"));
+        assertThat(flaws())
+                .containsExactly("wrong a2 reference a2#x2 has no tombstone, though the article has it no more");
+    }
+
+    @Test
+    void onlyTheArticleThatAClusterIsNamedAfterIsItsFirst() {
+        line.feed(0, "k1", FERRY).feed(1, "k2", OTHER_FERRY).settle();
+        again(RelationsTest::isCluster, "b1", event -> event.replace("\"articleId\":\"a1\"", "\"articleId\":\"b1\""));
+
+        assertThat(flaws()).containsExactly("wrong b1 its cluster event says that it is the first in cluster a1");
+    }
+
+    @Test
+    void aCopyStaysOneWhenItsOriginalIsWithdrawn() {
+        line.feed(0, "k1", FERRY).feed(1, "k2", OTHER_FERRY).settle().feed(0, "k1", null);
+        byte[] nothing = null;
+        line.outputs().add(new ProducerRecord<>(TOPICS.clusters().name(), 0, 0L, "a1".getBytes(UTF_8), nothing));
+
+        assertThat(flaws()).isEmpty();
+    }
+
+    /** Publishes the first record of that kind once more, under another key and changed. */
+    private void again(Predicate<ProducerRecord<byte[], byte[]>> which, String key, UnaryOperator<String> change) {
+        ProducerRecord<byte[], byte[]> first =
+                line.outputs().stream().filter(which).findFirst().orElseThrow();
+        line.outputs()
+                .add(new ProducerRecord<>(
+                        first.topic(),
+                        first.partition(),
+                        first.timestamp(),
+                        key.getBytes(UTF_8),
+                        change.apply(new String(first.value(), UTF_8)).getBytes(UTF_8),
+                        first.headers()));
     }
 
     @Test

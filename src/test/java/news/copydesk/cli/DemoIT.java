@@ -2,9 +2,16 @@ package news.copydesk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DemoIT {
 
@@ -28,6 +35,37 @@ class DemoIT {
                 .contains("Lire aussi: Ces halles que les villes ne savent plus remplir\n      after paragraph 2")
                 .contains("empty (normalise): an-empty-page.txt")
                 .containsPattern("\n\\d+ raw records in, \\d+ articles, .* and 3 dead letters out in \\d+\\.\\d s\n$");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 2_500})
+    void itLeavesNothingBehindIfItIsStopped(int millis) throws Exception {
+        Path output = home.resolve("output");
+        Path temporary = Files.createDirectory(home.resolve("tmp"));
+        Process demo = ProgramProcess.start(
+                output,
+                List.of("-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + temporary),
+                "news.copydesk.cli.Main",
+                "demo");
+        try {
+            while (demo.isAlive() && folders(temporary).isEmpty()) {
+                TimeUnit.MILLISECONDS.sleep(20);
+            }
+            TimeUnit.MILLISECONDS.sleep(millis);
+            demo.destroy();
+
+            assertThat(demo.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(demo.exitValue()).as(Files.readString(output)).isNotZero();
+            assertThat(folders(temporary)).isEmpty();
+        } finally {
+            demo.destroyForcibly();
+        }
+    }
+
+    private static List<Path> folders(Path temporary) throws IOException {
+        try (Stream<Path> all = Files.list(temporary)) {
+            return all.filter(Files::isDirectory).toList();
+        }
     }
 
     @Test

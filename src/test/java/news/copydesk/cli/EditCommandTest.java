@@ -11,6 +11,8 @@ import news.copydesk.stream.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class EditCommandTest {
@@ -156,6 +158,25 @@ class EditCommandTest {
         assertThat(ran.err()).isEqualTo("copydesk edit: /no/such.txt: there is no such file or folder\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"edit", "explain", "feed", "normalise"})
+    void anEmptyNameIsNotTheFolderOneIsIn(String command) {
+        assertThat(cli.run(command, ""))
+                .isEqualTo(new Cli.Ran(
+                        1,
+                        "",
+                        "copydesk " + command
+                                + ": a name is empty; name a file or a folder, or `.` for the one you are in\n"));
+    }
+
+    @Test
+    void aNameWithAnAtSignIsAFileOfThatNameAndNotOneOfArguments() throws IOException {
+        String file = write("dam.txt", "--format json").toString();
+
+        assertThat(cli.run("edit", "@" + file))
+                .isEqualTo(new Cli.Ran(1, "", "copydesk edit: @" + file + ": there is no such file or folder\n"));
+    }
+
     @Test
     void aFileThatIsTooLargeForAnArticleIsNamedWithoutBeingRead() throws IOException {
         Path huge = folder.resolve("huge.txt");
@@ -174,16 +195,17 @@ class EditCommandTest {
                                 + " own\n");
     }
 
-    @Test
-    void anAddressForSeveralArticlesIsWrongUse() {
-        Cli.Ran ran = cli.run("edit", "--url", "https://example.org/1", folder.toString());
+    @ParameterizedTest
+    @ValueSource(strings = {"edit", "explain", "feed"})
+    void anAddressForSeveralArticlesIsWrongUse(String command) {
+        Cli.Ran ran = cli.run(command, "--url", "https://example.org/1", folder.toString());
 
         assertThat(ran)
                 .isEqualTo(new Cli.Ran(
                         2,
                         "",
-                        "copydesk edit: --url is the address of one article, but several are named;"
-                                + " see copydesk edit --help\n"));
+                        "copydesk " + command + ": --url is the address of one article, but several are named;"
+                                + " see copydesk " + command + " --help\n"));
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MainTest {
 
@@ -56,6 +58,25 @@ class MainTest {
         assertThat(new Cli(folder).run("edit", "--set", "http.prot=1", "-"))
                 .isEqualTo(new Cli.Ran(
                         2, "", "copydesk edit: --set: there is no setting 'http.prot'; did you mean 'http.port'?\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "max.request.size=many, Invalid value many for configuration max.request.size: Not a number of type INT",
+        "max.request.size=1000, 'max.request.size is 1000, less than the max.message.bytes of a topic (8388608): leave it out,"
+                + " or lower the topic''s'",
+        "processing.guarantee=once, 'Invalid value once for configuration processing.guarantee: String must be one of:"
+                + " at_least_once, exactly_once_v2'"
+    })
+    void aKafkaPropertyThatCannotBeIsWrongUse(String property, String message) {
+        assertThat(new Cli(folder).run("topology", "--kafka", property))
+                .isEqualTo(new Cli.Ran(2, "", "copydesk topology: " + message + "\n"));
+    }
+
+    @Test
+    void noRecordsAtAllAreWrongUse() {
+        assertThat(new Cli(folder).run("tail", "articles", "--max", "0"))
+                .isEqualTo(new Cli.Ran(2, "", "copydesk tail: --max counts from 1; see copydesk tail --help\n"));
     }
 
     @Test

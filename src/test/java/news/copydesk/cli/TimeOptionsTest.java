@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.TypeConversionException;
 
 class TimeOptionsTest {
@@ -27,6 +28,22 @@ class TimeOptionsTest {
     })
     void moments(String text, Instant expected) {
         assertThat(moment.convert(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31", "-0044-03-15", "1969-12-31T23:59", "100000000000d"})
+    void whatNoRecordCanHaveIsRefused(String text) {
+        assertThatThrownBy(() -> moment.convert(text))
+                .isInstanceOf(TypeConversionException.class)
+                .hasMessage("'" + text + "' is not between the years 1970 and 9999");
+    }
+
+    @Test
+    void spans() {
+        assertThat(new TimeOptions.Span().convert("90 s")).hasSeconds(90);
+        assertThatThrownBy(() -> new TimeOptions.Span().convert("200000000000s"))
+                .isInstanceOf(TypeConversionException.class)
+                .hasMessage("'200000000000s' is longer than 36525 d");
     }
 
     @Test

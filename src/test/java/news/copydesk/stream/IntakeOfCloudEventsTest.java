@@ -100,6 +100,8 @@ class IntakeOfCloudEventsTest {
                 "{\"data\": [\"Dam\"]}",
                 "{\"data\": {\"title\": \"Dam\"}}",
                 "{\"data\": {\"text\": \"Dam\"}, \"data\": {\"text\": \"Dam\"}}",
+                "{\"data\": \"Dam\", \"data\": {\"text\": \"Dam\"}}",
+                "{\"data\": {\"text\": \"Dam\"}, \"data\": \"Dam\"}",
                 "{\"data_base64\": \"%%%\"}"
             })
     void are_refused_if_they_are_malformed(String event) {

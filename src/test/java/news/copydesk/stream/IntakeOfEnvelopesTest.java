@@ -2,6 +2,7 @@ package news.copydesk.stream;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static news.copydesk.stream.IntakeAnswers.accepted;
 import static news.copydesk.stream.IntakeAnswers.refused;
 import static news.copydesk.stream.IntakeAnswers.text;
@@ -11,6 +12,7 @@ import news.copydesk.article.Hints;
 import news.copydesk.article.RawArticle;
 import news.copydesk.article.Rejection;
 import news.copydesk.article.Rejection.Reason;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -107,6 +109,22 @@ class IntakeOfEnvelopesTest {
         assertThat(refused(deep.formatted("[".repeat(70), "]".repeat(70)), "content-type: application/json"))
                 .extracting(Rejection::reason)
                 .isEqualTo(Reason.MALFORMED_ENVELOPE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"x\": %s, \"text\": \"Dam\"}",
+                "{\"x%s\": 1, \"text\": \"Dam\"}",
+                "{\"x\": \"%s\", \"text\": \"Dam\"}"
+            })
+    void may_have_unknown_fields_of_any_length(String json) {
+        byte[] value = json.formatted("7".repeat(60_000)).getBytes(UTF_8);
+
+        assertThat(new Intake(value.length).receive(null, value, new RecordHeaders(), IntakeAnswers.ORIGIN))
+                .isInstanceOfSatisfying(
+                        Intake.Accepted.class,
+                        taken -> assertThat(text(taken.raw())).isEqualTo("Dam"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.Properties;
+import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.streams.StreamsConfig;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,7 @@ class LineSettingsTest {
         LineSettings small = settings.withKafka(Map.of("producer.max.request.size", "1048576"));
 
         assertThatThrownBy(small::toProperties)
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(ConfigException.class)
                 .hasMessage(
                         "max.request.size is 1048576, less than the max.message.bytes of a topic (8388608): leave it"
                                 + " out, or lower the topic's");
@@ -54,7 +55,7 @@ class LineSettingsTest {
     void topics_between_the_stations_that_are_too_small_for_an_edition_are_refused() {
         assertThatThrownBy(() -> settings.withKafka(Map.of("topic.max.message.bytes", "1048576"))
                         .toProperties())
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(ConfigException.class)
                 .hasMessageStartingWith(
                         "topic.max.message.bytes is 1048576, less than the max.message.bytes of a topic");
     }

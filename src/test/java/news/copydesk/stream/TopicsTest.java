@@ -122,6 +122,24 @@ class TopicsTest {
     }
 
     @Test
+    void dead_letters_that_are_deleted_some_day_are_a_warning_and_raw_records_are_not() {
+        Optional<TopicReport.Actual> week = Optional.of(new TopicReport.Actual(
+                4, 1, "delete", 604_800_000, topics.deadLetters().maxMessageBytes()));
+
+        assertThat(TopicComparison.compare(topics.deadLetters(), week))
+                .extracting(Finding::severity, Finding::message)
+                .containsExactly(tuple(
+                        Severity.WARNING,
+                        "Topic news.dead-letters: retention.ms is 604800000, should be -1. Change it with"
+                                + " kafka-configs.sh --alter --topic news.dead-letters --add-config retention.ms=-1."));
+        assertThat(TopicComparison.compare(topics.raw(), week)).isEmpty();
+        assertThat(TopicComparison.compare(
+                        topics.raw().withRetention(Optional.empty()).withName("kept"), week))
+                .extracting(Finding::setting)
+                .containsExactly("retention.ms");
+    }
+
+    @Test
     void raw_records_of_fewer_bytes_are_a_warning_and_articles_an_error() {
         Optional<TopicReport.Actual> raw = Optional.of(new TopicReport.Actual(4, 1, "delete", -1, 1_048_588));
         Optional<TopicReport.Actual> articles = Optional.of(new TopicReport.Actual(4, 1, "compact", -1, 1_048_588));

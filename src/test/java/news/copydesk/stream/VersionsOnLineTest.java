@@ -180,6 +180,20 @@ class VersionsOnLineTest {
     }
 
     @Test
+    void an_article_that_comes_again_and_again_drives_no_other_from_its_key() {
+        line.sendAt(EIGHT, "scraper".getBytes(UTF_8), "Rare page\nIt has text.".getBytes(UTF_8));
+        for (int i = 0; i <= KeyIndex.MOST; i++) {
+            line.sendAt(EIGHT.plusSeconds(i), "scraper".getBytes(UTF_8), "Usual page\nIt has text.".getBytes(UTF_8));
+        }
+        line.articles();
+
+        line.withdraw("scraper", NINE);
+
+        assertThat(LineDriver.said(line.articles(), "/status"))
+                .containsExactly("Rare page withdrawn", "Usual page withdrawn");
+    }
+
+    @Test
     void what_nothing_has_touched_for_the_retention_is_forgotten_and_stays_published() {
         line.page("u", EIGHT, "Dam reopens after the floods", "It reopened.", "Read also: Mayor opens the new bridge");
         line.page("v", EIGHT.plus(Duration.ofDays(366)), "Mayor opens the new bridge", "It opened.");

@@ -34,11 +34,12 @@ public final class Harvest {
             topics.articles().name(),
             topics.captions().name(),
             topics.references().name(),
+            topics.clusters().name(),
             topics.deadLetters().name()
         };
     }
 
-    /** Takes in a record of one of the {@link #topics(Topics)}. */
+    /** Takes in a record of one of the {@link #topics(Topics)}; clusters are not counted. */
     public void add(ConsumerRecord<byte[], byte[]> record) {
         String topic = record.topic();
         if (topic.equals(topics.deadLetters().name())) {

@@ -8,6 +8,7 @@ import news.copydesk.article.Article;
 import news.copydesk.article.Block;
 import news.copydesk.article.Caption;
 import news.copydesk.article.CaptionEvent;
+import news.copydesk.article.ClusterEvent;
 import news.copydesk.article.CrossReference;
 import news.copydesk.article.PartialDate;
 import news.copydesk.article.ReferenceEvent;
@@ -71,6 +72,21 @@ public final class Card {
     /** A reference on its own. */
     public Card reference(ReferenceEvent event) {
         references(List.of(event.reference()));
+        sheet.row("Article", Printable.line(event.articleId()));
+        return this;
+    }
+
+    /** Which copies an article belongs to. */
+    public Card cluster(ClusterEvent event) {
+        sheet.row(
+                "Cluster",
+                Printable.line(event.clusterId() + " · " + event.role().label()));
+        sheet.row(
+                "Like",
+                text(event.of()
+                        .map(other ->
+                                other + " " + Phrases.percent(event.similarity().orElse(0)))));
+        sheet.row("Wire", text(event.wire()));
         sheet.row("Article", Printable.line(event.articleId()));
         return this;
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import news.copydesk.article.Article;
 import news.copydesk.article.CaptionEvent;
@@ -21,34 +22,42 @@ public final class HarvestSheet {
     private final Topics topics;
     private final Ansi ansi;
     private final int width;
-    private final int most;
     private final PrintStream out;
 
-    /** @param most events shown of each topic; the others are only counted */
-    public HarvestSheet(Topics topics, Ansi ansi, int width, int most, PrintStream out) {
+    public HarvestSheet(Topics topics, Ansi ansi, int width, PrintStream out) {
         this.topics = topics;
         this.ansi = ansi;
         this.width = width;
-        this.most = most;
         this.out = out;
     }
 
-    public void print(Harvest harvest) {
+    /**
+     * @param most events shown of each topic; the others are only counted
+     * @param rest where the others of a topic are to be seen
+     */
+    public void print(Harvest harvest, int most, UnaryOperator<String> rest) {
         List<Article> articles = byLanguageInTurn(harvest.articles());
         Map<String, Article> byId = new HashMap<>();
         articles.forEach(article -> byId.put(article.id(), article));
-        section(topics.articles().name(), "article", articles, this::article);
-        section(topics.captions().name(), "caption", harvest.captions(), event -> caption(event, byId));
-        section(topics.references().name(), "reference", harvest.references(), event -> reference(event, byId));
-        section(topics.deadLetters().name(), "dead letter", harvest.letters(), this::letter);
+        section(topics.articles().name(), "article", articles, most, this::article, rest);
+        section(topics.captions().name(), "caption", harvest.captions(), most, event -> caption(event, byId), rest);
+        section(
+                topics.references().name(),
+                "reference",
+                harvest.references(),
+                most,
+                event -> reference(event, byId),
+                rest);
+        section(topics.deadLetters().name(), "dead letter", harvest.letters(), most, this::letter, rest);
     }
 
-    private <T> void section(String topic, String what, List<T> events, Consumer<T> print) {
+    private <T> void section(
+            String topic, String what, List<T> events, int most, Consumer<T> print, UnaryOperator<String> rest) {
         out.println();
         out.println(ansi.paint(topic, Ansi.Style.BOLD, Ansi.Style.CYAN) + "  " + Phrases.count(events.size(), what));
         events.stream().limit(most).forEach(print);
         if (events.size() > most) {
-            out.println(ansi.dim("  … and " + (events.size() - most) + " more; --all shows them"));
+            out.println(ansi.dim("  … and " + (events.size() - most) + " more; " + rest.apply(topic)));
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import news.copydesk.article.Article;
 import news.copydesk.article.CaptionEvent;
+import news.copydesk.article.ClusterEvent;
 import news.copydesk.article.ReferenceEvent;
 import news.copydesk.cli.kafka.Letter;
 import news.copydesk.stream.Json;
@@ -53,10 +54,13 @@ public final class RecordPrinter {
                 new Card(sheet).caption(Json.mapper().readValue(record.value(), CaptionEvent.class));
             } else if (topic.equals(topics.references().name())) {
                 new Card(sheet).reference(Json.mapper().readValue(record.value(), ReferenceEvent.class));
+            } else if (topic.equals(topics.clusters().name())) {
+                new Card(sheet).cluster(Json.mapper().readValue(record.value(), ClusterEvent.class));
             } else {
                 sheet.paragraph(excerpt(record.value()));
             }
-        } catch (JacksonException notOurs) {
+        } catch (JacksonException | NullPointerException notOurs) {
+            // An event without what every one has is none of ours.
             sheet.paragraph(excerpt(record.value()));
         }
     }

@@ -11,8 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import news.copydesk.article.Article;
 import news.copydesk.article.CaptionEvent;
+import news.copydesk.article.ClusterEvent;
+import news.copydesk.article.ClusterMembership;
 import news.copydesk.article.RawArticle;
 import news.copydesk.article.ReferenceEvent;
 import news.copydesk.cli.kafka.Letter;
@@ -65,6 +68,39 @@ class TerminalTest {
                 .forEach(event -> isHarmless(tail(TOPICS.captions(), event)));
         hostile(ReferenceEvent.of(article, article.crossReferences().get(0)), ReferenceEvent.class)
                 .forEach(event -> isHarmless(tail(TOPICS.references(), event)));
+    }
+
+    @Test
+    void tailOfClusters() {
+        ClusterEvent copy = new ClusterEvent(
+                ClusterEvent.SCHEMA,
+                "b2",
+                "a1",
+                ClusterMembership.Role.COPY,
+                Optional.of("a1"),
+                OptionalDouble.of(0.93),
+                Optional.of("AFP"));
+
+        hostile(copy, ClusterEvent.class).forEach(event -> isHarmless(tail(TOPICS.clusters(), event)));
+        assertThat(tail(TOPICS.clusters(), Json.mapper().valueToTree(copy))
+                        .lines()
+                        .skip(1))
+                .containsExactly(
+                        "  Cluster      a1 · copy",
+                        "  Like         a1 93 %",
+                        "  Wire         AFP",
+                        "  Article      b2",
+                        "");
+    }
+
+    @Test
+    void tailOfJsonThatIsNoEvent() {
+        for (Topic topic : TOPICS.all()) {
+            for (String json :
+                    List.of("{}", "[]", "5", "{\"articleId\": \"a1\"}", "{\"headline\": null, \"captions\": [{}]}")) {
+                assertThat(tail(topic, Json.mapper().readTree(json))).contains(json.substring(0, 1));
+            }
+        }
     }
 
     @Test
