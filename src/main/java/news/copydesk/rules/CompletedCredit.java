@@ -57,11 +57,11 @@ final class CompletedCredit {
                     || hit.term().category() == Category.CREDIT_MARKER;
             if (flag
                     && hit.start() > 0
-                    && hit.end() < slot.start()
+                    && hit.end() <= slot.start()
                     && tail.letters(hit.end(), slot.start()) == 0
-                    && Character.isUpperCase(text.charAt(hit.start()))
-                    && text.charAt(hit.end()) == '.'
-                    && tail.segmentBefore(slot.start() - 1) == hit.start()) {
+                    && !Character.isLowerCase(text.charAt(hit.start()))
+                    && tail.segmentBefore(text.charAt(hit.end()) == '.' ? slot.start() - 1 : slot.start())
+                            == hit.start()) {
                 return new CreditSlot(tail.backOverJoiner(hit.start()), slot.end(), slot.form());
             }
         }
@@ -83,7 +83,8 @@ final class CompletedCredit {
                     && hit.start() > 0
                     && hit.end() <= at
                     && tail.letters(hit.end(), at) == 0
-                    && !tail.contains(')', hit.end(), at)) {
+                    && !tail.contains(')', hit.end(), at)
+                    && !(Character.isLowerCase(text.charAt(hit.start())) && tail.contains('.', hit.end(), at))) {
                 start = Math.min(start, hit.start());
             }
         }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import news.copydesk.enrich.name.EastAsianWords;
 import news.copydesk.enrich.name.Names;
+import news.copydesk.enrich.name.Script;
 import news.copydesk.enrich.name.UncasedWords;
 import news.copydesk.rules.Agencies;
 import news.copydesk.rules.Beginnings;
@@ -61,6 +62,11 @@ final class CreditKnowledge {
                         DASHES.stream(),
                         vocabulary.list(WordList.CREDIT_JOINERS).stream().map(word -> " " + word + " "))
                 .toList());
+    }
+
+    /** Whether a word of it is one that papers have, in a script without capitals: {@code अमर उजाला}. */
+    boolean hasUncasedPaper(String part) {
+        return Script.isUncased(part) && List.of(Names.words(part)).stream().anyMatch(uncased::isPaper);
     }
 
     boolean isGivenName(String word) {
