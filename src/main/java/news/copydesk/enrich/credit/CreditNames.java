@@ -13,6 +13,7 @@ import news.copydesk.rules.Agency;
 final class CreditNames {
 
     private static final int LEAST_TOLD = 3;
+    private static final int LONGEST_SIGNATURE = 4;
     private static final int SHORTEST_ABBREVIATION = 3;
     /** Of the scripts with capitals; a word without one is an abbreviation. */
     private static final String VOWELS = "AEIOUYÀÁÂÃÄÅÆÈÉÊËÌÍÎÏÒÓÔÕÖØÙÚÛÜÝĀĂĄĒĖĘĚĪĮİŐŌŪŮŰŲΑΕΗΙΟΥΩΆΈΉΊΌΎΏАЕЁИЙОУЫЭЮЯІЇЄ";
@@ -43,9 +44,19 @@ final class CreditNames {
         } else if (known.names.isPerson(part) && !isPaper(part) && !known.hasUncasedPaper(part) && !isBody(part)
                 || signed && Names.isUncasedWord(part) && !known.eastAsian.isPaper(part)) {
             people.add(part);
-        } else if (part.chars().anyMatch(Character::isLetter) && !isCopyOfPerson(part)) {
+        } else if (part.chars().anyMatch(Character::isLetter) && !isCopyOfPerson(part) && !isSignature(part)) {
             addToChain(part);
         }
+    }
+
+    /** Several people whom only a word for "and" holds apart. */
+    void addPeople(List<String> names) {
+        people.addAll(names);
+    }
+
+    /** {@code ANTARA FOTO/Asep Ruhiyat/foc}: an editor's signature, in small letters of Europe. */
+    private static boolean isSignature(String part) {
+        return part.length() <= LONGEST_SIGNATURE && part.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
     /** {@code the ferry is believed to have sunk}: words of a sentence, several of them small, and no name. */

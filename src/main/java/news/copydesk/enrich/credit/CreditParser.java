@@ -42,7 +42,7 @@ public final class CreditParser {
                         || words.handout()
                         || known.agencies.find(name).isPresent();
                 if (named || !known.eastAsian.isPlace(name)) {
-                    joint.split(name).forEach(names::add);
+                    add(name, names);
                 }
             }
         }
@@ -54,6 +54,15 @@ public final class CreditParser {
                         .isPresent())
                 .findFirst();
         return new Credit(raw, names.photographer(), chain, agency, words.pool(), words.handout());
+    }
+
+    private void add(String name, CreditNames names) {
+        List<String> people = joint.split(name);
+        if (people.isEmpty()) {
+            names.add(name);
+        } else {
+            names.addPeople(people);
+        }
     }
 
     /** Without years, an opening article, and what the contributor is. */

@@ -20,7 +20,7 @@ final class JointNames {
         this.and = vocabulary.set(WordList.PEOPLE_AND);
     }
 
-    /** The people one by one if each of them is a full name, else the words as they are. */
+    /** The people one by one if each of them is a full name; else empty. */
     List<String> split(String part) {
         List<String> names = new ArrayList<>();
         StringBuilder name = new StringBuilder();
@@ -42,12 +42,16 @@ final class JointNames {
         boolean people = names.size() > 1
                 && known.agencies.find(part).isEmpty()
                 && names.stream().allMatch(this::isPerson)
-                && (uncased || names.stream().anyMatch(this::hasGivenName));
-        return people ? names : List.of(part);
+                && (!isLatin(part) || names.stream().anyMatch(this::hasGivenName));
+        return people ? names : List.of();
     }
 
     private boolean isPerson(String name) {
         return known.names.isPerson(name) && known.agencies.find(name).isEmpty() && !known.hasUncasedPaper(name);
+    }
+
+    private static boolean isLatin(String name) {
+        return Character.UnicodeScript.of(name.charAt(0)) == Character.UnicodeScript.LATIN;
     }
 
     private boolean hasGivenName(String name) {
