@@ -41,7 +41,9 @@ final class NumericDates {
     /** {@code 12-03-24, 18:30}: what a time stands behind is no score and no number of a law. */
     private static boolean isTime(DateTokens tokens, int i) {
         int hour = tokens.at(i).isNumber() ? i : i + 1;
-        boolean colon = tokens.gap(hour).equals(":") || tokens.word(hour + 1).equals("h");
+        boolean colon = tokens.gap(hour).equals(":")
+                || tokens.word(hour + 1).equals("h")
+                || tokens.gap(hour).equals(".") && tokens.known().follows(tokens.word(hour + 2));
         return tokens.at(hour).isNumber() && tokens.at(hour).digits() <= 2 && colon;
     }
 

@@ -26,10 +26,12 @@ final class EastAsianNamesBefore {
     String korean(String text, int stop) {
         int end = stop;
         String word = SpacedNamesBefore.wordBefore(text, end);
-        if (titles.contains(word)) {
+        boolean titled = titles.contains(word);
+        while (titles.contains(word)) {
             end = end - word.length() - 1;
             word = end > 0 ? SpacedNamesBefore.wordBefore(text, end) : "";
-        } else {
+        }
+        if (!titled) {
             for (int cut = word.length() - 1; cut >= 2; cut--) {
                 if (titles.contains(word.substring(cut))) {
                     word = word.substring(0, cut);

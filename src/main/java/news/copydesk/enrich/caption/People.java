@@ -3,6 +3,7 @@ package news.copydesk.enrich.caption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import news.copydesk.article.Depicted;
 import news.copydesk.article.Depicted.Position;
 import news.copydesk.enrich.name.Names;
@@ -31,8 +32,8 @@ final class People {
         before = new NamesBefore(vocabulary, rules.givenNames(), names);
     }
 
-    /** @param language of the caption */
-    List<Depicted> in(MarkedLine line, int end, String language) {
+    /** @param languages of the caption and of its page, which need not be the same */
+    List<Depicted> in(MarkedLine line, int end, Set<String> languages) {
         String text = line.text();
         List<Depicted> people = new ArrayList<>();
         int i = 0;
@@ -40,7 +41,7 @@ final class People {
             if (text.charAt(i) == '(' || text.charAt(i) == '（') {
                 int group = groupEnd(text, i, end);
                 String name = before.nameBefore(text, i);
-                Optional<Position> position = position(line, i, group, language);
+                Optional<Position> position = position(line, i, group, languages);
                 if (!name.isEmpty() && (position.isPresent() || isTag(text, i, group)) && !isKnown(people, name)) {
                     people.add(new Depicted(name, position));
                 }
@@ -104,13 +105,13 @@ final class People {
         }
     }
 
-    private static Optional<Position> position(MarkedLine line, int from, int to, String language) {
+    private static Optional<Position> position(MarkedLine line, int from, int to, Set<String> languages) {
         for (Hit hit : line.hits()) {
             if (hit.term().category() == Category.POSITION
                     && hit.start() >= from
                     && hit.end() <= to
                     && (hit.end() - hit.start() > ONE_LETTER
-                            || hit.term().language().equals(language))) {
+                            || languages.contains(hit.term().language()))) {
                 return Positions.of(line.text(), hit);
             }
         }

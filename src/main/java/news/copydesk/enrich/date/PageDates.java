@@ -38,6 +38,7 @@ public final class PageDates {
                     note(label.isPresent() ? label : announced, published(copy, i, span));
                 }
                 noteUpdatedSameDay(copy, i, spans);
+                noteSameYear(copy, i, spans);
                 announced = spans.isEmpty() ? label(copy, i, Integer.MAX_VALUE) : Optional.empty();
             }
         }
@@ -67,6 +68,31 @@ public final class PageDates {
                 finder.sameDay(day.get(), text.substring(hit.end()))
                         .ifPresent(date -> dates.put(Category.UPDATED, date));
             }
+        }
+    }
+
+    /** {@code Publicerat: 12 mars kl 14:07 | Uppdaterat: 13 mars 2026}: of two days one may be without its year. */
+    private void noteSameYear(Copy copy, int index, List<DateSpan> spans) {
+        String text = copy.blocks().get(index).text();
+        if (spans.size() != 1) {
+            return;
+        }
+        for (Hit hit : copy.hits(index, Category.UPDATED)) {
+            noteSameYear(Category.UPDATED, text.substring(hit.end()), spans.get(0), copy);
+        }
+        for (Hit hit : copy.hits(index, Category.PUBLISHED)) {
+            noteSameYear(Category.PUBLISHED, text.substring(hit.end()), spans.get(0), copy);
+        }
+    }
+
+    private void noteSameYear(Category category, String text, DateSpan dated, Copy copy) {
+        if (!dates.containsKey(category)) {
+            finder.sameYear(
+                            dated.date(),
+                            category == Category.UPDATED,
+                            text,
+                            copy.language().tag())
+                    .ifPresent(date -> dates.put(category, date));
         }
     }
 

@@ -54,6 +54,11 @@ public final class UncasedWords {
         return closings.contains(word) || gluedClosings.begin(word) && word.length() > 4;
     }
 
+    /** The same, the whole word and not what is glued to others. */
+    public boolean isClosingWord(String word) {
+        return closings.contains(word);
+    }
+
     /** Whether the words can be a city of two or three. */
     public boolean isCity(List<String> words) {
         return words.size() <= 3 && cities.contains(words.get(0));
