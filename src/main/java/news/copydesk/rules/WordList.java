@@ -157,6 +157,9 @@ public enum WordList {
     /** Cut short before a name or a number, so that no sentence ends at their full stop. */
     SENTENCE_ABBREVIATIONS("sentences", "abbreviations"),
 
+    /** Between the label of a cross-reference and its title: that the piece is for subscribers. */
+    REFERENCE_BADGES("crossReference", "badges", Letters.ANY),
+
     /** Before a name in a byline: what somebody did for the story. */
     EAST_ASIAN_LABELS("eastAsian", "labels"),
     /** The same, for pictures. */

@@ -77,7 +77,7 @@ final class UncasedSigners {
         }
         int stop = 0;
         while (stop < words.size()
-                && !(stop == 1 ? known.isClosingWord(words.get(stop)) : known.isClosing(words.get(stop)))) {
+                && !(stop == 1 ? known.isSmallClosing(words.get(stop)) : known.isClosing(words.get(stop)))) {
             stop++;
         }
         words = words.subList(0, stop);

@@ -11,6 +11,7 @@ final class EastAsianNamesBefore {
     private static final int LONGEST_HAN = 6;
     private static final int LONGEST_KATAKANA = 14;
     private static final int LONGEST_HANGUL = 4;
+    private static final int LONGEST_TITLE = 6;
     /** Characters of most names in Japan, two for the family and two for the person. */
     private static final int JAPANESE_NAME = 4;
 
@@ -47,7 +48,7 @@ final class EastAsianNamesBefore {
     String chineseOrJapanese(String text, int stop) {
         int end = stop;
         boolean titled = false;
-        for (int length = Math.min(4, stop - 1); length >= 1 && !titled; length--) {
+        for (int length = Math.min(LONGEST_TITLE, stop - 1); length >= 1 && !titled; length--) {
             if (titles.contains(text.substring(stop - length, stop))) {
                 end = stop - length;
                 titled = true;

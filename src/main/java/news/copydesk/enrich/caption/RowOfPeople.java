@@ -57,7 +57,7 @@ final class RowOfPeople {
         }
         while (start < end && names.size() < MOST) {
             int stop = start;
-            while (stop < end && ",，、،;；؛.。।()（）".indexOf(text.charAt(stop)) < 0) {
+            while (stop < end && ",，、،;；؛.。।()（）＝=".indexOf(text.charAt(stop)) < 0) {
                 stop++;
             }
             boolean last = addNames(text.substring(start, stop), names);

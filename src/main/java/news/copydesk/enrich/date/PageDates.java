@@ -11,6 +11,7 @@ import news.copydesk.rules.Category;
 import news.copydesk.rules.DateFinder;
 import news.copydesk.rules.DateSpan;
 import news.copydesk.rules.Hit;
+import news.copydesk.text.Letters;
 
 /** When the page says that it was published and updated; of each the first date that it gives. */
 public final class PageDates {
@@ -78,11 +79,32 @@ public final class PageDates {
             return;
         }
         for (Hit hit : copy.hits(index, Category.UPDATED)) {
-            noteSameYear(Category.UPDATED, text.substring(hit.end()), spans.get(0), copy);
+            noteSameYear(Category.UPDATED, text.substring(beforeNumber(text, hit)), spans.get(0), copy);
         }
         for (Hit hit : copy.hits(index, Category.PUBLISHED)) {
-            noteSameYear(Category.PUBLISHED, text.substring(hit.end()), spans.get(0), copy);
+            noteSameYear(Category.PUBLISHED, text.substring(beforeNumber(text, hit)), spans.get(0), copy);
         }
+        int last = text.length();
+        while (last > 0 && !Letters.isDigit(text.charAt(last - 1))) {
+            last--;
+        }
+        int next = spans.get(0).end();
+        while (next < last && !Letters.isDigit(text.charAt(next))) {
+            next++;
+        }
+        if (next < last
+                && behind.label(text, last).filter(Category.UPDATED::equals).isPresent()) {
+            noteSameYear(Category.UPDATED, text.substring(next), spans.get(0), copy);
+        }
+    }
+
+    /** Where a label ends, or the number begins with which it ends. */
+    private static int beforeNumber(String text, Hit label) {
+        int end = label.end();
+        while (end > label.start() && Letters.isDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     private void noteSameYear(Category category, String text, DateSpan dated, Copy copy) {
