@@ -98,7 +98,7 @@ final class BracketedCredit {
             if (hit.term().category() == Category.CREDIT_MARKER && hit.end() < bracket && tail.isShort(hit.start())) {
                 boolean colon = tail.colonAt(hit.end());
                 int name = tail.skipSpaces(colon ? tail.skipSpaces(hit.end()) + 1 : hit.end());
-                boolean bare = tail.text().charAt(hit.end() - 1) == '.' && tail.opensSegment(hit.start());
+                boolean bare = ".:".indexOf(tail.text().charAt(hit.end() - 1)) >= 0 && tail.opensSegment(hit.start());
                 if ((colon || bare) && name < bracket && NameShape.isPersonName(tail.text(), name, bracket)) {
                     return tail.backOverJoiner(hit.start());
                 }

@@ -81,6 +81,8 @@ public enum WordList {
     CREDIT_OPENING_ARTICLES("credit", "openingArticles"),
     /** Who hands out a picture without being an organisation: family, those shown, readers. */
     CREDIT_PRIVATE_PROVIDERS("credit", "privateProviders", Letters.ANY),
+    /** Behind the word for an archive, with which it is a body of its own: {@code Archivo Municipal}. */
+    CREDIT_ARCHIVE_KINDS("credit", "archiveKinds", Letters.ANY),
     /** Label of the credit of a film beside that of a picture: {@code Foto: X | Vídeo: Y}. */
     CREDIT_MOVING("credit", "moving", Letters.ANY),
 

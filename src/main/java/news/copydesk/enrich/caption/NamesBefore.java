@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import news.copydesk.enrich.name.Names;
+import news.copydesk.enrich.name.Script;
 import news.copydesk.rules.Endings;
 import news.copydesk.rules.GivenNames;
 import news.copydesk.rules.Vocabulary;
@@ -50,7 +51,10 @@ final class NamesBefore {
             int wordStart = text.lastIndexOf(' ', at - 1) + 1;
             String word = text.substring(wordStart, at);
             boolean surname = words == 0 && isGivenName(SpacedNamesBefore.wordBefore(text, Math.max(0, wordStart - 1)));
-            if (word.isEmpty() || endsPhrase(word, words == 0) || isTitle(word) && !surname) {
+            if (word.isEmpty()
+                    || endsPhrase(word, words == 0)
+                    || isTitle(word) && !surname
+                    || words >= 2 && isAbbreviation(word, text.substring(start, end))) {
                 break;
             }
             boolean capital = Character.isUpperCase(word.charAt(0));
@@ -65,6 +69,11 @@ final class NamesBefore {
         }
         String name = withoutOpening(text, start, text.substring(start, end));
         return name.indexOf(' ') > 0 && !isOrganisation(name) ? name : "";
+    }
+
+    /** {@code МЧС} before a name that is not in capitals. */
+    private static boolean isAbbreviation(String word, String name) {
+        return word.length() >= 2 && Script.isInCapitals(word) && word.indexOf('.') < 0 && !Script.isInCapitals(name);
     }
 
     /** {@code Nagy Anna rendőrségi szóvivő}: back over such a word and the small ones before it; no further than there are. */

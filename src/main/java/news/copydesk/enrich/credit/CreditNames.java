@@ -116,6 +116,10 @@ final class CreditNames {
         Optional<Agency> found = known.agencies.find(part);
         String[] words = Names.words(part);
         String last = words.length > 1 ? words[words.length - 1] : "";
+        if (found.isEmpty() && words.length > 1 && Character.isLowerCase(part.charAt(0))) {
+            // da Facebook, aus dpa
+            return known.agencies.find(part.substring(words[0].length()).strip());
+        }
         return found.isEmpty() && known.pictureWords.contains(last.toLowerCase(Locale.ROOT))
                 ? known.agencies.find(
                         part.substring(0, part.length() - last.length()).strip())

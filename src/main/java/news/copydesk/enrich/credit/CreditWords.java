@@ -10,6 +10,9 @@ import news.copydesk.rules.Hit;
 /** The words of a credit that are no names: markers, flags, roles and notices. What is left when they are out is names. */
 final class CreditWords {
 
+    /** What ends a name. */
+    private static final String ENDS = "/|,;:()[]©+=";
+
     private final CreditKnowledge known;
     private final String raw;
     private final List<Hit> hits;
@@ -105,7 +108,7 @@ final class CreditWords {
                 }
             }
             case CREDIT_MARKER, ARCHIVE -> {
-                if (!isWithinName(hit)) {
+                if (!isWithinName(hit) && !isArchive(hit)) {
                     mask.dropWord(hit);
                 }
             }
@@ -128,6 +131,48 @@ final class CreditWords {
                 && raw.substring(hit.start(), hit.end()).indexOf(' ') < 0
                 && hits.stream()
                         .noneMatch(other -> other != hit && other.start() < hit.end() + 2 && other.end() > before);
+    }
+
+    private static boolean isSame(Hit other, Hit hit) {
+        return other.start() == hit.start() && other.end() == hit.end();
+    }
+
+    private boolean isEndOfWord(int at) {
+        return hits.stream()
+                .anyMatch(hit -> hit.end() == at
+                        && (hit.term().category() == Category.CREDIT_MARKER
+                                || hit.term().category() == Category.HANDOUT
+                                || hit.term().category() == Category.PROVIDER));
+    }
+
+    /** {@code Nationaal Archief}, {@code Archives départementales}: a body of its own, not whose picture is old. */
+    private boolean isArchive(Hit hit) {
+        int start = hit.start();
+        while (start > 0 && ENDS.indexOf(raw.charAt(start - 1)) < 0 && !isEndOfWord(start)) {
+            start--;
+        }
+        int end = hit.end();
+        while (end < raw.length() && ENDS.indexOf(raw.charAt(end)) < 0) {
+            end++;
+        }
+        String name = raw.substring(start, end).strip();
+        String[] words = Names.words(name);
+        int from = start;
+        int to = end;
+        boolean archive = hits.stream()
+                .anyMatch(other -> isSame(other, hit) && other.term().category() == Category.ARCHIVE);
+        boolean alone =
+                hits.stream().allMatch(other -> isSame(other, hit) || other.start() >= to || other.end() <= from);
+        return archive
+                && alone
+                && words.length > 1
+                && raw.substring(hit.start(), hit.end()).indexOf(' ') < 0
+                && Character.isUpperCase(name.charAt(0))
+                && !Script.isInCapitals(name)
+                && (raw.substring(start, hit.start()).isBlank()
+                        ? known.archiveKinds.contains(words[1].toLowerCase(Locale.ROOT))
+                                || Character.isLowerCase(words[1].charAt(0))
+                        : !known.isGivenName(words[0]));
     }
 
     /** {@code Dr. Ann Lee} has no rights reserved, which is {@code DR}. */

@@ -84,6 +84,9 @@ public final class PageDates {
         for (Hit hit : copy.hits(index, Category.PUBLISHED)) {
             noteSameYear(Category.PUBLISHED, text.substring(beforeNumber(text, hit)), spans.get(0), copy);
         }
+        if (dates.containsKey(Category.UPDATED) && published().isEmpty() && Letters.isDigit(text.charAt(0))) {
+            noteSameYear(Category.PUBLISHED, text, spans.get(0), copy);
+        }
         int last = text.length();
         while (last > 0 && !Letters.isDigit(text.charAt(last - 1))) {
             last--;
