@@ -41,7 +41,7 @@ public final class Enricher {
     private final DateFinder dates;
     private final WordsBehindDates behindDates;
     private final Captions captions;
-    private final CrossReferences crossReferences = new CrossReferences();
+    private final CrossReferences crossReferences;
     private final Bylines bylines;
     private final Datelines datelines;
     private final Statistician statistician;
@@ -53,6 +53,7 @@ public final class Enricher {
         this.dates = new DateFinder(rules.months(), rules.vocabulary());
         this.behindDates = new WordsBehindDates(rules.vocabulary());
         this.captions = new Captions(rules, dates, languages, countries);
+        this.crossReferences = new CrossReferences(rules.vocabulary());
         this.datelines = new Datelines(rules);
         this.bylines = new Bylines(rules, dates);
         this.statistician = new Statistician(rules.vocabulary());

@@ -4,6 +4,7 @@ import static news.copydesk.rules.Punctuation.isClosing;
 import static news.copydesk.rules.Punctuation.isOpening;
 
 import news.copydesk.rules.CreditSlot.Form;
+import news.copydesk.text.Letters;
 
 /** A credit in the bracket that ends its line: {@code … in Washington, DC. (AFP photo)}, also with the agency once more behind it. */
 final class BracketedCredit {
@@ -25,7 +26,7 @@ final class BracketedCredit {
             return null;
         }
         boolean trailing = close < tail.end() - 1;
-        if (trailing && !isAgency(tail, close + 1, tail.end())) {
+        if (trailing && !isAgency(tail, close + 1, tail.end()) && !isContact(text, close + 1, tail.end())) {
             return null;
         }
         boolean known = tail.hasHit(open, close, Category.CREDIT_MARKER, Category.AGENCY, Category.HANDOUT)
@@ -36,11 +37,25 @@ final class BracketedCredit {
         if (!known && !joined && !person) {
             return null;
         }
-        int start = known ? markedNameBefore(tail, open) : open;
+        int start = markedNameBefore(tail, open);
         if (start < open) {
             return new CreditSlot(start, tail.end(), Form.MARKER);
         }
         return new CreditSlot(open, tail.end(), known || joined ? Form.BRACKET : Form.NAME);
+    }
+
+    /** {@code (사진=부산소방본부 제공) 2026.03.03. photo@newsis.com}: days and addresses, and one address at least. */
+    private static boolean isContact(String text, int from, int to) {
+        boolean address = false;
+        for (String word : text.substring(from, to).strip().split(" ")) {
+            boolean mail = word.indexOf('@') > 0;
+            boolean day = !word.isEmpty() && word.chars().allMatch(c -> Letters.isDigit((char) c) || c == '.');
+            if (!mail && !day) {
+                return false;
+            }
+            address |= mail;
+        }
+        return address;
     }
 
     /** The last bracket that closes near the end of the line, or -1. */
@@ -81,8 +96,10 @@ final class BracketedCredit {
     private static int markedNameBefore(Tail tail, int bracket) {
         for (Hit hit : tail.line().hits()) {
             if (hit.term().category() == Category.CREDIT_MARKER && hit.end() < bracket && tail.isShort(hit.start())) {
-                int name = tail.skipSpaces(tail.skipSpaces(hit.end()) + 1);
-                if (tail.colonAt(hit.end()) && name < bracket && NameShape.isPersonName(tail.text(), name, bracket)) {
+                boolean colon = tail.colonAt(hit.end());
+                int name = tail.skipSpaces(colon ? tail.skipSpaces(hit.end()) + 1 : hit.end());
+                boolean bare = ".:".indexOf(tail.text().charAt(hit.end() - 1)) >= 0 && tail.opensSegment(hit.start());
+                if ((colon || bare) && name < bracket && NameShape.isPersonName(tail.text(), name, bracket)) {
                     return tail.backOverJoiner(hit.start());
                 }
             }

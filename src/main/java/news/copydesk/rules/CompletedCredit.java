@@ -1,6 +1,9 @@
 package news.copydesk.rules;
 
+import static news.copydesk.rules.Punctuation.isOpening;
+
 import news.copydesk.rules.CreditSlot.Form;
+import news.copydesk.text.Letters;
 
 /** A caption's credit with what stands before it and belongs to it: a marker, a name before a bracket, a word that flags the picture. */
 final class CompletedCredit {
@@ -20,11 +23,39 @@ final class CompletedCredit {
         if (slot.start() <= 0) {
             return slot;
         }
-        CreditSlot found = withFlagBefore(withNameBefore(slot));
+        CreditSlot found = withFlagBefore(withNameBefore(withDayBefore(slot)));
         int marker = slot.form() == Form.MARKER || slot.form() == Form.COPYRIGHT || slot.form() == Form.SLASH
                 ? markerBefore(found.start())
-                : found.start();
+                : agencyBefore(found.start());
         return marker < found.start() ? new CreditSlot(tail.backOverJoiner(marker), found.end(), found.form()) : found;
+    }
+
+    /** {@code … 있다. 2026.3.3/뉴스1}: with the whole of the day that it begins in. */
+    private CreditSlot withDayBefore(CreditSlot slot) {
+        int start = slot.start();
+        while (start > 0 && (text.charAt(start - 1) == '.' || Letters.isDigit(text.charAt(start - 1)))) {
+            start--;
+        }
+        boolean day = start < slot.start()
+                && Letters.isDigit(text.charAt(slot.start()))
+                && Letters.isDigit(text.charAt(start))
+                && start > 0
+                && text.charAt(start - 1) == ' ';
+        return day ? new CreditSlot(start, slot.end(), slot.form()) : slot;
+    }
+
+    /** Where an agency begins whose bracket with the name opens at that place: {@code 新华社发（赵军摄）}; the place itself if none does. */
+    private int agencyBefore(int bracket) {
+        for (Hit hit : tail.line().hits()) {
+            if (hit.term().category() == Category.AGENCY
+                    && hit.start() > 0
+                    && hit.end() == bracket
+                    && isOpening(text.charAt(bracket))
+                    && tail.opensSegment(hit.start())) {
+                return hit.start();
+            }
+        }
+        return bracket;
     }
 
     /** {@code … del puente. Ana Ruiz (EFE)}: with the name before it, if the bracket holds an agency or a paper and nothing else. */
@@ -57,20 +88,31 @@ final class CompletedCredit {
                     || hit.term().category() == Category.CREDIT_MARKER;
             if (flag
                     && hit.start() > 0
-                    && hit.end() < slot.start()
-                    && tail.letters(hit.end(), slot.start()) == 0
-                    && Character.isUpperCase(text.charAt(hit.start()))
-                    && text.charAt(hit.end()) == '.'
-                    && tail.segmentBefore(slot.start() - 1) == hit.start()) {
+                    && (hit.end() > slot.start() || tail.letters(hit.end(), slot.start()) == 0)
+                    && hit.start() < slot.start()
+                    && !Character.isLowerCase(text.charAt(hit.start()))
+                    && opensSegment(hit, slot.start())) {
                 return new CreditSlot(tail.backOverJoiner(hit.start()), slot.end(), slot.form());
             }
         }
         return slot;
     }
 
+    /** Whether nothing of the sentence before belongs to such a word: {@code Archivbild}, not {@code im Archiv}. */
+    private boolean opensSegment(Hit flag, int credit) {
+        boolean stopped = flag.end() < credit && text.charAt(flag.end()) == '.';
+        return tail.segmentBefore(stopped ? credit - 1 : Math.max(credit, flag.end())) == flag.start();
+    }
+
     private boolean isShouted(int from, int to) {
         return text.substring(from, to).startsWith("EL ")
                 || text.substring(from, to).startsWith("LA ");
+    }
+
+    /** {@code ter illustratie. Ann Lee}: a small word that ends its sentence. */
+    private boolean isStopped(Hit marker, int at) {
+        boolean stop = tail.contains('.', marker.end(), at) || tail.contains('।', marker.end(), at);
+        return stop && !Character.isUpperCase(text.charAt(marker.start()));
     }
 
     /** Where a marker or agency begins that only signs part from that place; the place itself if none does: {@code Fot. archiwum}. */
@@ -83,7 +125,8 @@ final class CompletedCredit {
                     && hit.start() > 0
                     && hit.end() <= at
                     && tail.letters(hit.end(), at) == 0
-                    && !tail.contains(')', hit.end(), at)) {
+                    && !tail.contains(')', hit.end(), at)
+                    && !isStopped(hit, at)) {
                 start = Math.min(start, hit.start());
             }
         }

@@ -34,10 +34,17 @@ final class CopyrightNotice {
         return last;
     }
 
+    /** {@code Ann Lee (C), the mayor}, {@code Ann Lee (C) talks}: where somebody stands, with the sentence going on behind it. */
+    private static boolean isPlace(String text, int end) {
+        int next = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+        return next < text.length()
+                && (",;".indexOf(text.charAt(end)) >= 0 || Character.isLowerCase(text.charAt(next)));
+    }
+
     private static boolean isCopyright(String text, int at) {
         return switch (text.charAt(at)) {
             case '©' -> true;
-            case '(' -> text.regionMatches(true, at, "(c)", 0, 3);
+            case '(' -> text.startsWith("(c)", at) || text.startsWith("(C)", at) && !isPlace(text, at + 3);
             case '（' -> text.startsWith("（Ｃ）", at);
             default -> text.regionMatches(true, at, "copyright ", 0, 10) || text.startsWith("Copyright:", at);
         };

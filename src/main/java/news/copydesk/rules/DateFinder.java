@@ -16,6 +16,7 @@ public final class DateFinder {
 
     private static final int DAY = "2026-03-08".length();
     private static final int LONGEST_TIME = 24;
+    private static final int LONGEST_DAY_AND_TIME = 40;
 
     private final Months months;
     private final DateWords words;
@@ -73,6 +74,18 @@ public final class DateFinder {
         PartialDate date = new PartialDate(day.iso().substring(0, DAY));
         PartialDate timed = ClockTime.withTime(tokens, 0, -1, date).date();
         return timed.iso().length() > DAY ? Optional.of(timed) : Optional.empty();
+    }
+
+    /**
+     * The day and time without a year with which the text begins, in the year that makes it the nearest day not before {@code other},
+     * or not behind it; empty if it begins with none, or if day and month could be exchanged.
+     */
+    public Optional<PartialDate> sameYear(PartialDate other, boolean later, String text, String language) {
+        DateTokens tokens = new DateTokens(
+                text.substring(0, Math.min(text.length(), LONGEST_DAY_AND_TIME)),
+                words,
+                word -> months.named(language, word));
+        return other.iso().length() < DAY ? Optional.empty() : YearlessDates.find(tokens, language, other, later);
     }
 
     private static DateMatch match(DateTokens tokens, int i, boolean american) {

@@ -18,7 +18,10 @@ final class NumericDates {
         Token third = tokens.at(i + 2);
         String separator = tokens.gap(i);
         boolean certain = separator.equals(".") || !american && isTime(tokens, i + 3);
-        boolean shortYear = third.digits() == 2 && certain && tokens.at(i).digits() == 2 && second.digits() == 2;
+        // 30.12. 14:07 is a day without its year, and an hour.
+        boolean hour = tokens.gap(i + 2).equals(":") && tokens.at(i + 3).digits() == 2;
+        boolean shortYear =
+                third.digits() == 2 && certain && !hour && tokens.at(i).digits() == 2 && second.digits() == 2;
         if (!isSeparator(separator)
                 || !separator.equals(tokens.gap(i + 1))
                 || !second.isDay()
@@ -41,7 +44,9 @@ final class NumericDates {
     /** {@code 12-03-24, 18:30}: what a time stands behind is no score and no number of a law. */
     private static boolean isTime(DateTokens tokens, int i) {
         int hour = tokens.at(i).isNumber() ? i : i + 1;
-        boolean colon = tokens.gap(hour).equals(":") || tokens.word(hour + 1).equals("h");
+        boolean colon = tokens.gap(hour).equals(":")
+                || tokens.word(hour + 1).equals("h")
+                || tokens.gap(hour).equals(".") && tokens.known().follows(tokens.word(hour + 2));
         return tokens.at(hour).isNumber() && tokens.at(hour).digits() <= 2 && colon;
     }
 

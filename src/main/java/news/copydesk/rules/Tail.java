@@ -98,9 +98,9 @@ final class Tail {
         return agencyEnd(skipSpaces(at)) >= 0;
     }
 
-    /** Whether a colon stands there or behind spaces, or the dots of {@code Credit...Ann Lee}. */
+    /** Whether a colon stands there or behind spaces or a full stop, as in {@code Fot.: Anna Lis}, or the dots of {@code Credit...Ann Lee}. */
     boolean colonAt(int at) {
-        int i = skipSpaces(at);
+        int i = text.startsWith(".:", at) ? at + 1 : skipSpaces(at);
         return i < end && (text.charAt(i) == ':' || text.charAt(i) == '：' || text.startsWith("...", i));
     }
 

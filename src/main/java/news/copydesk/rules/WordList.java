@@ -60,6 +60,8 @@ public enum WordList {
     NAME_SUFFIXES("names", "suffixes"),
     /** Words that only organisations, papers and offices have in their names. */
     NAME_ORGANISATION_WORDS("names", "organisationWords", Letters.ANY),
+    /** Endings of such words where languages glue them together: {@code Stadtarchiv}. */
+    NAME_ORGANISATION_ENDINGS("names", "organisationEndings", Letters.ANY),
     /** Small words within a person's name: {@code von}, {@code de la}. */
     NAME_PARTICLES("names", "particles", Letters.ANY),
     /** Words within a name or a place that keep their small letters when one in capitals is put right. */
@@ -79,6 +81,8 @@ public enum WordList {
     CREDIT_OPENING_ARTICLES("credit", "openingArticles"),
     /** Who hands out a picture without being an organisation: family, those shown, readers. */
     CREDIT_PRIVATE_PROVIDERS("credit", "privateProviders", Letters.ANY),
+    /** Behind the word for an archive, with which it is a body of its own: {@code Archivo Municipal}. */
+    CREDIT_ARCHIVE_KINDS("credit", "archiveKinds", Letters.ANY),
     /** Label of the credit of a film beside that of a picture: {@code Foto: X | Vídeo: Y}. */
     CREDIT_MOVING("credit", "moving", Letters.ANY),
 
@@ -87,7 +91,11 @@ public enum WordList {
 
     /** Endings of words before a name that are none of it: {@code minister}. */
     PEOPLE_TITLE_ENDINGS("people", "titleEndings", Letters.ANY),
-    /** Between the last two people of a row. */
+    /** The same, whole words only. */
+    PEOPLE_TITLE_WORDS("people", "titleWords", Letters.ANY),
+    /** Endings of words behind a name that are none of it: {@code Nagy Anna miniszter}. */
+    PEOPLE_TITLES_BEHIND("people", "titlesBehind", Letters.ANY),
+    /** Between the last two people of a row, and between two photographers. */
     PEOPLE_AND("people", "and"),
     /** In Chinese, Japanese and Korean a title before or behind a name. */
     PEOPLE_TITLES("people", "titles"),
@@ -150,6 +158,9 @@ public enum WordList {
 
     /** Cut short before a name or a number, so that no sentence ends at their full stop. */
     SENTENCE_ABBREVIATIONS("sentences", "abbreviations"),
+
+    /** Between the label of a cross-reference and its title: that the piece is for subscribers. */
+    REFERENCE_BADGES("crossReference", "badges", Letters.ANY),
 
     /** Before a name in a byline: what somebody did for the story. */
     EAST_ASIAN_LABELS("eastAsian", "labels"),

@@ -1,11 +1,15 @@
 package news.copydesk.enrich.byline;
 
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import news.copydesk.enrich.name.Names;
 import news.copydesk.rules.Agencies;
+import news.copydesk.rules.Category;
 import news.copydesk.rules.DateFinder;
 import news.copydesk.rules.Endings;
 import news.copydesk.rules.GivenNames;
+import news.copydesk.rules.LanguagePack;
 import news.copydesk.rules.Months;
 import news.copydesk.rules.Rulebook;
 import news.copydesk.rules.Vocabulary;
@@ -27,6 +31,7 @@ final class BylineKnowledge {
     final DateFinder dates;
     final Set<String> besideNumbers;
     final Endings nameSuffixes;
+    private final Set<String> sourceLabels = new HashSet<>();
     private final Set<String> jobs;
     private final GivenNames givenNames;
     private final Months months;
@@ -48,6 +53,21 @@ final class BylineKnowledge {
         this.jobs = vocabulary.set(WordList.BYLINE_JOB_WORDS);
         this.givenNames = rules.givenNames();
         this.months = rules.months();
+        for (LanguagePack pack : rules.packs()) {
+            for (String label : pack.phrases(Category.SOURCE_LABEL)) {
+                sourceLabels.add(withoutColon(label));
+            }
+        }
+    }
+
+    /** {@code źródło}: before whom the story came from, though pictures come from somewhere as well. */
+    boolean isSourceLabel(String word) {
+        return sourceLabels.contains(withoutColon(word));
+    }
+
+    private static String withoutColon(String label) {
+        String bare = label.endsWith(":") ? label.substring(0, label.length() - 1) : label;
+        return bare.strip().toLowerCase(Locale.ROOT);
     }
 
     boolean isGivenName(String word) {

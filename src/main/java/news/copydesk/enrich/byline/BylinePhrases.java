@@ -57,7 +57,11 @@ final class BylinePhrases {
             }
         }
         for (Hit hit : copy.hits(index, Category.CREDIT_MARKER)) {
-            dropPictures(hit, prefixes);
+            if (known.isSourceLabel(text.substring(hit.start(), hit.end()))) {
+                mask.fill(hit.start(), hit.end(), BAR);
+            } else {
+                dropPictures(hit, prefixes);
+            }
         }
         for (Hit hit : copy.hits(index, Category.BYLINE_ROLE)) {
             dropUnlessDesk(hit, mask.isColon(hit.end()) ? PREFIX : ROLE);
@@ -76,7 +80,7 @@ final class BylinePhrases {
     /** Of {@code und dpa} the agency stays. */
     private void keepAgencies(Hit dropped) {
         for (Hit agency : copy.hits(index, Category.AGENCY)) {
-            if (dropped.start() < agency.start() && agency.end() <= dropped.end()) {
+            if (dropped.start() < agency.start() && agency.start() < dropped.end()) {
                 mask.restore(agency.start(), agency.end());
             }
         }

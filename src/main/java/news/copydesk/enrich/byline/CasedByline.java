@@ -40,8 +40,8 @@ final class CasedByline {
 
     private PiecesBefore sort(int at, PiecesBefore before) {
         Part part = parts.get(at);
-        String bare =
-                known.pieceNames.withoutCity(known.pieceNames.nameOf(part), line.isBehindJob(part), known::isGivenName);
+        String bare = known.pieceNames.withoutCity(
+                known.pieceNames.nameOf(part), line.isBehindJob(part) && !isFamilyFirst(), known::isGivenName);
         String name = known.isFullName(bare) ? bare : known.furniture.without(bare);
         PieceKind kind = judge.kind(at, name, before);
         int author = kind == PieceKind.PERSON && !known.papers.isSent(name)
@@ -62,6 +62,11 @@ final class CasedByline {
             organisations.add(known.agencies.nameOf(name));
         }
         return after;
+    }
+
+    /** Where the first word of a name is none that is given, so that nothing tells it from a city. */
+    private boolean isFamilyFirst() {
+        return line.language().equals("vi") || line.language().equals("hu");
     }
 
     /** {@code Ann Lee BBC News}: an author, and behind as many words the paper or channel. */

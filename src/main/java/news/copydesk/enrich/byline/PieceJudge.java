@@ -69,6 +69,7 @@ final class PieceJudge {
         Part part = parts.get(at);
         return (part.prefixed() || part.role() && at == 0)
                 && name.indexOf(' ') < 0
+                && !Names.isDomain(name)
                 && at + 1 < parts.size()
                 && parts.get(at + 1).joint() == ','
                 && known.names.isPerson(parts.get(at + 1).text());

@@ -54,6 +54,10 @@ final class PieceNames {
         while (end - start > 1 && trailing.contains(words[end - 1])) {
             end--;
         }
+        // Varga Zsolt berlini tudósító: the city belongs to the job behind it.
+        while (part.role() && end - start > 2 && Character.isLowerCase(words[end - 1].charAt(0))) {
+            end--;
+        }
         if (start > 0 || end < words.length) {
             return String.join(" ", List.of(words).subList(start, end));
         }

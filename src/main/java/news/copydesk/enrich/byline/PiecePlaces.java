@@ -35,6 +35,7 @@ final class PiecePlaces {
                 && !known.papers.isBrand(name)
                 && (part.joint() == ',' || part.joint() == '(')
                 && !Names.isDomain(name)
+                && !known.names.isOrganisationWord(name)
                 && (words.length == 1 && !abbreviation || known.cities.isCity(name));
     }
 }

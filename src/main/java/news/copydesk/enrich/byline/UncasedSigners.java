@@ -76,7 +76,8 @@ final class UncasedSigners {
             before = before == Before.NOTHING ? Before.JOB : before;
         }
         int stop = 0;
-        while (stop < words.size() && (stop == 1 || !known.isClosing(words.get(stop)))) {
+        while (stop < words.size()
+                && !(stop == 1 ? known.isSmallClosing(words.get(stop)) : known.isClosing(words.get(stop)))) {
             stop++;
         }
         words = words.subList(0, stop);

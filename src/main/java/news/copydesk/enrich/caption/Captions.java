@@ -2,6 +2,7 @@ package news.copydesk.enrich.caption;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +41,7 @@ public final class Captions {
         this.credits = new CreditParser(rules);
         this.finder = new CaptionSlots(rules, credits);
         this.openings = new CaptionOpenings(rules.vocabulary());
-        this.people = new People(rules.vocabulary());
+        this.people = new People(rules);
         this.dates = dates;
         this.languages = languages;
         this.countries = countries;
@@ -102,7 +103,10 @@ public final class Captions {
                 date(text, language.tag())
                         .or(() -> slot.isEmpty() ? Optional.empty() : date(line.text(), language.tag())),
                 places,
-                people.in(line, Math.min(line.text().length(), text.length())),
+                people.in(
+                        line,
+                        Math.min(line.text().length(), text.length()),
+                        new HashSet<>(List.of(language.tag(), copy.language().tag()))),
                 offTopic.isOffTopic(text, places),
                 lines,
                 block.confidence(),

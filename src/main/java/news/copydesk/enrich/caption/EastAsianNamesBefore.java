@@ -11,6 +11,7 @@ final class EastAsianNamesBefore {
     private static final int LONGEST_HAN = 6;
     private static final int LONGEST_KATAKANA = 14;
     private static final int LONGEST_HANGUL = 4;
+    private static final int LONGEST_TITLE = 6;
     /** Characters of most names in Japan, two for the family and two for the person. */
     private static final int JAPANESE_NAME = 4;
 
@@ -26,10 +27,12 @@ final class EastAsianNamesBefore {
     String korean(String text, int stop) {
         int end = stop;
         String word = SpacedNamesBefore.wordBefore(text, end);
-        if (titles.contains(word)) {
+        boolean titled = titles.contains(word);
+        while (titles.contains(word)) {
             end = end - word.length() - 1;
             word = end > 0 ? SpacedNamesBefore.wordBefore(text, end) : "";
-        } else {
+        }
+        if (!titled) {
             for (int cut = word.length() - 1; cut >= 2; cut--) {
                 if (titles.contains(word.substring(cut))) {
                     word = word.substring(0, cut);
@@ -45,7 +48,7 @@ final class EastAsianNamesBefore {
     String chineseOrJapanese(String text, int stop) {
         int end = stop;
         boolean titled = false;
-        for (int length = Math.min(4, stop - 1); length >= 1 && !titled; length--) {
+        for (int length = Math.min(LONGEST_TITLE, stop - 1); length >= 1 && !titled; length--) {
             if (titles.contains(text.substring(stop - length, stop))) {
                 end = stop - length;
                 titled = true;

@@ -3,12 +3,14 @@ package news.copydesk.enrich.caption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import news.copydesk.article.Depicted;
 import news.copydesk.article.Depicted.Position;
 import news.copydesk.enrich.name.Names;
 import news.copydesk.rules.Category;
 import news.copydesk.rules.Hit;
 import news.copydesk.rules.MarkedLine;
+import news.copydesk.rules.Rulebook;
 import news.copydesk.rules.Vocabulary;
 
 /**
@@ -17,16 +19,21 @@ import news.copydesk.rules.Vocabulary;
  */
 final class People {
 
+    /** With its brackets. What {@code (M)} says in one language is a party in another. */
+    private static final int ONE_LETTER = 3;
+
     private final RowOfPeople rows;
     private final NamesBefore before;
 
-    People(Vocabulary vocabulary) {
+    People(Rulebook rules) {
+        Vocabulary vocabulary = rules.vocabulary();
         Names names = new Names(vocabulary);
         rows = new RowOfPeople(vocabulary, names);
-        before = new NamesBefore(vocabulary, names);
+        before = new NamesBefore(vocabulary, rules.givenNames(), names);
     }
 
-    List<Depicted> in(MarkedLine line, int end) {
+    /** @param languages of the caption and of its page, which need not be the same */
+    List<Depicted> in(MarkedLine line, int end, Set<String> languages) {
         String text = line.text();
         List<Depicted> people = new ArrayList<>();
         int i = 0;
@@ -34,7 +41,7 @@ final class People {
             if (text.charAt(i) == '(' || text.charAt(i) == '（') {
                 int group = groupEnd(text, i, end);
                 String name = before.nameBefore(text, i);
-                Optional<Position> position = position(line, i, group);
+                Optional<Position> position = position(line, i, group, languages);
                 if (!name.isEmpty() && (position.isPresent() || isTag(text, i, group)) && !isKnown(people, name)) {
                     people.add(new Depicted(name, position));
                 }
@@ -98,9 +105,13 @@ final class People {
         }
     }
 
-    private static Optional<Position> position(MarkedLine line, int from, int to) {
+    private static Optional<Position> position(MarkedLine line, int from, int to, Set<String> languages) {
         for (Hit hit : line.hits()) {
-            if (hit.term().category() == Category.POSITION && hit.start() >= from && hit.end() <= to) {
+            if (hit.term().category() == Category.POSITION
+                    && hit.start() >= from
+                    && hit.end() <= to
+                    && (hit.end() - hit.start() > ONE_LETTER
+                            || languages.contains(hit.term().language()))) {
                 return Positions.of(line.text(), hit);
             }
         }

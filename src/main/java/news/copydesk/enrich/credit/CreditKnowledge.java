@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import news.copydesk.enrich.name.EastAsianWords;
 import news.copydesk.enrich.name.Names;
+import news.copydesk.enrich.name.Script;
 import news.copydesk.enrich.name.UncasedWords;
 import news.copydesk.rules.Agencies;
 import news.copydesk.rules.Beginnings;
@@ -36,6 +37,8 @@ final class CreditKnowledge {
     final Set<String> openingArticles;
     /** Who hands out a picture without being an organisation, in small letters. */
     final Set<String> privateProviders;
+    /** Behind the word for an archive that is a body of its own, in small letters. */
+    final Set<String> archiveKinds;
     /** Labels of the credit of a film, in small letters. */
     final Set<String> moving;
     /** What holds two names apart, with the spaces around it. */
@@ -56,11 +59,17 @@ final class CreditKnowledge {
         papers = vocabulary.set(WordList.CREDIT_PAPERS);
         openingArticles = vocabulary.set(WordList.CREDIT_OPENING_ARTICLES);
         privateProviders = vocabulary.set(WordList.CREDIT_PRIVATE_PROVIDERS);
+        archiveKinds = vocabulary.set(WordList.CREDIT_ARCHIVE_KINDS);
         moving = vocabulary.set(WordList.CREDIT_MOVING);
         joiners = Beginnings.of(Stream.concat(
                         DASHES.stream(),
                         vocabulary.list(WordList.CREDIT_JOINERS).stream().map(word -> " " + word + " "))
                 .toList());
+    }
+
+    /** Whether a word of it is one that papers have, in a script without capitals: {@code अमर उजाला}. */
+    boolean hasUncasedPaper(String part) {
+        return Script.isUncased(part) && List.of(Names.words(part)).stream().anyMatch(uncased::isPaper);
     }
 
     boolean isGivenName(String word) {

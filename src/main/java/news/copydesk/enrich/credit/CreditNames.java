@@ -13,16 +13,25 @@ import news.copydesk.rules.Agency;
 final class CreditNames {
 
     private static final int LEAST_TOLD = 3;
+    private static final int LONGEST_SIGNATURE = 4;
+    private static final int SHORTEST_ABBREVIATION = 3;
+    /** Of the scripts with capitals; a word without one is an abbreviation. */
+    private static final String VOWELS = "AEIOUYÀÁÂÃÄÅÆÈÉÊËÌÍÎÏÒÓÔÕÖØÙÚÛÜÝĀĂĄĒĖĘĚĪĮİŐŌŪŮŰŲΑΕΗΙΟΥΩΆΈΉΊΌΎΏАЕЁИЙОУЫЭЮЯІЇЄ";
 
     private final CreditKnowledge known;
     private final boolean signed;
+    private final boolean handedOut;
     private final List<String> people = new ArrayList<>();
     private final List<String> chain = new ArrayList<>();
 
-    /** @param signed whether a word says that a person took the picture */
-    CreditNames(CreditKnowledge known, boolean signed) {
+    /**
+     * @param signed whether a word says that a person took the picture
+     * @param handedOut whether a word says that it was handed out, by a body rather than by a person
+     */
+    CreditNames(CreditKnowledge known, boolean signed, boolean handedOut) {
         this.known = known;
         this.signed = signed;
+        this.handedOut = handedOut;
     }
 
     void add(String part) {
@@ -32,12 +41,22 @@ final class CreditNames {
         Optional<Agency> agency = agency(part);
         if (agency.isPresent()) {
             addToChain(agency.get().name());
-        } else if (known.names.isPerson(part) && !isPaper(part) && !isUncasedPaper(part)
+        } else if (known.names.isPerson(part) && !isPaper(part) && !known.hasUncasedPaper(part) && !isBody(part)
                 || signed && Names.isUncasedWord(part) && !known.eastAsian.isPaper(part)) {
             people.add(part);
-        } else if (part.chars().anyMatch(Character::isLetter) && !isCopyOfPerson(part)) {
+        } else if (part.chars().anyMatch(Character::isLetter) && !isCopyOfPerson(part) && !isSignature(part)) {
             addToChain(part);
         }
+    }
+
+    /** Several people whom only a word for "and" holds apart. */
+    void addPeople(List<String> names) {
+        people.addAll(names);
+    }
+
+    /** {@code ANTARA FOTO/Asep Ruhiyat/foc}: an editor's signature, in small letters of Europe. */
+    private static boolean isSignature(String part) {
+        return part.length() <= LONGEST_SIGNATURE && part.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
     /** {@code the ferry is believed to have sunk}: words of a sentence, several of them small, and no name. */
@@ -66,11 +85,6 @@ final class CreditNames {
         return known.agencies.named(name).filter(Agency::distributor).isPresent();
     }
 
-    /** A paper in a script without capitals: {@code अमर उजाला}. */
-    private boolean isUncasedPaper(String part) {
-        return List.of(Names.words(part)).stream().anyMatch(known.uncased::isPaper) && Script.isUncased(part);
-    }
-
     /** {@code Ann Lee/Denver Post}, {@code La Voix du Nord}: capitals as in a name, where a paper is to be expected or an article leads. */
     private boolean isPaper(String part) {
         String[] words = Names.words(part);
@@ -84,10 +98,28 @@ final class CreditNames {
         return article && second || (article || second || house || paper) && !named;
     }
 
+    /** {@code Harwick Sea Rescue} of {@code Courtesy of Harwick Sea Rescue}, {@code KW PSP Szczecin}. */
+    private boolean isBody(String part) {
+        String[] words = Names.words(part);
+        boolean named = Arrays.stream(words).anyMatch(known::isGivenName);
+        boolean abbreviated = !Script.isInCapitals(part)
+                && Arrays.stream(words)
+                        .anyMatch(word -> word.length() >= SHORTEST_ABBREVIATION && isAbbreviation(word));
+        return !named && (handedOut && !signed || abbreviated);
+    }
+
+    private static boolean isAbbreviation(String word) {
+        return word.chars().allMatch(c -> Character.isUpperCase(c) && VOWELS.indexOf(c) < 0);
+    }
+
     private Optional<Agency> agency(String part) {
         Optional<Agency> found = known.agencies.find(part);
         String[] words = Names.words(part);
         String last = words.length > 1 ? words[words.length - 1] : "";
+        if (found.isEmpty() && words.length > 1 && Character.isLowerCase(part.charAt(0))) {
+            // da Facebook, aus dpa
+            return known.agencies.find(part.substring(words[0].length()).strip());
+        }
         return found.isEmpty() && known.pictureWords.contains(last.toLowerCase(Locale.ROOT))
                 ? known.agencies.find(
                         part.substring(0, part.length() - last.length()).strip())

@@ -20,11 +20,13 @@ public final class CreditParser {
     private final Lexicon lexicon;
     private final CreditKnowledge known;
     private final CreditParts parts;
+    private final JointNames joint;
 
     public CreditParser(Rulebook rules) {
         this.lexicon = rules.lexicon();
         this.known = new CreditKnowledge(rules);
         this.parts = new CreditParts(known.joiners);
+        this.joint = new JointNames(known, rules.vocabulary());
     }
 
     /** The credit that {@code printed} says, brackets and joining dash around it taken off. */
@@ -32,7 +34,7 @@ public final class CreditParser {
         String raw = unwrap(printed);
         String head = raw.substring(0, Math.min(raw.length(), LONGEST));
         CreditWords words = new CreditWords(head, lexicon.scan(Folding.fold(head)), known);
-        CreditNames names = new CreditNames(known, words.signed());
+        CreditNames names = new CreditNames(known, words.signed(), words.handout());
         boolean japanese = head.startsWith("＝") || head.startsWith("=") && !Script.hasHangul(head);
         for (String part : parts.split(words.names())) {
             for (String name : known.eastAsian.names(clean(part), words.signed(), head)) {
@@ -40,7 +42,7 @@ public final class CreditParser {
                         || words.handout()
                         || known.agencies.find(name).isPresent();
                 if (named || !known.eastAsian.isPlace(name)) {
-                    names.add(name);
+                    add(name, names);
                 }
             }
         }
@@ -52,6 +54,15 @@ public final class CreditParser {
                         .isPresent())
                 .findFirst();
         return new Credit(raw, names.photographer(), chain, agency, words.pool(), words.handout());
+    }
+
+    private void add(String name, CreditNames names) {
+        List<String> people = joint.split(name);
+        if (people.isEmpty()) {
+            names.add(name);
+        } else {
+            names.addPeople(people);
+        }
     }
 
     /** Without years, an opening article, and what the contributor is. */

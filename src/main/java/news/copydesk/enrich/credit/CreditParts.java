@@ -38,18 +38,28 @@ final class CreditParts {
     private int separator(String text, int at) {
         char c = text.charAt(at);
         if (SEPARATORS.indexOf(c) >= 0) {
-            return 1;
+            return isWithinWord(text, at) ? 0 : 1;
         }
         if (c == ',' || c == '，' || c == '、') {
             return 1;
         }
         if (c == ' ') {
-            return Math.max(0, joiners.end(text, at) - at);
+            boolean handle = at + 1 < text.length() && text.charAt(at + 1) == '@';
+            return handle ? 1 : Math.max(0, joiners.end(text, at) - at);
         }
         if (c == '.' && at + 1 < text.length() && text.charAt(at + 1) == ' ' && at >= 3 && wordLength(text, at) > 3) {
             return 1;
         }
         return 0;
+    }
+
+    /** {@code VR:n}: a case glued to an abbreviation. */
+    private static boolean isWithinWord(String text, int at) {
+        return text.charAt(at) == ':'
+                && at > 0
+                && at + 1 < text.length()
+                && Character.isUpperCase(text.charAt(at - 1))
+                && Character.isLowerCase(text.charAt(at + 1));
     }
 
     private static int wordLength(String text, int end) {

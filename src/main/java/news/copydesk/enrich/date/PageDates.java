@@ -11,6 +11,7 @@ import news.copydesk.rules.Category;
 import news.copydesk.rules.DateFinder;
 import news.copydesk.rules.DateSpan;
 import news.copydesk.rules.Hit;
+import news.copydesk.text.Letters;
 
 /** When the page says that it was published and updated; of each the first date that it gives. */
 public final class PageDates {
@@ -38,6 +39,7 @@ public final class PageDates {
                     note(label.isPresent() ? label : announced, published(copy, i, span));
                 }
                 noteUpdatedSameDay(copy, i, spans);
+                noteSameYear(copy, i, spans);
                 announced = spans.isEmpty() ? label(copy, i, Integer.MAX_VALUE) : Optional.empty();
             }
         }
@@ -67,6 +69,55 @@ public final class PageDates {
                 finder.sameDay(day.get(), text.substring(hit.end()))
                         .ifPresent(date -> dates.put(Category.UPDATED, date));
             }
+        }
+    }
+
+    /** {@code Publicerat: 12 mars kl 14:07 | Uppdaterat: 13 mars 2026}: of two days one may be without its year. */
+    private void noteSameYear(Copy copy, int index, List<DateSpan> spans) {
+        String text = copy.blocks().get(index).text();
+        if (spans.size() != 1) {
+            return;
+        }
+        for (Hit hit : copy.hits(index, Category.UPDATED)) {
+            noteSameYear(Category.UPDATED, text.substring(beforeNumber(text, hit)), spans.get(0), copy);
+        }
+        for (Hit hit : copy.hits(index, Category.PUBLISHED)) {
+            noteSameYear(Category.PUBLISHED, text.substring(beforeNumber(text, hit)), spans.get(0), copy);
+        }
+        if (dates.containsKey(Category.UPDATED) && published().isEmpty() && Letters.isDigit(text.charAt(0))) {
+            noteSameYear(Category.PUBLISHED, text, spans.get(0), copy);
+        }
+        int last = text.length();
+        while (last > 0 && !Letters.isDigit(text.charAt(last - 1))) {
+            last--;
+        }
+        int next = spans.get(0).end();
+        while (next < last && !Letters.isDigit(text.charAt(next))) {
+            next++;
+        }
+        if (next < last
+                && behind.label(text, last).filter(Category.UPDATED::equals).isPresent()) {
+            noteSameYear(Category.UPDATED, text.substring(next), spans.get(0), copy);
+        }
+    }
+
+    /** Where a label ends, or the number begins with which it ends. */
+    private static int beforeNumber(String text, Hit label) {
+        int end = label.end();
+        while (end > label.start() && Letters.isDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private void noteSameYear(Category category, String text, DateSpan dated, Copy copy) {
+        if (!dates.containsKey(category)) {
+            finder.sameYear(
+                            dated.date(),
+                            category == Category.UPDATED,
+                            text,
+                            copy.language().tag())
+                    .ifPresent(date -> dates.put(category, date));
         }
     }
 

@@ -6,6 +6,10 @@ import news.copydesk.rules.EastAsianNames;
 final class ChinesePlaces {
 
     private static final int LONGEST_PLACE = 5;
+    /** Characters of most names in full. */
+    private static final int USUAL_NAME = 3;
+
+    private static final int USUAL_CITY = 2;
 
     private final DatelineKnowledge known;
 
@@ -49,6 +53,9 @@ final class ChinesePlaces {
     }
 
     private String behindName(String named) {
+        if (named.length() == USUAL_NAME + USUAL_CITY) {
+            return named.substring(USUAL_NAME);
+        }
         for (int length = 3; length >= 2; length--) {
             if (named.length() >= length + 2 && known.eastAsianNames.isFullName(named.substring(0, length))) {
                 return named.substring(length);

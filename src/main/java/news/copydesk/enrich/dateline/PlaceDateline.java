@@ -74,7 +74,11 @@ final class PlaceDateline {
         if (end < 0 || head.isFlagged() || place.isEmpty() || !DatelinePlaces.isShouted(place) && !spanish) {
             return Optional.empty();
         }
-        return dateline(end, Optional.empty());
+        Optional<Hit> agency = head.agency(head.start(), head.start() + place.length())
+                .filter(hit -> hit.end() - hit.start() == place.length());
+        return agency.isPresent()
+                ? Optional.of(head.dateline(end, "", Optional.empty(), agency))
+                : dateline(end, Optional.empty());
     }
 
     /** A line that is known to be nothing else. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import news.copydesk.rules.Endings;
 import news.copydesk.rules.Vocabulary;
 import news.copydesk.rules.WordList;
 import news.copydesk.text.Letters;
@@ -15,11 +16,13 @@ public final class Names {
     private static final int LONGEST_UNCASED = 6;
 
     private final Set<String> organisationWords;
+    private final Endings organisationEndings;
     private final Set<String> particles;
     private final Capitals capitals;
 
     public Names(Vocabulary vocabulary) {
         organisationWords = vocabulary.set(WordList.NAME_ORGANISATION_WORDS);
+        organisationEndings = Endings.of(vocabulary.list(WordList.NAME_ORGANISATION_ENDINGS));
         particles = vocabulary.set(WordList.NAME_PARTICLES);
         capitals = new Capitals(vocabulary.set(WordList.NAME_SMALL_WORDS));
     }
@@ -33,7 +36,7 @@ public final class Names {
         int capitalised = 0;
         for (String word : words) {
             String small = word.toLowerCase(Locale.ROOT);
-            if (organisationWords.contains(strip(small)) || hasDigit(word)) {
+            if (isOrganisationWord(word) || hasDigit(word)) {
                 return false;
             }
             char first = word.charAt(0);
@@ -89,7 +92,8 @@ public final class Names {
 
     /** A word that only organisations have in their names, in any letters and without the signs behind it. */
     public boolean isOrganisationWord(String word) {
-        return organisationWords.contains(strip(word.toLowerCase(Locale.ROOT)));
+        String small = strip(word.toLowerCase(Locale.ROOT));
+        return organisationWords.contains(small) || organisationEndings.end(small);
     }
 
     private static String strip(String word) {

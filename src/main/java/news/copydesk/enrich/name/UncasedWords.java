@@ -10,6 +10,7 @@ import news.copydesk.rules.WordList;
 /** What the words of Arabic, Persian, Hebrew and Hindi bylines say, where no capital tells a name from a paper or a city. */
 public final class UncasedWords {
 
+    private static final int LONGEST_PREPOSITION = 3;
     private static final int MOST_WORDS = 4;
     private static final int MOST_CHAINED_WORDS = 6;
 
@@ -52,6 +53,11 @@ public final class UncasedWords {
     /** A word with which a name is over. */
     public boolean isClosing(String word) {
         return closings.contains(word) || gluedClosings.begin(word) && word.length() > 4;
+    }
+
+    /** {@code در}, {@code से}: a preposition or postposition, which ends a name even behind its first word. */
+    public boolean isSmallClosing(String word) {
+        return word.length() <= LONGEST_PREPOSITION && closings.contains(word);
     }
 
     /** Whether the words can be a city of two or three. */

@@ -12,6 +12,7 @@ import news.copydesk.rules.Anchor;
 import news.copydesk.rules.Category;
 import news.copydesk.rules.Hit;
 import news.copydesk.rules.MarkedLine;
+import news.copydesk.rules.Vocabulary;
 
 /**
  * Reads the cross-references of a page: label, title and the paragraph they follow. A label on a line of its own announces every
@@ -20,6 +21,12 @@ import news.copydesk.rules.MarkedLine;
 public final class CrossReferences {
 
     private record Label(String text, Kind kind) {}
+
+    private final ReferenceTitles titles;
+
+    public CrossReferences(Vocabulary vocabulary) {
+        this.titles = new ReferenceTitles(vocabulary);
+    }
 
     /** The references in the order printed; ids are made of the article's. */
     public List<CrossReference> read(Copy copy, String articleId) {
@@ -33,7 +40,7 @@ public final class CrossReferences {
             boolean reference = copy.is(i, Role.CROSS_REFERENCE);
             Optional<Hit> cue = cue(copy, i);
             String text = copy.blocks().get(i).text();
-            String title = reference ? ReferenceTitles.read(copy, i, cue, text) : "";
+            String title = reference ? titles.read(copy, i, cue, text) : "";
             if (reference && !title.isEmpty()) {
                 Optional<Label> label = cue.isPresent() ? cue.map(hit -> label(hit, text)) : announced;
                 references.add(

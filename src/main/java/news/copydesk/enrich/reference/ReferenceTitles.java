@@ -2,16 +2,23 @@ package news.copydesk.enrich.reference;
 
 import java.util.Optional;
 import news.copydesk.enrich.copy.Copy;
+import news.copydesk.rules.Beginnings;
 import news.copydesk.rules.Category;
 import news.copydesk.rules.Hit;
+import news.copydesk.rules.Vocabulary;
+import news.copydesk.rules.WordList;
 
 /** The title that a line refers to: without its label and the signs and badges behind it, and without the brackets around both. */
 final class ReferenceTitles {
 
-    private ReferenceTitles() {}
+    private final Beginnings badges;
+
+    ReferenceTitles(Vocabulary vocabulary) {
+        badges = Beginnings.inAnyLetters(vocabulary.list(WordList.REFERENCE_BADGES));
+    }
 
     /** @param cue the label, if the line has one */
-    static String read(Copy copy, int index, Optional<Hit> cue, String text) {
+    String read(Copy copy, int index, Optional<Hit> cue, String text) {
         int start = cue.map(Hit::end).orElse(0);
         start = afterSeparators(text, start);
         for (Hit badge : copy.hits(index, Category.RESIDUE)) {
@@ -19,7 +26,15 @@ final class ReferenceTitles {
                 start = afterSeparators(text, badge.end());
             }
         }
-        return unwrapped(text, start);
+        return unwrapped(text, afterBadge(text, start));
+    }
+
+    /** {@code Lire aussi : Article réservé à nos abonnés Le port rouvre}: over the badge, if a title begins behind it. */
+    private int afterBadge(String text, int start) {
+        int end = badges.end(
+                text, start, behind -> behind < text.length() && !Character.isLetterOrDigit(text.charAt(behind)));
+        int title = end < 0 ? start : afterSeparators(text, end);
+        return title < text.length() && !Character.isLowerCase(text.charAt(title)) ? title : start;
     }
 
     /** Without the bracket or plus sign that only closes the line: {@code (Lire aussi : …)}, {@code + Lesen Sie auch: … +}. */
@@ -54,7 +69,7 @@ final class ReferenceTitles {
     }
 
     private static boolean isSeparator(String text, int at) {
-        boolean stop = text.charAt(at) == '.' && at + 1 < text.length() && text.charAt(at + 1) == ' ';
+        boolean stop = text.charAt(at) == '.' && at + 1 < text.length() && " .".indexOf(text.charAt(at + 1)) >= 0;
         return stop || isSeparator(text.charAt(at));
     }
 

@@ -33,9 +33,13 @@ class ReferenceLabelsTest {
                 "uk ~ Більше про це – у матеріалі Міст відкрито ~ Більше про це – у матеріалі ~ Міст відкрито",
                 "tr ~ Okumadan geçme: Köprü açıldı ~ Okumadan geçme ~ Köprü açıldı",
                 "el ~ Ακούστε: Η γέφυρα άνοιξε ~ Ακούστε ~ Η γέφυρα άνοιξε",
+                "ar ~ إقرأ أيضاً.. فتح الجسر ~ إقرأ أيضاً ~ فتح الجسر",
+                "fr ~ Lire aussi | Article réservé à nos abonnés Le pont rouvre ~ Lire aussi ~ Le pont rouvre",
+                "de ~ Lesen Sie auch: Nur für Abonnenten: Die Brücke ist offen ~ Lesen Sie auch ~ Die Brücke ist offen",
             })
     void labelAndTitleAreToldApart(String language, String line, String label, String title) {
-        List<CrossReference> found = new CrossReferences().read(pages.page(language, Role.CROSS_REFERENCE, line), "a");
+        List<CrossReference> found = new CrossReferences(pages.rules.vocabulary())
+                .read(pages.page(language, Role.CROSS_REFERENCE, line), "a");
         assertThat(found).singleElement().satisfies(reference -> {
             assertThat(reference.label()).contains(label);
             assertThat(reference.title()).isEqualTo(title);
