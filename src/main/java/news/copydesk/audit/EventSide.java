@@ -55,15 +55,14 @@ final class EventSide {
             return;
         }
         try {
-            Article article = Json.mapper().readValue(record.value(), Article.class);
+            Article article = Json.read(record.value(), Article.class);
             Optional<Place> cause = Place.ofEvent(record, raw).or(() -> origin(article));
             if (cause.isEmpty() || !key(record).equals(article.id())) {
                 unexplained(record, "an event that does not say of which article or raw record it is");
             } else {
                 see(record, article, cause.get(), known);
             }
-        } catch (JacksonException | NullPointerException unreadable) {
-            // JSON of somebody else's may lack what every event has.
+        } catch (JacksonException unreadable) {
             unexplained(record, "an event that cannot be read");
         }
     }
@@ -114,7 +113,7 @@ final class EventSide {
                 account.captions().see(number, 0);
                 return;
             }
-            CaptionEvent event = Json.mapper().readValue(record.value(), CaptionEvent.class);
+            CaptionEvent event = Json.read(record.value(), CaptionEvent.class);
             account.captions().see(number, Event.hash(event.articleVersion(), event.caption()));
         });
     }
@@ -127,7 +126,7 @@ final class EventSide {
                 account.aims().see(number, Optional.empty());
                 return;
             }
-            ReferenceEvent event = Json.mapper().readValue(record.value(), ReferenceEvent.class);
+            ReferenceEvent event = Json.read(record.value(), ReferenceEvent.class);
             boolean linked = event.reference().evidence().contains(KNOWN_HEADLINE);
             account.references().see(number, linked ? Event.LINKED : Event.hash(event.reference()));
             account.aims().see(number, event.reference().target().map(this::aim));
@@ -149,13 +148,13 @@ final class EventSide {
         }
         try {
             account.get().join(Optional.ofNullable(record.value()).map(this::kinship));
-        } catch (JacksonException | NullPointerException unreadable) {
+        } catch (JacksonException unreadable) {
             unexplained(record, "a cluster event that cannot be read");
         }
     }
 
     private Kinship kinship(byte[] value) {
-        ClusterEvent event = Json.mapper().readValue(value, ClusterEvent.class);
+        ClusterEvent event = Json.read(value, ClusterEvent.class);
         return new Kinship(shared(event.clusterId()), event.of().map(this::shared), event.role() == Role.FIRST);
     }
 
@@ -183,7 +182,7 @@ final class EventSide {
                 throw new NumberFormatException(key);
             }
             note.take(account.get(), number);
-        } catch (NumberFormatException | JacksonException | NullPointerException notOurs) {
+        } catch (NumberFormatException | JacksonException notOurs) {
             unexplained(record, "a " + name + " that cannot be read");
         }
     }

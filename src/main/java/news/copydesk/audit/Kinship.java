@@ -1,6 +1,5 @@
 package news.copydesk.audit;
 
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -10,9 +9,4 @@ import java.util.Optional;
  * @param of the article of which it is a copy; empty for the first
  * @param first whether it calls itself the first
  */
-record Kinship(String cluster, Optional<String> of, boolean first) {
-
-    Kinship {
-        Objects.requireNonNull(cluster, "cluster");
-    }
-}
+record Kinship(String cluster, Optional<String> of, boolean first) {}

@@ -2,6 +2,7 @@ package news.copydesk.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -42,10 +43,9 @@ final class EventFile {
 
     private static void put(Map<String, Article> articles, String place, String line) {
         try {
-            Article article = Json.mapper().readValue(line, Article.class);
+            Article article = Json.read(line.getBytes(StandardCharsets.UTF_8), Article.class);
             article.provenance().input().ifPresent(input -> articles.put(stem(input), article));
-        } catch (JacksonException | NullPointerException | IllegalArgumentException e) {
-            // A list that is missing makes the record's own constructor fail.
+        } catch (JacksonException e) {
             throw new Failure(place + " is no article event; write the events with copydesk edit --format ndjson", e);
         }
     }

@@ -103,7 +103,7 @@ public final class Lookup {
                 .get(key)
                 .map(TimedStore::payload)
                 .map(Kept::of)
-                .map(kept -> Json.mapper().readValue(kept.event(), Article.class))
+                .map(kept -> Json.read(kept.event(), Article.class))
                 .map(article -> article.crossReferences().stream()
                         .map(reference -> ReferenceEvent.of(article, reference))
                         .toList())

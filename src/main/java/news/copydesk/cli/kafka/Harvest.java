@@ -47,11 +47,11 @@ public final class Harvest {
         } else if (record.value() == null) {
             return;
         } else if (topic.equals(topics.articles().name())) {
-            articles.add(Json.mapper().readValue(record.value(), Article.class));
+            articles.add(Json.read(record.value(), Article.class));
         } else if (topic.equals(topics.captions().name())) {
-            captions.add(Json.mapper().readValue(record.value(), CaptionEvent.class));
+            captions.add(Json.read(record.value(), CaptionEvent.class));
         } else if (topic.equals(topics.references().name())) {
-            references.add(Json.mapper().readValue(record.value(), ReferenceEvent.class));
+            references.add(Json.read(record.value(), ReferenceEvent.class));
         }
     }
 

@@ -49,18 +49,17 @@ public final class RecordPrinter {
             } else if (record.value() == null) {
                 sheet.row("Tombstone", "what this key stood for is withdrawn");
             } else if (topic.equals(topics.articles().name())) {
-                new Card(sheet).article(Json.mapper().readValue(record.value(), Article.class));
+                new Card(sheet).article(Json.read(record.value(), Article.class));
             } else if (topic.equals(topics.captions().name())) {
-                new Card(sheet).caption(Json.mapper().readValue(record.value(), CaptionEvent.class));
+                new Card(sheet).caption(Json.read(record.value(), CaptionEvent.class));
             } else if (topic.equals(topics.references().name())) {
-                new Card(sheet).reference(Json.mapper().readValue(record.value(), ReferenceEvent.class));
+                new Card(sheet).reference(Json.read(record.value(), ReferenceEvent.class));
             } else if (topic.equals(topics.clusters().name())) {
-                new Card(sheet).cluster(Json.mapper().readValue(record.value(), ClusterEvent.class));
+                new Card(sheet).cluster(Json.read(record.value(), ClusterEvent.class));
             } else {
                 sheet.paragraph(excerpt(record.value()));
             }
-        } catch (JacksonException | NullPointerException notOurs) {
-            // An event without what every one has is none of ours.
+        } catch (JacksonException notOurs) {
             sheet.paragraph(excerpt(record.value()));
         }
     }
