@@ -189,6 +189,8 @@ class ClusterCommandsIT {
     @Test
     @Order(10)
     void aReplayIsRehearsedAndThenDoneOnce() {
+        assertThat(run("dead-letters", "replay", "--dry-run", "--max", "1").out())
+                .endsWith("1 would be replayed to news.raw\n");
         Cli.Ran rehearsal = run("dead-letters", "replay", "--dry-run", "--reason", "no-text");
         Cli.Ran first = run("dead-letters", "replay", "--reason", "no-text");
         Cli.Ran second = run("dead-letters", "replay", "--reason", "no-text", "--until", "2000-01-01");

@@ -54,6 +54,26 @@ class CopiesOnLineTest {
     }
 
     @Test
+    void whatever_is_published_is_counted_by_its_topic() {
+        line.page("herald", "b", EIGHT, "Dam reopens", story(1, 100), "Photo: The dam", "Read also: Rain");
+        line.page("post", "a", EIGHT, "The dam is open again", story(1, 100), "Read also: Dam reopens");
+        line.withdraw("b", NINE);
+
+        assertThat(line.counted("edit", "published", "articles"))
+                .isEqualTo(line.articles().size())
+                .isEqualTo(3);
+        assertThat(line.counted("edit", "published", "captions"))
+                .isEqualTo(line.captions().size())
+                .isEqualTo(2);
+        assertThat(line.counted("edit", "published", "references"))
+                .isEqualTo(line.references().size())
+                .isGreaterThan(2);
+        assertThat(line.counted("edit", "published", "clusters"))
+                .isEqualTo(line.clusters().size())
+                .isEqualTo(3);
+    }
+
+    @Test
     void a_withdrawn_copy_leaves_the_topic() {
         line.page("herald", "b", EIGHT, "Dam reopens", story(1, 100));
         line.page("post", "a", EIGHT, "The dam is open again", story(1, 100));

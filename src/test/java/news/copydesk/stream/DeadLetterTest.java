@@ -120,6 +120,25 @@ class DeadLetterTest {
     }
 
     @Test
+    void a_reference_that_link_could_not_publish_is_refused_before_it_gets_there() {
+        LineSettings small = LineSettings.of("localhost:1")
+                .withTopics(Topics.standard()
+                        .map(topic ->
+                                topic.name().equals("news.references") ? topic.withMaxMessageBytes(16384) : topic));
+        try (LineDriver line = new LineDriver(small, new TinyDesk())) {
+            line.page("dam", LineDriver.TIME, "Dam reopens", "It reopened.", "Read also: " + "x".repeat(20_000));
+            line.page("dam", LineDriver.TIME, "Dam reopens", "It reopened.", "Read also: " + "x".repeat(10_000));
+
+            assertThat(LineDriver.strings(only(line.deadLetters()).headers()))
+                    .containsEntry("copydesk-reason", "too-large")
+                    .hasEntrySatisfying(
+                            "copydesk-message",
+                            message -> assertThat(message).startsWith("An event for news.references would have more"));
+            assertThat(line.references()).hasSize(1);
+        }
+    }
+
+    @Test
     void a_replayed_record_counts_its_attempts_and_sheds_what_the_last_one_left() {
         try (LineDriver line = LineDriver.with(new TinyDesk())) {
             line.send(

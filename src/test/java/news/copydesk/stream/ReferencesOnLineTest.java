@@ -1,6 +1,7 @@
 package news.copydesk.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
@@ -103,6 +104,21 @@ class ReferencesOnLineTest {
         line.page("herald", "dam", NINE, "Dam reopens after the floods", "It reopened.", "Perhaps: " + BRIDGE, "More.");
 
         assertThat(LineDriver.said(line.references())).containsExactly("dam#x1 gone");
+    }
+
+    @Test
+    void what_is_left_and_what_takes_its_place_are_events_of_their_own() {
+        line.page("bridge", EIGHT, BRIDGE, "It opened.");
+        line.page("dam", EIGHT, "Dam reopens after the floods", "It reopened.", "Perhaps: " + BRIDGE);
+        line.references();
+
+        line.page("herald", "dam", NINE, "Dam reopens after the floods", "It reopened.", "Read also: " + BRIDGE);
+
+        assertThat(line.references())
+                .extracting(
+                        event -> event.value() == null,
+                        event -> LineDriver.strings(event.headers()).get("ce_id"))
+                .containsExactly(tuple(true, "news.raw:0:2#left#x1"), tuple(false, "news.raw:0:2#x1"));
     }
 
     @Test
