@@ -149,6 +149,7 @@ class SettingsTest {
         "producer.ssl.keystore.key, x, ********",
         "sasl.oauthbearer.client.credentials.client.secret, x, ********",
         "my.plugin.api.Token, x, ********",
+        "my.plugin.truststore.key, x, ********",
         "client.secret, x, ********",
         "schema.url, https://me:hunter2@host/x, https://********@host/x",
         "key.serializer, x, x",
