@@ -73,8 +73,17 @@ final class Resetting {
         }
     }
 
+    private void requireOwnState() {
+        state.foreign().ifPresent(entry -> {
+            throw new Failure(
+                    entry + " is no job's state, so " + state.path() + " is not deleted, and nothing is done: move it"
+                            + " away, or check state.directory and application");
+        });
+    }
+
     void run(Plan plan) {
         requireStopped(plan);
+        requireOwnState();
         job.run(plan);
         state.delete();
         show(plan, "done: ");
@@ -88,6 +97,7 @@ final class Resetting {
         if (state.isInUse()) {
             say("in use: " + state.path());
         }
+        state.foreign().ifPresent(entry -> say("no job's state, so nothing would be done: " + entry));
     }
 
     private static String place(TopicPartition partition) {

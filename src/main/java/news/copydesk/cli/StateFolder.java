@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import news.copydesk.cli.print.FileFault;
 import news.copydesk.stream.LineSettings;
 import org.apache.kafka.streams.StreamsConfig;
 
@@ -19,6 +21,8 @@ final class StateFolder {
 
     /** Kafka Streams holds a lock on one of them as long as it runs. */
     private static final List<String> LOCKS = List.of("kafka-streams-process-metadata", ".lock");
+
+    private static final String GLOBAL = "global";
 
     private final Path path;
 
@@ -54,6 +58,35 @@ final class StateFolder {
         } catch (IOException failed) {
             throw new Failure("it cannot be told whether " + file + " is in use: " + failed.getMessage(), failed);
         }
+    }
+
+    /**
+     * Something in it that Kafka Streams did not put there: it may be the folder of something else, as `dev` keeps a whole broker in one
+     * of that name.
+     *
+     * @throws Failure if it cannot be listed
+     */
+    Optional<Path> foreign() {
+        if (!exists()) {
+            return Optional.empty();
+        }
+        try (Stream<Path> entries = Files.list(path)) {
+            return entries.filter(entry -> !isState(entry.getFileName().toString()))
+                    .sorted()
+                    .findFirst();
+        } catch (IOException failed) {
+            throw new Failure("the state in " + path + " cannot be listed: " + FileFault.of(failed), failed);
+        }
+    }
+
+    private static boolean isState(String name) {
+        int bar = name.indexOf('_');
+        boolean task = bar > 0 && isNumber(name.substring(0, bar)) && isNumber(name.substring(bar + 1));
+        return task || name.startsWith(".") || LOCKS.contains(name) || name.equals(GLOBAL);
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /**

@@ -147,6 +147,25 @@ class ResetIT {
         assertThat(state).doesNotExist();
     }
 
+    @Test
+    void aFolderOfSomethingElseIsLeftAlone() throws Exception {
+        run("foreign", "topics", "--create");
+        Path broker = Files.createDirectories(
+                folder.resolve("foreign").resolve("foreign").resolve("kafka"));
+
+        assertThat(run("foreign", "reset", "--dry-run").out())
+                .startsWith("no job's state, so nothing would be done: " + broker + "\n");
+        Cli.Ran ran = run("foreign", "reset");
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err())
+                .startsWith("copydesk reset: " + broker + " is no job's state, so " + broker.getParent()
+                        + " is not deleted")
+                .hasLineCount(1);
+        assertThat(broker).exists();
+    }
+
     private Line start(String job, String protocol) throws Exception {
         LineSettings settings = LineSettings.of(kafka.bootstrapServers())
                 .withApplicationId(job)
