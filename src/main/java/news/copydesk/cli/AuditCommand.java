@@ -19,7 +19,10 @@ import news.copydesk.cli.print.Progress;
 import news.copydesk.cli.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code copydesk audit}. */
 @Command(
@@ -39,6 +42,9 @@ final class AuditCommand implements Callable<Integer> {
 
     private final Console console;
     private final DeskOpener desks;
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(
             names = "--since",
@@ -83,9 +89,10 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Clock clock = Clock.systemUTC();
+        requireSpan(clock.instant());
         Settings settings = options.read(console);
         AuditRun run = new AuditRun(new Clients(settings.line().kafka()), settings.line());
-        Clock clock = Clock.systemUTC();
         AuditReport report = run.run(
                 new AuditRun.Scope(Optional.ofNullable(since), Optional.ofNullable(until), patience),
                 desks.open(settings.rules()),
@@ -98,6 +105,18 @@ final class AuditCommand implements Callable<Integer> {
         }
         print(report, settings.line().topics().raw().name(), run);
         return Exit.of(report.isClean());
+    }
+
+    /** An audit of nothing is clean, and would say so. */
+    private void requireSpan(Instant now) {
+        if (since != null && since.isAfter(now)) {
+            throw new ParameterException(spec.commandLine(), "--since " + since + " is in the future");
+        }
+        if (since != null && until != null && !until.isAfter(since)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--until " + until + " is not after --since " + since + ": no record is between");
+        }
     }
 
     private static AuditRun.Bar bar(Progress progress) {

@@ -91,7 +91,7 @@ public record LineSettings(
     /**
      * Everything that Kafka Streams is given, the caller's properties over ours.
      *
-     * @throws org.apache.kafka.common.config.ConfigException if one of the caller's leaves no room for what a topic takes
+     * @throws org.apache.kafka.common.config.ConfigException if one of the caller's leaves no room for what a topic takes, or no thread
      */
     public Properties toProperties() {
         return StreamsProperties.of(this);

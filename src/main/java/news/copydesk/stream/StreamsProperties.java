@@ -59,6 +59,7 @@ final class StreamsProperties {
         state(p, settings);
         settings.kafka().forEach(p::setProperty);
         requireRoom(p, settings);
+        requireThreads(p.getProperty(StreamsConfig.NUM_STREAM_THREADS_CONFIG));
         return p;
     }
 
@@ -92,6 +93,15 @@ final class StreamsProperties {
                 .mapToInt(Topic::maxMessageBytes)
                 .max()
                 .orElseThrow();
+    }
+
+    /** Kafka takes a job without threads, which then waits for ever. */
+    private static void requireThreads(String threads) {
+        String name = StreamsConfig.NUM_STREAM_THREADS_CONFIG;
+        if ((Integer) ConfigDef.parseType(name, threads, ConfigDef.Type.INT) < 1) {
+            throw new ConfigException(
+                    name + " is " + threads + ", and nothing would be processed: leave it out, or set it to 1 or more");
+        }
     }
 
     private static void requireRoom(Properties p, LineSettings settings) {

@@ -54,6 +54,21 @@ class MainTest {
     }
 
     @Test
+    void anAuditOfNothingIsNotClean() {
+        assertThat(new Cli(folder).run("audit", "--since", "9999-01-01"))
+                .isEqualTo(new Cli.Ran(
+                        2,
+                        "",
+                        "copydesk audit: --since 9999-01-01T00:00:00Z is in the future; see copydesk audit --help\n"));
+        assertThat(new Cli(folder).run("audit", "--since", "2026-02-01", "--until", "2026-01-01"))
+                .isEqualTo(new Cli.Ran(
+                        2,
+                        "",
+                        "copydesk audit: --until 2026-01-01T00:00:00Z is not after --since 2026-02-01T00:00:00Z: no"
+                                + " record is between; see copydesk audit --help\n"));
+    }
+
+    @Test
     void wrongSettingsAreWrongUse() {
         assertThat(new Cli(folder).run("edit", "--set", "http.prot=1", "-"))
                 .isEqualTo(new Cli.Ran(

@@ -61,6 +61,15 @@ class LineSettingsTest {
     }
 
     @Test
+    void a_job_without_threads_is_refused_before_it_waits_for_ever() {
+        assertThatThrownBy(() ->
+                        settings.withKafka(Map.of("num.stream.threads", "0")).toProperties())
+                .isInstanceOf(ConfigException.class)
+                .hasMessage(
+                        "num.stream.threads is 0, and nothing would be processed: leave it out, or set it to 1 or more");
+    }
+
+    @Test
     void the_topics_are_looked_at_by_a_client_that_knows_what_the_others_know() {
         Properties properties = settings.withKafka(Map.of(
                         "security.protocol", "SASL_SSL",
