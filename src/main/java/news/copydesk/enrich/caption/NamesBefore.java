@@ -17,6 +17,7 @@ final class NamesBefore {
 
     private static final int MOST_WORDS = 4;
     private static final int MOST_TITLE_WORDS = 4;
+    private static final int SHORTEST_TITLE = 3;
 
     private final Names names;
     private final Endings titleEndings;
@@ -95,11 +96,22 @@ final class NamesBefore {
         boolean opens = start < 2 || ".!?:".indexOf(text.charAt(start - 2)) >= 0 && text.charAt(start - 1) == ' ';
         String[] words = Names.words(name);
         int given = 0;
-        while (opens && given < words.length && !isGivenName(words[given])) {
+        while (opens && given < words.length && isTitleLike(words[given])) {
             given++;
         }
-        boolean titled = given > 0 && given + 2 <= words.length && !isGivenName(words[words.length - 1]);
+        boolean titled = given > 0
+                && given + 2 <= words.length
+                && isGivenName(words[given])
+                && !isGivenName(words[words.length - 1]);
         return titled ? String.join(" ", List.of(words).subList(given, words.length)) : name;
+    }
+
+    /** {@code Borgermester}; no initial, no particle, and nothing that somebody is called. */
+    private boolean isTitleLike(String word) {
+        return word.length() >= SHORTEST_TITLE
+                && Character.isUpperCase(word.charAt(0))
+                && word.indexOf('.') < 0
+                && !isGivenName(word);
     }
 
     private boolean isGivenName(String word) {

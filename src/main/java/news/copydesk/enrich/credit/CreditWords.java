@@ -3,20 +3,17 @@ package news.copydesk.enrich.credit;
 import java.util.List;
 import java.util.Locale;
 import news.copydesk.enrich.name.Names;
-import news.copydesk.enrich.name.Script;
 import news.copydesk.rules.Category;
 import news.copydesk.rules.Hit;
 
 /** The words of a credit that are no names: markers, flags, roles and notices. What is left when they are out is names. */
 final class CreditWords {
 
-    /** What ends a name. */
-    private static final String ENDS = "/|,;:()[]©+=";
-
     private final CreditKnowledge known;
     private final String raw;
     private final List<Hit> hits;
     private final CreditMask mask;
+    private final WordsInNames inNames;
     private boolean pool;
     private boolean handout;
     private boolean signed;
@@ -26,6 +23,7 @@ final class CreditWords {
         this.raw = raw;
         this.hits = hits;
         this.mask = new CreditMask(raw, hits);
+        this.inNames = new WordsInNames(raw, hits, known);
         for (Hit hit : hits) {
             read(hit);
         }
@@ -108,71 +106,13 @@ final class CreditWords {
                 }
             }
             case CREDIT_MARKER, ARCHIVE -> {
-                if (!isWithinName(hit) && !isArchive(hit)) {
+                if (!inNames.isWithin(hit) && !inNames.isArchive(hit)) {
                     mask.dropWord(hit);
                 }
             }
             case SYMBOLIC, SCREENSHOT, RIGHTS, EXPANDER -> mask.dropWord(hit);
             default -> {}
         }
-    }
-
-    /** {@code Narodowe Archiwum Cyfrowe}: a capital among words of a name, nothing else that is known beside it. */
-    private boolean isWithinName(Hit hit) {
-        int before = raw.lastIndexOf(' ', Math.max(0, hit.start() - 2)) + 1;
-        return hit.start() > 1
-                && hit.end() + 1 < raw.length()
-                && raw.charAt(hit.start() - 1) == ' '
-                && raw.charAt(hit.end()) == ' '
-                && Character.isLetter(raw.charAt(hit.start() - 2))
-                && Character.isLetter(raw.charAt(hit.end() + 1))
-                && Character.isUpperCase(raw.charAt(hit.start()))
-                && !Script.isInCapitals(raw.substring(hit.start(), hit.end()))
-                && raw.substring(hit.start(), hit.end()).indexOf(' ') < 0
-                && hits.stream()
-                        .noneMatch(other -> other != hit && other.start() < hit.end() + 2 && other.end() > before);
-    }
-
-    private static boolean isSame(Hit other, Hit hit) {
-        return other.start() == hit.start() && other.end() == hit.end();
-    }
-
-    private boolean isEndOfWord(int at) {
-        return hits.stream()
-                .anyMatch(hit -> hit.end() == at
-                        && (hit.term().category() == Category.CREDIT_MARKER
-                                || hit.term().category() == Category.HANDOUT
-                                || hit.term().category() == Category.PROVIDER));
-    }
-
-    /** {@code Nationaal Archief}, {@code Archives départementales}: a body of its own, not whose picture is old. */
-    private boolean isArchive(Hit hit) {
-        int start = hit.start();
-        while (start > 0 && ENDS.indexOf(raw.charAt(start - 1)) < 0 && !isEndOfWord(start)) {
-            start--;
-        }
-        int end = hit.end();
-        while (end < raw.length() && ENDS.indexOf(raw.charAt(end)) < 0) {
-            end++;
-        }
-        String name = raw.substring(start, end).strip();
-        String[] words = Names.words(name);
-        int from = start;
-        int to = end;
-        boolean archive = hits.stream()
-                .anyMatch(other -> isSame(other, hit) && other.term().category() == Category.ARCHIVE);
-        boolean alone =
-                hits.stream().allMatch(other -> isSame(other, hit) || other.start() >= to || other.end() <= from);
-        return archive
-                && alone
-                && words.length > 1
-                && raw.substring(hit.start(), hit.end()).indexOf(' ') < 0
-                && Character.isUpperCase(name.charAt(0))
-                && !Script.isInCapitals(name)
-                && (raw.substring(start, hit.start()).isBlank()
-                        ? known.archiveKinds.contains(words[1].toLowerCase(Locale.ROOT))
-                                || Character.isLowerCase(words[1].charAt(0))
-                        : !known.isGivenName(words[0]));
     }
 
     /** {@code Dr. Ann Lee} has no rights reserved, which is {@code DR}. */
