@@ -3,6 +3,9 @@ package news.copydesk.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -49,6 +52,7 @@ import picocli.CommandLine.Spec;
 final class BenchCommand implements Callable<Integer> {
 
     private static final Duration STOPPING = Duration.ofSeconds(60);
+    private static final List<String> CLUSTER = List.of("bootstrap.servers", "security.", "sasl.", "ssl.");
 
     private final Console console;
 
@@ -161,9 +165,17 @@ final class BenchCommand implements Callable<Integer> {
         try (BrokerProcess broker = BrokerProcess.start(folder.path())) {
             LineSettings line = LineSettings.of(broker.bootstrapServers())
                     .withMaxInputBytes(settings.line().maxInputBytes())
-                    .withState(settings.line().state());
+                    .withState(settings.line().state())
+                    .withKafka(besidesCluster(settings.line().kafka()));
             run(plan, line, folder, "one, of the bench's own");
         }
+    }
+
+    /** The caller's properties for clients and the job, but for those that lead to a cluster of the caller's. */
+    static Map<String, String> besidesCluster(Map<String, String> kafka) {
+        Map<String, String> rest = new LinkedHashMap<>(kafka);
+        rest.keySet().removeIf(name -> CLUSTER.stream().anyMatch(name::contains));
+        return rest;
     }
 
     private void run(BenchPlan plan, LineSettings line, Folder folder, String broker) {

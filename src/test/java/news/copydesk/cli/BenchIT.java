@@ -1,8 +1,10 @@
 package news.copydesk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import news.copydesk.dev.EmbeddedKafka;
@@ -22,8 +24,8 @@ class BenchIT {
     @Test
     void everyFigureIsThereAndTheClusterIsLeftAsItWas() throws Exception {
         try (EmbeddedKafka kafka = EmbeddedKafka.start();
-                Admin admin = Admin.create(java.util.Map.of(
-                        AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, (Object) kafka.bootstrapServers()))) {
+                Admin admin = Admin.create(
+                        Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, (Object) kafka.bootstrapServers()))) {
             Cli.Ran ran = new Cli(home)
                     .run(
                             "bench",
@@ -61,6 +63,25 @@ class BenchIT {
                     .noneMatch(topic -> topic.startsWith("copydesk-bench-"));
             assertThat(admin.listGroups().all().get(10, TimeUnit.SECONDS)).isEmpty();
         }
+    }
+
+    @Test
+    void propertiesReachTheJobOnTheBenchsOwnBrokerToo() {
+        Cli.Ran ran = new Cli(home).run("bench", "--articles", "10", "--kafka", "num.stream.threads=0");
+
+        assertThat(ran.status()).isNotZero();
+        assertThat(ran.err()).contains("num.stream.threads is 0");
+    }
+
+    @Test
+    void whatLeadsToAnotherClusterDoesNotReachTheBenchsOwnBroker() {
+        assertThat(BenchCommand.besidesCluster(Map.of(
+                        "bootstrap.servers", "elsewhere:9092",
+                        "security.protocol", "SASL_SSL",
+                        "producer.ssl.truststore.location", "trust.p12",
+                        "sasl.mechanism", "PLAIN",
+                        "commit.interval.ms", "50")))
+                .containsExactly(entry("commit.interval.ms", "50"));
     }
 
     @Test
