@@ -48,6 +48,10 @@ final class StreamsProperties {
         p.setProperty(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, String.valueOf(16 << 20));
         // An instance that died is replaced after this; Kafka's 45 s are for networks that pause.
         p.setProperty(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, "15000");
+        // An article goes through two transactions and waits for the end of each. A commit takes a thread some 3 ms:
+        // against Kafka's 100 ms half the latency (91 and 160 ms in the median at half load), for a tenth of what the
+        // line does at most.
+        p.setProperty(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, "50");
         // Metrics are read at /metrics. To register some thousand beans for JMX as well, and to keep them ready for a
         // broker that collects
         // clients' metrics, takes a fifth of the time until the job works.

@@ -61,6 +61,13 @@ class LineSettingsTest {
     }
 
     @Test
+    void a_transaction_is_short_unless_the_caller_wants_fewer() {
+        assertThat(settings.toProperties()).containsEntry("commit.interval.ms", "50");
+        assertThat(settings.withKafka(Map.of("commit.interval.ms", "200")).toProperties())
+                .containsEntry("commit.interval.ms", "200");
+    }
+
+    @Test
     void a_job_without_threads_is_refused_before_it_waits_for_ever() {
         assertThatThrownBy(() ->
                         settings.withKafka(Map.of("num.stream.threads", "0")).toProperties())
