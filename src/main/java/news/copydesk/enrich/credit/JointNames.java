@@ -12,6 +12,9 @@ import news.copydesk.rules.WordList;
 /** Photographers whom only a word for "and" holds apart: {@code Ann Lee and Tom Reed}, {@code תומר לוי ומוטי כהן}. */
 final class JointNames {
 
+    /** Two names and what joins them. */
+    private static final int FEWEST_WORDS = 3;
+
     private final CreditKnowledge known;
     private final Set<String> and;
 
@@ -22,9 +25,12 @@ final class JointNames {
 
     /** The people one by one if each of them is a full name; else empty. */
     List<String> split(String part) {
+        String[] words = Names.words(part);
+        if (words.length < FEWEST_WORDS) {
+            return List.of();
+        }
         List<String> names = new ArrayList<>();
         StringBuilder name = new StringBuilder();
-        String[] words = Names.words(part);
         boolean uncased = Script.isUncased(part);
         for (int i = 0; i < words.length; i++) {
             String word = words[i];
