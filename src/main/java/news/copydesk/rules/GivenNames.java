@@ -4,7 +4,7 @@ import java.util.Collection;
 import news.copydesk.text.Folding;
 import news.copydesk.text.WordHashes;
 
-/** The given names of {@code config/rules/names.yaml}, to be asked by the hash code of a folded word. */
+/** The given names of {@code config/rules/names.yaml}, to be asked by a word or by the hash code of a folded one. */
 public final class GivenNames {
 
     /** An open hash table; 0 is free, which costs the one name in four thousand millions that has this code. */
@@ -28,6 +28,12 @@ public final class GivenNames {
     /** Whether a word with that code, as in {@link WordHashes#hash}, is a given name; hardly ever wrongly so. */
     public boolean contains(int wordHash) {
         return wordHash != 0 && filter.mayHave(wordHash) && slots[slot(wordHash)] == wordHash;
+    }
+
+    /** Whether the text begins with a given name, however it is written. */
+    public boolean contains(String text) {
+        WordHashes words = WordHashes.of(Folding.fold(text));
+        return words.count() > 0 && contains(words.hash(0));
     }
 
     private int slot(int hash) {

@@ -14,8 +14,6 @@ import news.copydesk.rules.Months;
 import news.copydesk.rules.Rulebook;
 import news.copydesk.rules.Vocabulary;
 import news.copydesk.rules.WordList;
-import news.copydesk.text.Folding;
-import news.copydesk.text.WordHashes;
 
 /** What is known about bylines in scripts with capitals before any line is read; made once, from the language packs. */
 final class BylineKnowledge {
@@ -71,8 +69,7 @@ final class BylineKnowledge {
     }
 
     boolean isGivenName(String word) {
-        WordHashes hashes = WordHashes.of(Folding.fold(word));
-        return hashes.count() > 0 && givenNames.contains(hashes.hash(0));
+        return givenNames.contains(word);
     }
 
     /** Two or three words that begin with a known given name. */

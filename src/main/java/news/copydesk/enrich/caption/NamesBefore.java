@@ -9,8 +9,6 @@ import news.copydesk.rules.Endings;
 import news.copydesk.rules.GivenNames;
 import news.copydesk.rules.Vocabulary;
 import news.copydesk.rules.WordList;
-import news.copydesk.text.Folding;
-import news.copydesk.text.WordHashes;
 
 /** The name of a person that ends at a place of a caption, with its particles and without the titles before it. */
 final class NamesBefore {
@@ -115,8 +113,7 @@ final class NamesBefore {
     }
 
     private boolean isGivenName(String word) {
-        WordHashes hashes = WordHashes.of(Folding.fold(word));
-        return hashes.count() > 0 && givenNames.contains(hashes.hash(0));
+        return givenNames.contains(word);
     }
 
     /** {@code Akademie der Künste}; the last word may be a surname, as that of Ann Bank. */

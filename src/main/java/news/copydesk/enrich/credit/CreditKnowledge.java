@@ -13,8 +13,6 @@ import news.copydesk.rules.GivenNames;
 import news.copydesk.rules.Rulebook;
 import news.copydesk.rules.Vocabulary;
 import news.copydesk.rules.WordList;
-import news.copydesk.text.Folding;
-import news.copydesk.text.WordHashes;
 
 /** What is known about credits before any is read; made once, from the language packs. */
 final class CreditKnowledge {
@@ -73,7 +71,6 @@ final class CreditKnowledge {
     }
 
     boolean isGivenName(String word) {
-        WordHashes hashes = WordHashes.of(Folding.fold(word));
-        return hashes.count() > 0 && givenNames.contains(hashes.hash(0));
+        return givenNames.contains(word);
     }
 }
