@@ -35,7 +35,7 @@ final class CreditTraits implements TraitReader {
             case SLASH -> "slash";
             case AGENCY -> "agency";
             case SUFFIX -> "suffix";
-            case NAME -> "name";
+            case COMMISSIONED, NAME -> "name";
         };
     }
 }

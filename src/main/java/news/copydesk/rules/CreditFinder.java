@@ -55,7 +55,7 @@ public final class CreditFinder {
         return null;
     }
 
-    /** {@code … off Duqm. Tara Atkinson for Rest of World}. */
+    /** {@code … by the pier. Nora Feld}, {@code … off the coast. Nora Feld for Harbour Weekly}. */
     private static CreditSlot name(Tail tail) {
         if (!new LastSegment(tail.text(), tail.end()).mayBeName()) {
             return null;
@@ -64,6 +64,7 @@ public final class CreditFinder {
         if (segment == 0 || !NameShape.isPersonName(tail.text(), segment, tail.end())) {
             return null;
         }
-        return new CreditSlot(segment, tail.end(), Form.NAME);
+        boolean commissioned = NameShape.isNameForName(tail.text(), segment, tail.end());
+        return new CreditSlot(segment, tail.end(), commissioned ? Form.COMMISSIONED : Form.NAME);
     }
 }

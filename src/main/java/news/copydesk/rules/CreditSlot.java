@@ -22,6 +22,8 @@ public record CreditSlot(int start, int end, Form form) {
         AGENCY,
         /** Before a word such as 摄 or "nuotr.", or after an equals sign in Japanese. */
         SUFFIX,
+        /** A name after the last full stop, and for whom the picture was taken. */
+        COMMISSIONED,
         /** A bare name after the last full stop: likely, not sure. */
         NAME
     }

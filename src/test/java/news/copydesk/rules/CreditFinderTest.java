@@ -49,6 +49,20 @@ class CreditFinderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "The hall before the opening. Marta Olsen for Example Weekly # COMMISSIONED",
+                "Die Halle vor der Eröffnung. Marta Olsen für Beispielblatt # COMMISSIONED",
+                "The hall before the opening. Marta Inés de Cruz # NAME",
+                "The hall before the opening. Olsen Holdings # NAME",
+            })
+    void aNameForAPaperIsSurerThanANameAlone(String text, CreditSlot.Form form) {
+        assertThat(finder.find(line(text)))
+                .hasValueSatisfying(found -> assertThat(found.form()).isEqualTo(form));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "The council met on Monday and postponed its decision on the bridge until the spring.",
