@@ -45,6 +45,7 @@ final class PageReader {
         SeriesTraits.read(sheet, traits);
         RivalTraits.read(sheet, traits);
         NearTraits.read(sheet, echoes.repetitions(), traits);
+        NameEchoes.read(sheet, functionWords, traits);
         return traits;
     }
 }

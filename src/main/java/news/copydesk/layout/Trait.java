@@ -76,6 +76,7 @@ enum Trait {
     ECHO_IN_NEXT("none", "some", "half", "most"),
     ECHO_NEAR("none", "some", "half", "most", "all"),
     ECHO_AHEAD("none", "some", "half", "most", "all"),
+    NAME_ECHO("above", "below", "both"),
     TWIN("same", "longer", "shorter"),
     RIVAL("longer-below", "shorter-below", "longer-above", "shorter-above"),
     SERIES("adjacent", "apart"),
@@ -146,6 +147,7 @@ enum Trait {
             ECHO_IN_NEXT,
             ECHO_NEAR,
             ECHO_AHEAD,
+            NAME_ECHO,
             PAGE_CREDITS);
 
     /** Traits that are taken note of from two lines away. */

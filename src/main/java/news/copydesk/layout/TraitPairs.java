@@ -79,6 +79,8 @@ final class TraitPairs {
             new TraitPair(0, KIND, 0, ECHO_IN_NEXT),
             new TraitPair(0, KIND, 0, ECHO_NEAR),
             new TraitPair(0, KIND, 0, ECHO_AHEAD),
+            new TraitPair(0, KIND, 0, NAME_ECHO),
+            new TraitPair(0, ENDING, 0, NAME_ECHO),
             new TraitPair(0, KIND, 0, TWIN),
             new TraitPair(0, NAME_AND, -1, ENDING),
             new TraitPair(0, NAME_AND, 0, PROSE_BEFORE),

@@ -94,6 +94,20 @@ class PageReaderTest {
     }
 
     @Test
+    void aNameInFullThatProseGivesInFullIsEchoed() {
+        assertThat(values(
+                        Trait.NAME_ECHO,
+                        "Ghita Marsh at the gauge of Lower Kelm",
+                        STORY,
+                        "Ghita Marsh, who has read the gauge for thirty years, had warned the council of it more than once in the spring.",
+                        "What Marsh wrote in March",
+                        "The surveyor Ghita Marsh beside her house",
+                        "Ghita Marshall was not asked",
+                        MORE))
+                .containsExactly("name-echo=below", "", "", "", "name-echo=above", "", "");
+    }
+
+    @Test
     void aNameAndWhatItsBearerIsAreToldFromATitle() {
         assertThat(values(
                         Trait.NAME_AND,
