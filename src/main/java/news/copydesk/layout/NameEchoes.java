@@ -62,7 +62,7 @@ final class NameEchoes {
                 above |= first[numbers[n]] < i;
                 below |= last[numbers[n]] > i;
             }
-            if ((above || below) && isCandidate(i)) {
+            if ((above || below) && isCandidate(i) && !isWhole(page[i])) {
                 page[i].add(Trait.NAME_ECHO, above && below ? "both" : above ? "above" : "below");
             }
         }
@@ -73,6 +73,11 @@ final class NameEchoes {
         return sheet.prose().after(index) > 0
                 && (!sheet.prose().has(index)
                         || sheet.shape(index).weight() <= sheet.prose().usualLength());
+    }
+
+    /** A name alone, or behind "by", is mostly the author's, whom prose names again at the end. */
+    private static boolean isWhole(LineTraits line) {
+        return line.has(Trait.NAME_LIKE) || line.has(Trait.BYLINE_PREFIX);
     }
 
     /** {@code Die Polizei …} has two capitals and is no name. */

@@ -103,8 +103,10 @@ class PageReaderTest {
                         "What Marsh wrote in March",
                         "The surveyor Ghita Marsh beside her house",
                         "Ghita Marshall was not asked",
+                        "By Ghita Marsh",
+                        "Ghita Marsh",
                         MORE))
-                .containsExactly("name-echo=below", "", "", "", "name-echo=above", "", "");
+                .containsExactly("name-echo=below", "", "", "", "name-echo=above", "", "", "", "");
     }
 
     @Test
