@@ -31,7 +31,7 @@ final class EchoTraits implements TraitReader {
         }
         edgings = new Edgings(sheet, all);
         headlineIndex = new LikelyHeadline(
-                        sheet, traits, edgings, i -> all.count(sheet.words(i).sequence()) > 1)
+                        sheet, traits, edgings, i -> all.count(sheet.words(i).sequence()))
                 .find();
         words = sheet.wordNumbers();
         inHeadline = new int[words.vocabulary().size()];

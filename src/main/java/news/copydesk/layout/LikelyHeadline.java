@@ -1,6 +1,6 @@
 package news.copydesk.layout;
 
-import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Which line of a page's head is most like a headline, by points: a first guess that serves to compare other lines with. Its points were
@@ -13,20 +13,22 @@ final class LikelyHeadline {
     private static final int MOST_WEIGHT = 220;
     private static final int SHORT_WEIGHT = 25;
     private static final int LONG_WEIGHT = 150;
+    /** What is told more often than this is no likelier a headline for it. */
+    private static final int MOST_TOLD = 3;
     /** Points of the first lines that can be a headline at all, in their order. */
     private static final double[] ORDER = {2, 1.5, 1, -0.5, -1};
 
     private final Sheet sheet;
     private final LineTraits[] traits;
     private final Edgings edgings;
-    /** Whether the line stands on the page again. */
-    private final IntPredicate repeated;
+    /** How often the line stands on the page. */
+    private final IntUnaryOperator times;
 
-    LikelyHeadline(Sheet sheet, LineTraits[] traits, Edgings edgings, IntPredicate repeated) {
+    LikelyHeadline(Sheet sheet, LineTraits[] traits, Edgings edgings, IntUnaryOperator times) {
         this.sheet = sheet;
         this.traits = traits;
         this.edgings = edgings;
-        this.repeated = repeated;
+        this.times = times;
     }
 
     /** Index of the line; -1 if no line can be a headline. */
@@ -64,7 +66,7 @@ final class LikelyHeadline {
         points += edgings.isHeld(index) ? 1 : 0;
         points -= edgings.holdsLine(index) ? 0.5 : 0;
         points -= (isCredit(index - 1) ? 1 : 0) + (isCredit(index + 1) ? 1 : 0);
-        points += repeated.test(index) ? 1 : 0;
+        points += Math.max(0, Math.min(times.applyAsInt(index), MOST_TOLD) - 1);
         return points;
     }
 

@@ -66,6 +66,14 @@ class PageReaderTest {
         assertThat(likelyHeadline(
                         "Home » Weather » Rain ends drought", "12 May 2025, 10:14", "Rain ends drought", STORY, MORE))
                 .isEqualTo("Rain ends drought");
+        assertThat(likelyHeadline(
+                        "Weather tonight wells are filling up again",
+                        "Rain ends drought in the valley",
+                        STORY,
+                        "Rain ends drought in the valley",
+                        MORE,
+                        "Rain ends drought in the valley"))
+                .isEqualTo("Rain ends drought in the valley");
     }
 
     @Test
