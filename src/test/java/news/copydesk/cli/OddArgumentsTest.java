@@ -55,6 +55,19 @@ class OddArgumentsTest {
                 .contains("there is no folder " + home + "/no-such-folder");
     }
 
+    @Test
+    void aTildeIsTheHomeForArticlesAndInTheEnvironmentToo() {
+        String home = System.getProperty("user.home");
+
+        assertThat(new Cli(folder).run("edit", "~/no-such-file").err())
+                .isEqualTo("copydesk edit: " + home + "/no-such-file: there is no such file or folder\n");
+        assertThat(new Cli(folder)
+                        .with("COPYDESK_CONFIG", "~/no-such-file.yaml")
+                        .run("edit", "-")
+                        .err())
+                .startsWith("copydesk edit: " + home + "/no-such-file.yaml: cannot be read");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
