@@ -51,6 +51,18 @@ class SeldomWarningsTest {
         assertThat(decide(NETWORK, Level.WARN, null)).isEqualTo(FilterReply.NEUTRAL);
     }
 
+    @Test
+    void ofWarningsWithoutEndAHundredAreRememberedAndTheOthersLetThrough() {
+        for (int i = 0; i < 100; i++) {
+            decide(NETWORK, Level.WARN, "[a] w" + i + " and more");
+        }
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(decide(NETWORK, Level.WARN, "[a] another and more")).isEqualTo(FilterReply.NEUTRAL);
+        }
+        assertThat(decide(NETWORK, Level.WARN, "[a] w7 and more")).isEqualTo(FilterReply.DENY);
+    }
+
     /** Kafka says it of each task, of which an instance has sixteen. */
     @Test
     void thatTooFewInstancesRunForStandbysIsSaidOnceARebalanceAndInOurWords() {
