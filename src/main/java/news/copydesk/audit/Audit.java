@@ -113,6 +113,7 @@ public final class Audit {
                 complete,
                 eventSide.beyond(),
                 eventSide.otherEdition(),
+                rawSide.ahead(),
                 clusters,
                 flaws.count(),
                 flaws.kept());

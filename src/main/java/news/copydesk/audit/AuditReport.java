@@ -13,6 +13,7 @@ import java.util.Map;
  * @param complete whether the oldest raw record ever was among them; if not, versions are not counted from 1
  * @param beyond events of raw records older than those that were read, which cannot be judged
  * @param otherEdition events that other rules, or another version of the program, edited: differences can come of that
+ * @param ahead raw records whose page says that it was fetched more than a day after they were written: the record's time counts
  * @param clusters whether clusters were judged, which they are not while the job works
  * @param flawCount all flaws
  * @param flaws the first thousand of them
@@ -23,6 +24,7 @@ public record AuditReport(
         boolean complete,
         long beyond,
         long otherEdition,
+        long ahead,
         boolean clusters,
         long flawCount,
         List<Flaw> flaws) {

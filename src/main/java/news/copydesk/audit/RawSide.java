@@ -5,6 +5,7 @@ import java.util.Optional;
 import news.copydesk.article.Article;
 import news.copydesk.article.Rejection;
 import news.copydesk.audit.Flaw.Kind;
+import news.copydesk.link.identify.Identifier;
 import news.copydesk.stream.EventTime;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -18,6 +19,7 @@ final class RawSide {
     private final Rerun rerun;
     private final Keys keys = new Keys();
     private Optional<String> edition = Optional.empty();
+    private long ahead;
 
     RawSide(RawLedger ledger, Letters letters, Accounts accounts, Flaws flaws, Rerun rerun) {
         this.ledger = ledger;
@@ -40,6 +42,11 @@ final class RawSide {
     /** Whether an event was edited by the rules and the program at hand. */
     boolean isOfThisEdition(Article article) {
         return edition.filter(edition(article)::equals).isPresent();
+    }
+
+    /** How many pages say that they were fetched so far ahead that they are not believed. */
+    long ahead() {
+        return ahead;
     }
 
     private void enter(ConsumerRecord<byte[], byte[]> record, Rerun.Result result) {
@@ -70,6 +77,7 @@ final class RawSide {
         } else {
             Article article = (Article) result.edited().get();
             edition = Optional.of(edition(article));
+            ahead += Identifier.isAhead(article, time) ? 1 : 0;
             Account account = accounts.of(article.id());
             Fate fate = account.dues().edited(article, place, time, due);
             ledger.add(place, due ? fate : Fate.WAITING, account.ordinal());

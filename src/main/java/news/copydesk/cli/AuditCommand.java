@@ -91,6 +91,9 @@ final class AuditCommand implements Callable<Integer> {
     public Integer call() {
         Clock clock = Clock.systemUTC();
         requireSpan(clock.instant());
+        if (max < 0) {
+            throw new ParameterException(spec.commandLine(), "--max must be 0 or more, not " + max);
+        }
         Settings settings = options.read(console);
         AuditRun run = new AuditRun(new Clients(settings.line().kafka()), settings.line());
         AuditReport report = run.run(

@@ -25,6 +25,7 @@ import news.copydesk.cli.print.StartUpSheet;
 import news.copydesk.cli.settings.Settings;
 import news.copydesk.stream.Json;
 import news.copydesk.stream.LineSettings;
+import news.copydesk.stream.Topics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -134,6 +135,7 @@ final class BenchCommand implements Callable<Integer> {
                     spec.commandLine(), "--articles, --rounds, --latency-seconds and --instances must be 1 or more");
         }
         Settings settings = options.read(console);
+        requirePartitions(options.namesCluster() ? settings.line().topics() : Topics.standard());
         BenchPlan plan = new BenchPlan(
                 articles,
                 rounds,
@@ -158,6 +160,17 @@ final class BenchCommand implements Callable<Integer> {
             shutdown.ended(Exit.DONE);
         }
         return Exit.DONE;
+    }
+
+    /** More instances than partitions would have nothing to do, and each is a process. */
+    private void requirePartitions(Topics topics) {
+        int partitions = topics.raw().partitions();
+        if (instances > partitions) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--instances must be at most " + partitions + ", as many as the topics have partitions, not "
+                            + instances);
+        }
     }
 
     private void onOwnBroker(BenchPlan plan, Settings settings, Folder folder) {

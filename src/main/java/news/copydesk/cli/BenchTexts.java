@@ -35,6 +35,9 @@ final class BenchTexts {
     }
 
     private static List<SampleText> ofFolder(Path folder) {
+        if (Files.isRegularFile(folder)) {
+            throw new Failure(folder + " cannot be read: it is no folder; name a folder of texts with --corpus");
+        }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".txt"))
                     .sorted()

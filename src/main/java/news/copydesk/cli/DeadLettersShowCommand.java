@@ -58,12 +58,16 @@ final class DeadLettersShowCommand implements Callable<Integer> {
             public Place convert(String text) {
                 try {
                     int colon = text.indexOf(':');
-                    return new Place(
+                    Place place = new Place(
                             Integer.parseInt(text.substring(0, Math.max(0, colon))),
                             Long.parseLong(text.substring(colon + 1)));
-                } catch (NumberFormatException e) {
-                    throw new TypeConversionException("'" + text + "' is not partition and offset, such as 3:17");
+                    if (place.partition >= 0 && place.offset >= 0) {
+                        return place;
+                    }
+                } catch (NumberFormatException noNumbers) {
+                    // Said below, as of negative ones.
                 }
+                throw new TypeConversionException("'" + text + "' is not partition and offset, such as 3:17");
             }
         }
     }
@@ -83,7 +87,7 @@ final class DeadLettersShowCommand implements Callable<Integer> {
 
     private Optional<Letter> find(TopicReader reader, TopicPartition partition) {
         long end = reader.ends().getOrDefault(partition, 0L);
-        if (place.offset() < 0 || place.offset() >= end) {
+        if (place.offset() >= end) {
             return Optional.empty();
         }
         AtomicReference<Letter> found = new AtomicReference<>();

@@ -3,6 +3,7 @@ package news.copydesk.cli;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import news.copydesk.article.Article;
 import news.copydesk.article.Edited;
+import news.copydesk.cli.print.FileFault;
 import news.copydesk.fit.CrossValidation;
 import news.copydesk.fit.Fitter;
 import news.copydesk.fit.Fitting;
@@ -23,8 +25,11 @@ import news.copydesk.rules.Rulebook;
 import news.copydesk.stream.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code copydesk fit}. */
 @Command(
@@ -50,6 +55,9 @@ final class FitCommand implements Callable<Integer> {
     private static final Path PAGES = Path.of("src/test/resources/pages");
 
     private final Console console;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(paramLabel = "DIR", description = "Labelled pages.")
     private Path pages;
@@ -99,6 +107,8 @@ final class FitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requireNumbers();
+        requireWritable();
         Rulebook rules = Rulebook.load(options.read(console).rules());
         Fitter fitter = new Fitter(rules);
         Fitting settings = new Fitting(epochs, rate, dropout);
@@ -117,8 +127,45 @@ final class FitCommand implements Callable<Integer> {
             }
             return Exit.DONE;
         } catch (IOException | UncheckedIOException e) {
-            throw new Failure("cannot read the pages or write " + to + ": " + e.getMessage(), e);
+            throw new Failure("cannot read the pages or write " + to + ": " + fault(e), e);
         }
+    }
+
+    private void requireNumbers() {
+        require("--epochs", epochs, epochs >= 1, "1 or more");
+        require("--rate", rate, rate > 0 && Double.isFinite(rate), "a number above 0");
+        require("--dropout", dropout, dropout >= 0 && dropout < 1, "a number from 0 to less than 1");
+        require("--silver-weight", silverWeight, isWeight(silverWeight), "a number from 0");
+        require("--page-weight", pageWeight, isWeight(pageWeight), "a number from 0");
+        folds.ifPresent(number -> require("--cross-validate", number, number >= 2, "2 or more"));
+    }
+
+    private static boolean isWeight(double number) {
+        return number >= 0 && Double.isFinite(number);
+    }
+
+    private void require(String option, Number given, boolean good, String what) {
+        if (!good) {
+            throw new ParameterException(spec.commandLine(), option + " must be " + what + ", not " + given);
+        }
+    }
+
+    /** Fitting takes minutes: what keeps its result from being written is said before. */
+    private void requireWritable() {
+        Path parent = to.toAbsolutePath().getParent();
+        if (Files.isDirectory(to)) {
+            throw new Failure(to + " cannot be written: it is a folder; name a file in it with --to");
+        }
+        if (parent != null && !Files.isDirectory(parent)) {
+            throw new Failure(to + " cannot be written: there is no folder " + parent
+                    + "; make it, or name another file with --to");
+        }
+    }
+
+    private static String fault(Exception e) {
+        IOException cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) e;
+        String file = cause instanceof FileSystemException at ? at.getFile() + ": " : "";
+        return file + FileFault.of(cause);
     }
 
     private List<LabelledText> gold() {
@@ -126,7 +173,7 @@ final class FitCommand implements Callable<Integer> {
             return GoldCorpus.read(pages);
         } catch (IOException | UncheckedIOException e) {
             throw new Failure(
-                    "cannot read the pages: " + e.getMessage()
+                    "cannot read the pages in " + pages + ": " + fault(e)
                             + "; a labelled folder holds gold/<id>.json and articles/<id>.txt",
                     e);
         }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import news.copydesk.cli.print.FileFault;
+import news.copydesk.cli.settings.NamedPath;
 
 /** Finds and reads the raw articles that a command line names: files, folders with all files below them, standard input. */
 final class Inputs {
@@ -48,7 +49,7 @@ final class Inputs {
         }
         Path path = path(argument);
         if (Files.notExists(path)) {
-            throw new Failure(argument + ": there is no such file or folder");
+            throw new Failure(path + ": there is no such file or folder");
         }
         if (!Files.isDirectory(path)) {
             return List.of(new Source(path.getFileName().toString(), Optional.of(path)));
@@ -138,7 +139,7 @@ final class Inputs {
         if (argument.isEmpty()) {
             throw new Failure("a name is empty; name a file or a folder, or `.` for the one you are in");
         }
-        return Path.of(argument);
+        return NamedPath.of(argument);
     }
 
     /** Whether the source may hold several articles, one a line. */

@@ -2,6 +2,7 @@ package news.copydesk.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -31,6 +32,7 @@ public final class Main {
         commands(console, desks).forEach(line::addSubcommand);
         Complaints complaints = new Complaints(console);
         boolean colours = console.ansi().on();
+        line.registerConverter(Path.class, new PathConverter());
         line.setOut(writer(console.out()))
                 .setErr(writer(console.err()))
                 .setColorScheme(Help.defaultColorScheme(colours ? Help.Ansi.ON : Help.Ansi.OFF))

@@ -10,12 +10,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Marker;
 
 /**
- * Lets a warning of Kafka's network clients through once in ten seconds. While no broker answers, each of a job's dozen clients warns
- * twice a second, which buries what else is said and fills disks.
+ * Lets warnings of Kafka's that come in swarms through once in ten seconds. While no broker answers, each of a job's dozen clients warns
+ * twice a second, which buries what else is said and fills disks. And where there are too few instances for standby replicas, as there
+ * are wherever one runs alone, each rebalance warns of each task: that is said once, and with what it means.
  */
 public final class SeldomWarnings extends TurboFilter {
 
     private static final String NETWORK = "org.apache.kafka.clients.NetworkClient";
+    private static final String ASSIGNMENT = "org.apache.kafka.streams.processor.internals.assignment.";
+    private static final String NO_STANDBY = "Unable to assign {} of {} standby tasks";
+    private static final String TOO_FEW =
+            "Too few instances are running to keep copies of the state: when one dies, others read its state again from Kafka"
+                    + " before they go on. Start another instance, or set state.standby-replicas to 0.";
     private static final long PAUSE_MILLIS = 10_000;
     private static final int FIRST_WORDS = 3;
     /** Kafka's clients have some twenty different warnings. */
@@ -36,18 +42,29 @@ public final class SeldomWarnings extends TurboFilter {
     @Override
     public FilterReply decide(
             Marker marker, Logger logger, Level level, String format, Object[] arguments, Throwable failure) {
-        if (level != Level.WARN || format == null || !logger.getName().equals(NETWORK)) {
+        if (level != Level.WARN || format == null) {
             return FilterReply.NEUTRAL;
         }
-        String warning = opening(format);
+        if (logger.getName().startsWith(ASSIGNMENT) && format.startsWith(NO_STANDBY)) {
+            // Filters are asked before levels are.
+            if (level.isGreaterOrEqual(logger.getEffectiveLevel()) && isDue(NO_STANDBY)) {
+                logger.getLoggerContext().getLogger(SeldomWarnings.class).warn(TOO_FEW);
+            }
+            return FilterReply.DENY;
+        }
+        return !logger.getName().equals(NETWORK) || isDue(opening(format)) ? FilterReply.NEUTRAL : FilterReply.DENY;
+    }
+
+    /** Whether that warning has not been let through for a while; it is now. */
+    private boolean isDue(String warning) {
         long now = clock.millis();
         if (now < next.getOrDefault(warning, Long.MIN_VALUE)) {
-            return FilterReply.DENY;
+            return false;
         }
         if (next.size() < MOST_WARNINGS || next.containsKey(warning)) {
             next.put(warning, now + PAUSE_MILLIS);
         }
-        return FilterReply.NEUTRAL;
+        return true;
     }
 
     /**

@@ -7,7 +7,11 @@ import news.copydesk.rules.CreditSlot;
 /** What credit a line ends with or is, and how much of the line it takes. */
 final class CreditTraits implements TraitReader {
 
-    private final CreditFinder credits = new CreditFinder();
+    private final CreditFinder credits;
+
+    CreditTraits(CreditFinder credits) {
+        this.credits = credits;
+    }
 
     @Override
     public void read(Sheet sheet, int index, LineTraits traits) {

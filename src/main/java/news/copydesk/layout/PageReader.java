@@ -2,6 +2,7 @@ package news.copydesk.layout;
 
 import java.util.List;
 import news.copydesk.language.FunctionWords;
+import news.copydesk.rules.CreditFinder;
 import news.copydesk.rules.DateFinder;
 import news.copydesk.rules.Rulebook;
 
@@ -13,12 +14,13 @@ final class PageReader {
     private final TraitReader names;
     private final TraitReader place = new PlaceTraits();
     private final TraitReader lexicon = new LexiconTraits();
-    private final TraitReader credits = new CreditTraits();
+    private final TraitReader credits;
     private final TraitReader dates;
 
     PageReader(Rulebook rules, FunctionWords functionWords) {
         this.functionWords = functionWords;
         this.names = new NameTraits(rules.givenNames(), rules.eastAsianNames());
+        this.credits = new CreditTraits(new CreditFinder(rules.vocabulary()));
         this.dates = new DateTraits(new DateFinder(rules.months(), rules.vocabulary()));
     }
 

@@ -20,11 +20,15 @@ public final class CaptionCredits {
     private static final int MOST_UNCASED = 30;
     private static final int LONGEST_SMALL_WORD = 4;
 
-    private final CreditFinder finder = new CreditFinder();
+    private final CreditFinder finder;
     private final Set<String> markers = new HashSet<>();
 
-    /** @param packs the languages whose credit markers may be glued to captions */
-    public CaptionCredits(Collection<LanguagePack> packs) {
+    /**
+     * @param packs the languages whose credit markers may be glued to captions
+     * @param vocabulary knows what names are made of
+     */
+    public CaptionCredits(Collection<LanguagePack> packs, Vocabulary vocabulary) {
+        finder = new CreditFinder(vocabulary);
         for (LanguagePack pack : packs) {
             for (String marker : pack.phrases(Category.CREDIT_MARKER)) {
                 boolean word =
@@ -38,8 +42,8 @@ public final class CaptionCredits {
 
     /** The credit at the end or at the beginning of the caption, or the whole line if it is nothing else; empty if there is none. */
     public Optional<CreditSlot> find(MarkedLine line) {
-        Tail tail = new Tail(line);
-        CreditSlot found = finder.find(line).orElse(null);
+        Tail tail = finder.tail(line);
+        CreditSlot found = finder.find(tail);
         CreditSlot glued = glued(tail);
         if (glued != null && (found == null || glued.start() < found.start())) {
             return Optional.of(glued);

@@ -126,7 +126,7 @@ final class CaptionTail {
         while (name < tail.end() && " -–—/|·".indexOf(text.charAt(name)) >= 0) {
             name++;
         }
-        boolean person = segment > 0 && name > segment && NameShape.isFullName(text, name, tail.end());
+        boolean person = segment > 0 && name > segment && tail.isFullName(name, tail.end());
         return person && text.indexOf(' ', name) > 0 ? new CreditSlot(segment, tail.end(), Form.NAME) : null;
     }
 
@@ -134,7 +134,7 @@ final class CaptionTail {
     private CreditSlot authored() {
         int at = text.lastIndexOf(AUTHOR, tail.end());
         int name = tail.skipSpaces(at + AUTHOR.length());
-        boolean person = at > 0 && name < tail.end() && NameShape.isFullName(text, name, tail.end());
+        boolean person = at > 0 && name < tail.end() && tail.isFullName(name, tail.end());
         return person && text.indexOf(' ', name) > 0
                 ? new CreditSlot(tail.backOverJoiner(at), tail.end(), Form.MARKER)
                 : null;
@@ -163,7 +163,7 @@ final class CaptionTail {
         for (String joiner : FOR) {
             int at = text.indexOf(joiner, segment);
             int paper = at + joiner.length();
-            if (at > 0 && paper < tail.end() && NameShape.isFullName(text, segment, at) && isPaper(paper)) {
+            if (at > 0 && paper < tail.end() && tail.isFullName(segment, at) && isPaper(paper)) {
                 return new CreditSlot(segment, tail.end(), Form.NAME);
             }
         }

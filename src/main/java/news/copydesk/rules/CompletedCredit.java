@@ -76,9 +76,7 @@ final class CompletedCredit {
                 && text.substring(start, end).indexOf(' ') > 0;
         boolean house = close > 0
                 && (BracketedCredit.isAgency(tail, slot.start() + 1, close) || isShouted(slot.start() + 1, close));
-        return name && house && NameShape.isFullName(text, start, end)
-                ? new CreditSlot(start, tail.end(), Form.SLASH)
-                : slot;
+        return name && house && tail.isFullName(start, end) ? new CreditSlot(start, tail.end(), Form.SLASH) : slot;
     }
 
     /** {@code … vid hamnen. Arkivbild. Foto: Per Ek}: with the sentence before it that is such a word and nothing else. */

@@ -16,7 +16,7 @@ final class CopyrightNotice {
         if (sign < 0 || !tail.isShort(sign) || NameShape.isSentence(tail.text(), sign, tail.end())) {
             return null;
         }
-        int start = new NameRun(tail.text()).startBefore(sign);
+        int start = tail.namesBefore(sign);
         return new CreditSlot(tail.backOverJoiner(start), tail.end(), Form.COPYRIGHT);
     }
 

@@ -9,9 +9,25 @@ public final class CreditFinder {
     /** How far from the end of its line a credit can begin. */
     static final int LONGEST = 160;
 
+    private final RunWords words;
+
+    /** @param vocabulary knows what names are made of */
+    public CreditFinder(Vocabulary vocabulary) {
+        words = RunWords.of(vocabulary);
+    }
+
     /** The credit at the end of the line, or the whole line if it is nothing else; empty if there is none. */
     public Optional<CreditSlot> find(MarkedLine line) {
-        Tail tail = new Tail(line);
+        return Optional.ofNullable(find(tail(line)));
+    }
+
+    /** The line as this finder reads it. */
+    Tail tail(MarkedLine line) {
+        return new Tail(line, words);
+    }
+
+    /** As {@link #find(MarkedLine)}; null if there is none. */
+    CreditSlot find(Tail tail) {
         CreditSlot found = BracketedCredit.find(tail);
         if (found == null) {
             found = CopyrightNotice.find(tail);
@@ -31,7 +47,7 @@ public final class CreditFinder {
         if (found == null) {
             found = name(tail);
         }
-        return Optional.ofNullable(found);
+        return found;
     }
 
     /** {@code … Monument. Foto: Urs Flueeler (Keystone)}, {@code Photo by X / AFP via Getty Images}. */

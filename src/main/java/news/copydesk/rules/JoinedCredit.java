@@ -27,7 +27,7 @@ final class JoinedCredit {
         if (agency == null) {
             return null;
         }
-        int start = new NameRun(tail.text()).startBefore(agency.start());
+        int start = tail.namesBefore(agency.start());
         start = overAgencies(tail, start);
         boolean bare = start == agency.start() && agency.end() >= tail.end() - 1;
         return new CreditSlot(tail.backOverJoiner(start), tail.end(), bare ? Form.AGENCY : Form.SLASH);
@@ -70,7 +70,7 @@ final class JoinedCredit {
                     && tail.isShort(hit.start())
                     && tail.letters(hit.end(), start) == 0
                     && " /".indexOf(tail.text().charAt(hit.end())) >= 0) {
-                start = new NameRun(tail.text()).startBefore(hit.start());
+                start = tail.namesBefore(hit.start());
             }
         }
         return start;

@@ -4,7 +4,6 @@ import static news.copydesk.rules.Punctuation.isInitial;
 import static news.copydesk.rules.Punctuation.isStop;
 
 import java.util.Locale;
-import java.util.Set;
 
 /** Names in a row, held together by slashes, bars or "via", as they stand before an agency in a credit. */
 final class NameRun {
@@ -13,23 +12,16 @@ final class NameRun {
     /** Words of a name that has neither a full stop nor a joiner before it, where more would be the end of the caption. */
     private static final int FREE_WORDS = 2;
 
-    private static final Set<String> SUFFIXES = Set.of("II", "III", "IV", "Jr", "Jr.", "Sr", "Sr.");
-    /** What makes a capital within a word nothing to wonder at. */
-    private static final Set<String> OPENINGS =
-            Set.of("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "Dos", "Del", "San", "Al");
-
     private static final int LONGEST_ABBREVIATION = 3;
-
-    static final Set<String> PARTICLES = Set.of(
-            "de", "del", "della", "di", "da", "do", "dos", "du", "van", "von", "der", "den", "ten", "ter", "la", "le",
-            "al", "bin");
 
     private static final int SHORTEST_GLUED = 3;
 
     private final String text;
+    private final RunWords known;
 
-    NameRun(String text) {
+    NameRun(String text, RunWords known) {
         this.text = text;
+        this.known = known;
     }
 
     /** Where the row begins that ends before {@code from}; {@code from} itself if nothing is joined to it. */
@@ -79,13 +71,13 @@ final class NameRun {
             String word = text.substring(i + 1, wordEnd + 1);
             boolean sentenceEnd = isStop(text.charAt(wordEnd))
                     && !isInitial(text, wordEnd)
-                    && (words > 0 || !SUFFIXES.contains(word) && wordEnd - i > LONGEST_ABBREVIATION);
+                    && (words > 0 || !known.suffixes().contains(word) && wordEnd - i > LONGEST_ABBREVIATION);
             if (sentenceEnd || words > 0 && isDash(wordEnd)) {
                 return start;
             }
             boolean capital = Character.isUpperCase(text.charAt(i + 1))
-                    || words > 0 && PARTICLES.contains(word) && isCapitalisedBefore(i);
-            words -= words > 1 && PARTICLES.contains(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
+                    || words > 0 && known.particles().contains(word) && isCapitalisedBefore(i);
+            words -= words > 1 && known.particles().contains(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
             boolean mixedAfterShouted = shouted && !isShouted(word);
             if (!capital || mixedAfterShouted) {
                 // Small words before it: the caption runs into the name, and its last noun may have a capital as well.
@@ -97,7 +89,9 @@ final class NameRun {
             if (glue > 0) {
                 return start;
             }
-            counted += SUFFIXES.contains(word) || word.length() <= 2 && isStop(word.charAt(word.length() - 1)) ? 0 : 1;
+            counted += known.suffixes().contains(word) || word.length() <= 2 && isStop(word.charAt(word.length() - 1))
+                    ? 0
+                    : 1;
             free = counted <= FREE_WORDS ? start : free;
             if (i < 0 || text.charAt(i) != ' ') {
                 return start;
@@ -108,12 +102,12 @@ final class NameRun {
     }
 
     /** Where in a word another begins that was glued to it: {@code BédarEmergencias}; 0 if none does. */
-    private static int glue(String word) {
+    private int glue(String word) {
         for (int i = SHORTEST_GLUED; i + SHORTEST_GLUED < word.length(); i++) {
             if (Character.isUpperCase(word.charAt(i))
                     && Character.isLowerCase(word.charAt(i - 1))
                     && Character.isLowerCase(word.charAt(i + 1))
-                    && !OPENINGS.contains(word.substring(0, i))) {
+                    && !known.openings().contains(word.substring(0, i))) {
                 return i;
             }
         }

@@ -3,6 +3,7 @@ package news.copydesk.rules;
 import static news.copydesk.rules.Punctuation.isStop;
 import static news.copydesk.rules.Punctuation.isWordPart;
 
+import java.util.Set;
 import news.copydesk.text.Letters;
 
 /** Whether a stretch of a line is shaped like names or like a sentence: by its capitals, its small words and its signs. */
@@ -107,18 +108,22 @@ final class NameShape {
         return Letters.isDigit(c) || NO_NAME.indexOf(c) >= 0;
     }
 
-    /** A person's name, also one with more small words than others have: {@code Ana de la Torre}. */
-    static boolean isFullName(String text, int from, int to) {
-        return isPersonName(text, from, to) || isWithParticles(text, from, to);
+    /**
+     * A person's name, also one with more small words than others have: {@code Ana de la Torre}.
+     *
+     * @param particles those small words
+     */
+    static boolean isFullName(String text, int from, int to, Set<String> particles) {
+        return isPersonName(text, from, to) || isWithParticles(text, from, to, particles);
     }
 
-    private static boolean isWithParticles(String text, int from, int to) {
+    private static boolean isWithParticles(String text, int from, int to, Set<String> particles) {
         String[] words = text.substring(from, to).strip().split(" ");
         boolean name = words.length >= 3 && words.length <= MOST_PARTICLE_WORDS;
         for (int i = 0; i < words.length && name; i++) {
             boolean capital = !words[i].isEmpty() && Character.isUpperCase(words[i].charAt(0));
             boolean edge = i == 0 || i + 1 == words.length;
-            name = capital || !edge && NameRun.PARTICLES.contains(words[i]);
+            name = capital || !edge && particles.contains(words[i]);
             name &= words[i].chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'' || c == '’');
         }
         return name;

@@ -1,7 +1,10 @@
 package news.copydesk.rules;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import news.copydesk.text.Folded;
 import news.copydesk.text.LineTokens;
@@ -23,6 +26,8 @@ final class PhraseTrie {
     private final int count;
     /** A bit for each state from which a transition leads on. */
     private final long[] inner;
+    /** By the state that another phrase led to first, since their hashes are equal: those that seem to end there, too. */
+    private final Map<Integer, List<Integer>> twins = new HashMap<>();
     /** The match keys of all phrases but their spaces, one phrase behind the other. */
     private final char[] keys;
     /** Where in {@link #keys} each phrase begins, and at last their end. */
@@ -76,10 +81,12 @@ final class PhraseTrie {
             key = Transitions.next(state, Tokens.hash(tokens.get(next)));
             from = transitions;
         }
-        if (from.get(key) != Transitions.NONE) {
-            throw new IllegalArgumentException("Two phrases have the same hash, leave one of them out: " + tokens);
+        int other = from.get(key);
+        if (other == Transitions.NONE) {
+            from.put(key, end);
+        } else {
+            twins.computeIfAbsent(other, state -> new ArrayList<>(1)).add(end - 1);
         }
-        from.put(key, end);
         return states;
     }
 
@@ -125,6 +132,11 @@ final class PhraseTrie {
         for (int token = last; state != Transitions.NONE; ) {
             if (state <= count) {
                 sink.found(state - 1, line.end(token));
+            }
+            if (!twins.isEmpty()) {
+                for (int twin : twins.getOrDefault(state, List.of())) {
+                    sink.found(twin, line.end(token));
+                }
             }
             boolean leadsOn = (inner[state >>> 6] & 1L << state) != 0 && ++token < line.count();
             state = leadsOn ? transitions.get(Transitions.next(state, line.hash(token))) : Transitions.NONE;

@@ -12,12 +12,14 @@ final class Tail {
     private static final int UNKNOWN = -1;
 
     private final MarkedLine line;
+    private final RunWords words;
     private final String text;
     private final int end;
     private int lastSegment = UNKNOWN;
 
-    Tail(MarkedLine line) {
+    Tail(MarkedLine line, RunWords words) {
         this.line = line;
+        this.words = words;
         this.text = line.text();
         this.end = withoutExpander(line);
     }
@@ -162,6 +164,16 @@ final class Tail {
             }
         }
         return at;
+    }
+
+    /** Where the row of names begins that ends before that place; the place itself if nothing is joined to it. */
+    int namesBefore(int at) {
+        return new NameRun(text, words).startBefore(at);
+    }
+
+    /** Whether a person's name stands there and nothing else. */
+    boolean isFullName(int from, int to) {
+        return NameShape.isFullName(text, from, to, words.particles());
     }
 
     /** How many letters and digits stand there. */

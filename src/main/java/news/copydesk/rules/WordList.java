@@ -77,6 +77,12 @@ public enum WordList {
     CREDIT_PAPERS("credit", "papers", Letters.ANY),
     /** Between a photographer and whom the picture is for or came through: {@code via}. */
     CREDIT_JOINERS("credit", "joiners"),
+    /** Behind a name and of it, before an agency: {@code Petra III / AFP}. */
+    CREDIT_NAME_SUFFIXES("credit", "nameSuffixes"),
+    /** What a name there begins with before a capital within it, where no other word was glued to it: {@code MacDonald}. */
+    CREDIT_NAME_OPENINGS("credit", "nameOpenings"),
+    /** Small words within a name there: {@code Jan van der Meer / ANP}. */
+    CREDIT_NAME_PARTICLES("credit", "nameParticles"),
     /** Left out where a name in a credit begins with it: {@code The Associated Press}. */
     CREDIT_OPENING_ARTICLES("credit", "openingArticles"),
     /** Who hands out a picture without being an organisation: family, those shown, readers. */

@@ -36,6 +36,12 @@ public final class ArticlePages implements Route {
         this.lookup = lookup;
     }
 
+    /** Those for people: those of sites are how one instance asks another. */
+    @Override
+    public List<String> paths() {
+        return List.of("/articles/ID/" + REFERENCES, "/articles/ID/" + BACKLINKS);
+    }
+
     @Override
     public Optional<Reply> answer(List<String> path, boolean forwarded) {
         boolean known = !path.isEmpty() && List.of(REFERENCES, BACKLINKS).contains(path.get(path.size() - 1));

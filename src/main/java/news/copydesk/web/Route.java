@@ -15,6 +15,11 @@ public interface Route {
      */
     Optional<Reply> answer(List<String> path, boolean forwarded);
 
+    /** The paths that it answers on, for people who look for one, with capitals for what is variable: {@code /articles/ID}. */
+    default List<String> paths() {
+        return List.of();
+    }
+
     /** Answers nothing. */
     static Route none() {
         return (path, forwarded) -> Optional.empty();

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -133,7 +134,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     private Reply nothing() {
-        return Reply.text(Reply.NOT_FOUND, "Nothing here; there are " + String.join(", ", pages.keySet()));
+        return Reply.text(Reply.NOT_FOUND, "Nothing here; there are " + String.join(", ", paths()));
     }
 
     private static List<String> segments(URI address) {
@@ -145,7 +146,11 @@ public final class WebServer implements AutoCloseable {
     }
 
     private Reply index() {
-        return Reply.text(Reply.OK, String.join("\n", pages.keySet()));
+        return Reply.text(Reply.OK, String.join("\n", paths()));
+    }
+
+    private List<String> paths() {
+        return Stream.concat(pages.keySet().stream(), route.paths().stream()).toList();
     }
 
     private static void send(HttpExchange exchange, Reply reply) throws IOException {

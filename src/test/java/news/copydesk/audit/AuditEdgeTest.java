@@ -49,6 +49,19 @@ class AuditEdgeTest {
     }
 
     @Test
+    void pagesThatAClockFarAheadFetchedAreCounted() {
+        line.feed(0, "k1", "a1 | Snow in May | | | 2126-03-01T09:00Z")
+                .feed(0, "k2", "a2 | Rain in May | | | 2026-03-01T09:00Z")
+                .feed(0, "k2", "a2 | Rain in June | | | 2126-03-01T09:00Z")
+                .feed(0, "k3", "a3 | Fog in May | | | ");
+
+        AuditReport report = now();
+
+        assertThat(report.flaws()).isEmpty();
+        assertThat(report.ahead()).isEqualTo(2);
+    }
+
+    @Test
     void whereTheOldestRawRecordsAreGoneThereMayBeMoreVersionsThanAreKnownAndNotFewer() {
         line.feed(0, "k1", "a1 | Snow in May | | | 2026-03-01T09:00Z")
                 .feed(0, "k1", "a1 | Snow in June | | | 2026-03-01T10:00Z")

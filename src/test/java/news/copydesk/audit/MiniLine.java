@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,13 +18,8 @@ import news.copydesk.article.Article;
 import news.copydesk.article.CaptionEvent;
 import news.copydesk.article.ClusterEvent;
 import news.copydesk.article.ClusterMembership.Role;
-import news.copydesk.article.Content;
 import news.copydesk.article.Edited;
-import news.copydesk.article.Fingerprints;
-import news.copydesk.article.Provenance;
 import news.copydesk.article.RawArticle;
-import news.copydesk.article.Rejection;
-import news.copydesk.link.Articles;
 import news.copydesk.link.Counts;
 import news.copydesk.link.MemoryTable;
 import news.copydesk.link.identify.ArticleState;
@@ -48,7 +41,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 public final class MiniLine {
 
     /** Edits such texts. */
-    public static final Function<RawArticle, Edited> DESK = MiniLine::edit;
+    public static final Function<RawArticle, Edited> DESK = MiniDesk::edit;
 
     private static final Topics TOPICS = Topics.standard();
 
@@ -112,7 +105,7 @@ public final class MiniLine {
         } else if (text.equals("nothing")) {
             letter(place, key, text);
         } else {
-            Article article = (Article) article(text, place);
+            Article article = (Article) MiniDesk.article(text, place);
             keys.computeIfAbsent(partition + key, unknown -> new LinkedHashSet<>())
                     .add(article.id());
             publish(article.id(), Identifier.edited(state(article.id()), article, time), Optional.of(article), place);
@@ -140,7 +133,7 @@ public final class MiniLine {
             if (publication.ofIncoming()) {
                 kept.put(id, incoming.orElseThrow());
             }
-            Article event = event(kept.get(id), publication);
+            Article event = MiniDesk.event(kept.get(id), publication);
             send(TOPICS.articles().name(), id, Json.mapper().writeValueAsBytes(event), cause);
             event.captions()
                     .forEach(caption -> send(
@@ -192,36 +185,6 @@ public final class MiniLine {
         return state.published().orElseThrow().status() == Article.Status.WITHDRAWN;
     }
 
-    private static Article event(Article content, Decision.Publication publication) {
-        boolean withdrawn = publication.version().status() == Article.Status.WITHDRAWN;
-        return new Article(
-                content.schema(),
-                content.id(),
-                publication.version().number(),
-                publication.version().status(),
-                publication.version().changes(),
-                content.url(),
-                content.source(),
-                content.language(),
-                content.direction(),
-                content.kicker(),
-                content.headline(),
-                content.dek(),
-                content.byline(),
-                content.dateline(),
-                content.published(),
-                content.updated(),
-                content.fetched(),
-                withdrawn ? List.of() : content.blocks(),
-                withdrawn ? List.of() : content.captions(),
-                withdrawn ? List.of() : content.crossReferences(),
-                content.places(),
-                content.statistics(),
-                content.fingerprints(),
-                content.cluster(),
-                content.provenance());
-    }
-
     private void send(String topic, String key, byte[] value, Place cause) {
         RecordHeaders headers = new RecordHeaders();
         headers.add(HeaderNames.CE_ID, (TOPICS.raw().name() + ":" + cause).getBytes(UTF_8));
@@ -240,64 +203,5 @@ public final class MiniLine {
                 key.getBytes(UTF_8),
                 text == null ? null : text.getBytes(UTF_8),
                 headers));
-    }
-
-    private static Edited edit(RawArticle raw) {
-        String text = raw.content() instanceof Content.Bytes bytes
-                ? new String(bytes.bytes(), UTF_8)
-                : ((Content.Text) raw.content()).text();
-        if (text.equals("nothing")) {
-            return new Rejection(Rejection.Reason.NO_TEXT, "segment", "Nothing in it is prose");
-        }
-        return article(
-                text,
-                new Place(
-                        raw.origin().partition().getAsInt(),
-                        raw.origin().offset().getAsLong()));
-    }
-
-    private static Edited article(String text, Place place) {
-        String[] parts = text.split(" *\\| *", -1);
-        Article article = Articles.article(parts[0], parts[1], "A text.", parts[4], list(parts[2]), list(parts[3]));
-        return new Article(
-                article.schema(),
-                article.id(),
-                1,
-                article.status(),
-                article.changes(),
-                article.url(),
-                article.source(),
-                article.language(),
-                article.direction(),
-                article.kicker(),
-                article.headline(),
-                article.dek(),
-                article.byline(),
-                article.dateline(),
-                article.published(),
-                article.updated(),
-                article.fetched(),
-                article.blocks(),
-                article.captions(),
-                article.crossReferences(),
-                article.places(),
-                article.statistics(),
-                new Fingerprints(
-                        "sha256:0",
-                        Optional.of(parts).filter(all -> all.length > 5).map(all -> all[5])),
-                article.cluster(),
-                new Provenance(
-                        Optional.of(TOPICS.raw().name()),
-                        OptionalInt.of(place.partition()),
-                        OptionalLong.of(place.offset()),
-                        Optional.empty(),
-                        "UTF-8",
-                        List.of(),
-                        "sha256:0",
-                        "1"));
-    }
-
-    private static List<String> list(String text) {
-        return text.isEmpty() ? List.of() : List.of(text.split(" *, *"));
     }
 }

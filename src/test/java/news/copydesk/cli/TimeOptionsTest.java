@@ -41,6 +41,7 @@ class TimeOptionsTest {
     @Test
     void spans() {
         assertThat(new TimeOptions.Span().convert("90 s")).hasSeconds(90);
+        assertThat(new TimeOptions.Span().convert("36525 d")).hasDays(36_525);
         assertThatThrownBy(() -> new TimeOptions.Span().convert("200000000000s"))
                 .isInstanceOf(TypeConversionException.class)
                 .hasMessage("'200000000000s' is longer than 36525 d");

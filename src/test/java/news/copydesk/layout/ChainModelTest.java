@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The decoder against all sequences there are, on pages short enough to try them all. */
@@ -43,6 +44,25 @@ class ChainModelTest {
                 .isEmpty();
     }
 
+    /** A line has one feature of a family at most, so that this leaves nothing open. */
+    @Test
+    void ofEquallyWeightyReasonsThoseOfTheEarlierFamilyAreTold() {
+        double[] all = new double[size()];
+        for (int feature = 0; feature < features.total(); feature++) {
+            all[feature * Label.COUNT + Label.CAPTION.ordinal()] = 0.5;
+        }
+        LineTraits[] page = randomPage(new Random(1));
+        Judgement judgement = new ChainModel(ChainWeights.of(features, all), features).judge(page);
+        Decision decision = judgement.decisions()[1];
+
+        assertThat(decision.label()).isEqualTo(Label.CAPTION);
+        assertThat(judgement.reasons(1, decision))
+                .isEqualTo(familyByFamily(page, 1)
+                        .mapToObj(features::name)
+                        .limit(3)
+                        .toList());
+    }
+
     @Test
     void reasonsAreTheFeaturesThatSpokeMostAgainstTheNextBest() {
         for (int seed = 0; seed < 20; seed++) {
@@ -58,7 +78,7 @@ class ChainModelTest {
     }
 
     private List<String> reasons(ChainWeights weights, LineTraits[] page, int line, Decision decision) {
-        return Arrays.stream(new PageFeatures(features, page).of(line))
+        return familyByFamily(page, line)
                 .boxed()
                 .filter(feature -> difference(weights, feature, decision) > 0)
                 .sorted(Comparator.comparing((Integer feature) -> -difference(weights, feature, decision)))
@@ -72,8 +92,19 @@ class ChainModelTest {
     }
 
     private ChainWeights randomWeights(Random random) {
-        int size = features.total() * Label.COUNT + Label.COUNT + 2 * Label.COUNT * Label.COUNT;
-        return ChainWeights.of(features, random.doubles(size, -0.6, 0.6).toArray());
+        return ChainWeights.of(features, random.doubles(size(), -0.6, 0.6).toArray());
+    }
+
+    private int size() {
+        return features.total() * Label.COUNT + Label.COUNT + 2 * Label.COUNT * Label.COUNT;
+    }
+
+    /** The features of a line, in the order in which equally weighty ones are told. */
+    private IntStream familyByFamily(LineTraits[] page, int line) {
+        int[] found = new PageFeatures(features, page).of(line);
+        return features.families().stream()
+                .flatMapToInt(Family::features)
+                .filter(feature -> Arrays.stream(found).anyMatch(one -> one == feature));
     }
 
     private static LineTraits[] randomPage(Random random) {

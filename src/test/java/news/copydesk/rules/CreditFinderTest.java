@@ -13,11 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where the caption ends and the credit begins; the bar of the table stands between them. */
 class CreditFinderTest {
 
-    private final CreditFinder finder = new CreditFinder();
+    private final CreditFinder finder;
     private final Lexicon lexicon;
 
     CreditFinderTest() throws RuleException {
-        lexicon = Rulebook.load(Optional.empty()).lexicon();
+        Rulebook rules = Rulebook.load(Optional.empty());
+        finder = new CreditFinder(rules.vocabulary());
+        lexicon = rules.lexicon();
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -29,6 +30,24 @@ class PhraseTrieTest {
                 .distinct()
                 .toList();
         assertThat(found(tokens, Folding.fold(text))).containsExactlyInAnyOrderElementsOf(naive(tokens, text));
+    }
+
+    /** Words found by reducing a lattice: their hashes are equal, all 64 bits of them. */
+    @Example
+    void phrasesWithEqualHashes() {
+        assertThat(LineTokens.hash("olimehidihufodan")).isEqualTo(LineTokens.hash("pugenemidelekafo"));
+        List<List<String>> phrases = List.of(
+                List.of("olimehidihufodan"),
+                List.of("pugenemidelekafo"),
+                List.of("pugenemidelekafo", "a"),
+                List.of("olimehidihufodan", "a"),
+                List.of("a", "olimehidihufodan", "b"),
+                List.of("a", "pugenemidelekafo", "b"),
+                List.of("a", "pugenemidelekafo", "b", "c"));
+        String text = "pugenemidelekafo a olimehidihufodan a pugenemidelekafo b c a olimehidihufodan b c";
+        assertThat(found(phrases, Folding.fold(text)))
+                .filteredOn(found -> !found.contains("@" + PhraseTrie.NONE))
+                .containsExactlyInAnyOrderElementsOf(naive(phrases, text));
     }
 
     /** Few letters of several scripts, so that phrases overlap and share beginnings and ends. */

@@ -64,6 +64,21 @@ class RulebookTest {
                         13));
     }
 
+    /** The hashes of the two words are equal. */
+    @Test
+    void findsPhrasesThatLookTheSameToTheLexicon() {
+        Rulebook rules = files.with(
+                        "rules/eo.yaml",
+                        "language: eo\nname: Esperanto\ntags: [olimehidihufodan]\nrubrics: [pugenemidelekafo]\n")
+                .load();
+        assertThat(rules.lexicon().scan(Folding.fold("Olimehidihufodan")))
+                .extracting(hit -> hit.term().phrase())
+                .containsExactly("olimehidihufodan");
+        assertThat(rules.lexicon().scan(Folding.fold("PUGENEMIDELEKAFO: La urbo")))
+                .extracting(hit -> hit.term().phrase())
+                .containsExactly("pugenemidelekafo");
+    }
+
     @Test
     void aFileOfTheUserReplacesTheShippedOne() {
         Rulebook rules = files.with("rules/fr.yaml", "language: fr\nname: My French\ntags: [étiquettes]")

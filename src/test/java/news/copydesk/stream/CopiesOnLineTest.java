@@ -46,6 +46,18 @@ class CopiesOnLineTest {
     }
 
     @Test
+    void a_page_that_is_fetched_again_unchanged_is_not_compared_again() {
+        line.page("herald", "b", EIGHT, "Dam reopens", story(1, 100));
+        assertThat(line.toBands()).isNotEmpty();
+
+        line.page("herald", "b", NINE, "Dam reopens", story(1, 100));
+        assertThat(line.toBands()).isEmpty();
+
+        line.page("herald", "b", NINE.plusSeconds(1), "Dam reopens", story(1, 100), "With another line.");
+        assertThat(line.toBands()).isNotEmpty();
+    }
+
+    @Test
     void the_agency_that_the_story_comes_from_is_named() {
         line.page("herald", "b", EIGHT, "Dam reopens", story(1, 100) + " (AP)");
         line.page("post", "a", EIGHT, "The dam is open again", story(1, 100));

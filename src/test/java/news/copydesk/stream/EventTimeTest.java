@@ -1,5 +1,6 @@
 package news.copydesk.stream;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,20 +28,20 @@ class EventTimeTest {
         assertThat(extracted(timestamp, 5)).isEqualTo(expected);
     }
 
-    private static long extracted(long timestamp, long partitionTime) {
-        ConsumerRecord<Object, Object> record = new ConsumerRecord<>(
-                "t",
-                0,
-                0,
-                timestamp,
-                TimestampType.CREATE_TIME,
-                0,
-                0,
-                null,
-                null,
-                new RecordHeaders(),
-                Optional.empty());
+    @ParameterizedTest
+    @CsvSource({"700, 700", "0, 0", "-5, 0", "soon, 900", "'', 900"})
+    void a_replayed_record_is_as_old_as_its_first_try(String first, long expected) {
+        assertThat(EventTime.of(record(900, new RecordHeaders().add(HeaderNames.TIME, first.getBytes(UTF_8)))))
+                .isEqualTo(expected);
+    }
 
-        return new EventTime(Clock.fixed(Instant.ofEpochMilli(1000), ZoneOffset.UTC)).extract(record, partitionTime);
+    private static long extracted(long timestamp, long partitionTime) {
+        return new EventTime(Clock.fixed(Instant.ofEpochMilli(1000), ZoneOffset.UTC))
+                .extract(record(timestamp, new RecordHeaders()), partitionTime);
+    }
+
+    private static ConsumerRecord<Object, Object> record(long timestamp, Headers headers) {
+        return new ConsumerRecord<>(
+                "t", 0, 0, timestamp, TimestampType.CREATE_TIME, 0, 0, null, null, headers, Optional.empty());
     }
 }

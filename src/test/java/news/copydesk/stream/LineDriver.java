@@ -200,6 +200,15 @@ final class LineDriver implements AutoCloseable {
                 .readRecordsToList();
     }
 
+    /** What went to be compared with the signatures in its bands. */
+    List<TestRecord<byte[], byte[]>> toBands() {
+        return driver.createOutputTopic(
+                        settings.applicationId() + "-" + Hop.BY_BAND.topic(),
+                        new ByteArrayDeserializer(),
+                        new ByteArrayDeserializer())
+                .readRecordsToList();
+    }
+
     private List<TestRecord<byte[], byte[]>> events(Topic topic, String schema) {
         List<TestRecord<byte[], byte[]>> records = unchecked(topic);
         records.stream()

@@ -112,6 +112,26 @@ class TopicsTest {
     }
 
     @Test
+    void dead_letters_that_are_deleted_at_once_are_a_warning_too() {
+        Optional<TopicReport.Actual> none = Optional.of(
+                new TopicReport.Actual(4, 1, "delete", 0, topics.deadLetters().maxMessageBytes()));
+
+        assertThat(TopicComparison.compare(topics.deadLetters(), none))
+                .extracting(Finding::setting, Finding::severity)
+                .containsExactly(tuple("retention.ms", Severity.WARNING));
+    }
+
+    @Test
+    void articles_that_are_compacted_and_deleted_some_day_are_no_error() {
+        Optional<TopicReport.Actual> both = Optional.of(new TopicReport.Actual(
+                4, 1, "compact,delete", -1, topics.articles().maxMessageBytes()));
+
+        assertThat(TopicComparison.compare(topics.articles(), both))
+                .extracting(Finding::setting, Finding::severity)
+                .containsExactly(tuple("cleanup.policy", Severity.WARNING));
+    }
+
+    @Test
     void articles_that_are_deleted_some_day_are_a_warning() {
         Optional<TopicReport.Actual> deleted = Optional.of(
                 new TopicReport.Actual(4, 1, "delete", -1, topics.articles().maxMessageBytes()));

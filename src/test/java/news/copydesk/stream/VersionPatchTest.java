@@ -58,6 +58,15 @@ class VersionPatchTest {
     }
 
     @Test
+    void a_cluster_that_fills_the_room_to_the_last_byte_is_told() {
+        byte[] event = write(ARTICLE);
+        int length = VersionPatch.cluster(event, CLUSTER, Integer.MAX_VALUE).length;
+
+        assertThat(VersionPatch.cluster(event, CLUSTER, length)).hasSize(length);
+        assertThat(VersionPatch.cluster(event, CLUSTER, length - 1)).isSameAs(event);
+    }
+
+    @Test
     void an_event_of_another_version_of_the_program_is_refused_with_the_remedy() {
         assertThatThrownBy(() -> VersionPatch.article("{}".getBytes(UTF_8), THIRD))
                 .isInstanceOf(IllegalStateException.class)

@@ -78,6 +78,7 @@ class ArticlePagesIT {
             assertThat(tasks(other)).isPositive();
             assertThat(get(one, "/articles/nobody/references").statusCode()).isEqualTo(404);
             assertThat(get(other, "/articles/nobody/anything").statusCode()).isEqualTo(404);
+            assertThat(get(other, "/").body()).contains("/articles/ID/references", "/articles/ID/backlinks");
         }
     }
 

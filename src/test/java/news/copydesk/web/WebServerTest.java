@@ -144,6 +144,35 @@ class WebServerTest {
     }
 
     @Test
+    void whatIsNotThereIsToldWithWhatIsVariableInThePathsToo() throws Exception {
+        Route articles = new Route() {
+            @Override
+            public Optional<Reply> answer(List<String> path, boolean forwarded) {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<String> paths() {
+                return List.of("/articles/ID/references");
+            }
+        };
+        Map<String, Page> pages = Map.of("/live", () -> Reply.text(200, "up"));
+        try (WebServer routed = WebServer.start("localhost", 0, pages, articles)) {
+            HttpResponse<String> wrong = ask(routed, "/article/a1");
+            HttpResponse<String> root = ask(routed, "/");
+
+            assertThat(wrong.statusCode()).isEqualTo(404);
+            assertThat(wrong.body()).isEqualTo("Nothing here; there are /live, /articles/ID/references\n");
+            assertThat(root.body()).isEqualTo("/live\n/articles/ID/references\n");
+        }
+    }
+
+    private HttpResponse<String> ask(WebServer server, String path) throws Exception {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(server.url() + path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
     void clientsThatNeverEndTheirRequestsKeepNoProbeWaiting() throws IOException {
         List<Socket> slow = new ArrayList<>();
         try {

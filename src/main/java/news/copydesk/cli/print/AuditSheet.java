@@ -58,6 +58,13 @@ public final class AuditSheet {
             out.println(report.otherEdition() + " events were edited by other rules or another version of the program:"
                     + " differences can come of that");
         }
+        if (report.ahead() > 0) {
+            out.println(
+                    report.ahead() + (report.ahead() == 1 ? " raw record says that its" : " raw records say that their")
+                            + " page was fetched more than a day after "
+                            + (report.ahead() == 1 ? "it was" : "they were")
+                            + " written: the time of the record counts");
+        }
         if (!report.clusters()) {
             out.println("clusters were not judged: the job is at work, and one article more can change any of them");
         }
@@ -79,6 +86,7 @@ public final class AuditSheet {
         json.put("complete", report.complete());
         json.put("notJudged", report.beyond());
         json.put("otherRules", report.otherEdition());
+        json.put("ahead", report.ahead());
         json.put("clustersJudged", report.clusters());
         json.put("flawCount", report.flawCount());
         json.put("flaws", report.flaws().stream().map(this::json).toList());

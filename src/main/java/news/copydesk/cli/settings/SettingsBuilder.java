@@ -126,7 +126,7 @@ final class SettingsBuilder {
         if (setting.value().isBlank()) {
             return Optional.of(config).filter(Files::isDirectory);
         }
-        Path named = path(setting.value().strip());
+        Path named = NamedPath.of(setting.value().strip());
         if (!Files.isDirectory(named)) {
             throw setting.refuse("there is no folder " + named + "; name one that holds rules/ or sources/");
         }
@@ -140,7 +140,7 @@ final class SettingsBuilder {
                 .forEach(setting -> properties.put(setting.kafkaName(), setting.value()));
         properties.put(
                 StreamsConfig.STATE_DIR_CONFIG,
-                path(Values.present(get(Key.STATE))).toString());
+                NamedPath.of(Values.present(get(Key.STATE))).toString());
         advertised().ifPresent(address -> properties.put(StreamsConfig.APPLICATION_SERVER_CONFIG, address));
         return properties;
     }
@@ -176,10 +176,6 @@ final class SettingsBuilder {
                     "'" + name + "' is no name for Kafka: at most 249 letters of a-z, A-Z, 0-9, '.', '_' and '-'");
         }
         return name;
-    }
-
-    private static Path path(String value) {
-        return value.startsWith("~/") ? Path.of(System.getProperty("user.home"), value.substring(2)) : Path.of(value);
     }
 
     private Setting get(Key key) {

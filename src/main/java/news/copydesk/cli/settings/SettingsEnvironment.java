@@ -3,7 +3,6 @@ package news.copydesk.cli.settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -101,7 +100,7 @@ final class SettingsEnvironment {
 
     private static String contents(String variable, String file) {
         try {
-            return Files.readString(Path.of(file)).stripTrailing();
+            return Files.readString(NamedPath.of(file)).stripTrailing();
         } catch (IOException e) {
             throw unreadable(variable, file, FileFault.of(e));
         } catch (InvalidPathException e) {

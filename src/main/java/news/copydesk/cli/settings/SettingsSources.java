@@ -36,7 +36,7 @@ public record SettingsSources(Path home, Optional<Path> file, Map<String, String
     private Optional<Path> fileOfEnvironment() {
         return Optional.ofNullable(environment.get("COPYDESK_CONFIG"))
                 .filter(name -> !name.isEmpty())
-                .map(Path::of);
+                .map(NamedPath::of);
     }
 
     private Optional<Path> fileAtHome() {

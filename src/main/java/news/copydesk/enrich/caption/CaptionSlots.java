@@ -17,7 +17,7 @@ final class CaptionSlots {
     private final CreditParser credits;
 
     CaptionSlots(Rulebook rules, CreditParser credits) {
-        this.finder = new CaptionCredits(rules.packs());
+        this.finder = new CaptionCredits(rules.packs(), rules.vocabulary());
         this.credits = credits;
     }
 

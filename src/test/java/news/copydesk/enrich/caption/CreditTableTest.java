@@ -53,7 +53,7 @@ class CreditTableTest {
     private String read(String text) {
         Copy copy = pages.page("und", Role.CAPTION, text);
         MarkedLine line = copy.lines().get(0);
-        Optional<CreditSlot> slot = new CaptionCredits(pages.rules.packs()).find(line);
+        Optional<CreditSlot> slot = new CaptionCredits(pages.rules.packs(), pages.rules.vocabulary()).find(line);
         if (slot.isPresent() && slot.get().start() == 0 && slot.get().end() == text.length()) {
             Caption empty = pages.captions.read(copy, "a", List.of()).get(0);
             return describe("", new CreditParser(pages.rules).parse(text), empty);

@@ -4,32 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
-import news.copydesk.article.CrossReference;
 import news.copydesk.article.CrossReference.Target;
 import news.copydesk.link.Counts.Counted;
-import news.copydesk.link.MemoryTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LinkerTest {
+class LinkerTest extends LinkerFixture {
 
     private static final String HEADLINE = "Mayor of Bridgetown resigns after 13 die in the ferry disaster";
-
-    private final Map<Counted, Integer> counts = new EnumMap<>(Counted.class);
-    private final MemoryTable table = new MemoryTable();
-    private final Linker linker = new Linker(table, what -> counts.merge(what, 1, Integer::sum));
-    private final Map<String, CrossReference> published = new TreeMap<>();
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -185,62 +174,6 @@ class LinkerTest {
     }
 
     @Test
-    void aHeadlineThatAllArticlesHaveNamesNone() {
-        accept(article("reader", "Something else", HEADLINE));
-        IntStream.range(0, 5_000).forEach(i -> accept(article("weather" + i, HEADLINE)));
-        assertThat(target("reader#x1")).isEmpty();
-        IntStream.range(1, 5_000).forEach(i -> accept(SiteArticle.gone("s", "weather" + i)));
-        // What is left is not known to be all there is: rather nothing than a guess.
-        assertThat(table.size()).isLessThan(40);
-    }
-
-    @Test
-    void articlesThatAllHaveOneHeadlineAndPointToItAreLookedAtOnceEach() {
-        int many = 5_000;
-        for (int i = 0; i < many; i++) {
-            accept(article("weather" + i, HEADLINE, HEADLINE));
-        }
-        assertThat(published)
-                .hasSize(many)
-                .allSatisfy((id, reference) -> assertThat(reference.target()).isEmpty());
-        // Once each, and again only while so few had the headline that it could still be the name of one.
-        int looks = counts.getOrDefault(Counted.REFERENCE_AMBIGUOUS, 0)
-                + counts.getOrDefault(Counted.REFERENCE_TO_ITSELF, 0);
-        assertThat(looks).isBetween(many, many + (Posting.HOT + 1) * (Posting.HOT + 1));
-        assertThat(counts.get(Counted.HEADLINE_KEY_HOT)).isGreaterThan(many);
-    }
-
-    @Test
-    void oneHeadlineMakesABoundedNumberOfReferencesLookAgain() {
-        String[] titles = IntStream.range(0, Linker.MOST_REFERENCES)
-                .mapToObj(i -> HEADLINE)
-                .toArray(String[]::new);
-        IntStream.range(0, 11).forEach(i -> accept(article("list" + i, "Everything on the ferry, part " + i, titles)));
-        assertThat(counts).doesNotContainKey(Counted.WAITING_KEY_HOT);
-
-        assertThat(accept(article("target", HEADLINE))).isEqualTo(Linker.MOST_WOKEN);
-
-        assertThat(counts).containsKey(Counted.WAITING_KEY_HOT);
-        assertThat(accept(SiteArticle.gone("s", "target")))
-                .as("those that point to it are the first to hear that it is gone")
-                .isEqualTo(Linker.MOST_WOKEN);
-        assertThat(published.values()).allMatch(reference -> reference.target().isEmpty());
-    }
-
-    @Test
-    void ofAHugeListTheFirstReferencesAreLinked() {
-        String[] titles = IntStream.range(0, 10_000).mapToObj(i -> HEADLINE).toArray(String[]::new);
-        accept(article("target", HEADLINE));
-        accept(article("list", "Everything on the ferry", titles));
-        assertThat(published).hasSize(10_000);
-        assertThat(published.values().stream().filter(x -> x.target().isPresent()))
-                .hasSize(Linker.MOST_REFERENCES);
-        assertThat(counts.get(Counted.REFERENCE_OVER_LIMIT)).isEqualTo(9_000);
-        accept(article("list", "Everything on the ferry", HEADLINE));
-        assertThat(published).hasSize(1);
-    }
-
-    @Test
     void anUndecidedLineIsAReferenceOnceItsHeadlineIsKnown() {
         accept(new SiteArticle(
                 "s",
@@ -255,22 +188,6 @@ class LinkerTest {
         assertThat(target("other#x1").orElseThrow().articleId()).isEqualTo("target");
         accept(SiteArticle.gone("s", "target"));
         assertThat(published).isEmpty();
-    }
-
-    @Test
-    void aTitleOfAHundredKilobytesCountsByItsBeginning() {
-        accept(article("target", HEADLINE + " and on it goes".repeat(10_000)));
-        accept(article(
-                "other",
-                "Something else",
-                HEADLINE + " and on it goes".repeat(9_000),
-                "…",
-                "",
-                "🔒",
-                ":|-",
-                "\uD840 \uDC00"));
-        assertThat(target("other#x1").orElseThrow().articleId()).isEqualTo("target");
-        assertThat(target("other#x2")).isEmpty();
     }
 
     @Property(tries = 500)
@@ -327,38 +244,5 @@ class LinkerTest {
         String[] what = {"resigns after the ferry disaster", "visits the flooded harbour", "opens the longest bridge"};
         return who[random.nextInt(2)] + " of Bridgetown " + what[random.nextInt(3)] + " with " + random.nextInt(4)
                 + " others";
-    }
-
-    private static SiteArticle article(String id, String headline, String... titles) {
-        List<CrossReference> references = new ArrayList<>();
-        for (String title : titles) {
-            references.add(reference(id + "#x" + (references.size() + 1), title));
-        }
-        return new SiteArticle(
-                "s",
-                id,
-                Optional.of(headline),
-                Optional.empty(),
-                List.of("Harbour Post", "harbourpost.example"),
-                references,
-                0);
-    }
-
-    private static CrossReference reference(String id, String title) {
-        return HeadlineWorld.reference(id, title);
-    }
-
-    /** How many references are published on account of it. */
-    private int accept(SiteArticle article) {
-        List<ReferenceUpdate> updates = linker.accept(SiteArticle.of(article.toBytes()));
-        for (ReferenceUpdate update : updates) {
-            update.reference()
-                    .ifPresentOrElse(found -> published.put(update.id(), found), () -> published.remove(update.id()));
-        }
-        return updates.size();
-    }
-
-    private Optional<Target> target(String id) {
-        return published.get(id).target();
     }
 }
