@@ -112,7 +112,10 @@ public final class Desk implements Newsroom {
         List<MarkedLine> lines = marker.mark(text);
         Sample sample = Sample.of(lines);
         return new Prepared(
-                text, lines, languages.identify(sample.text(), sample.words()), sources.known(hints, lines));
+                text,
+                lines,
+                languages.identify(sample.scripts(), sample.words(), sample::text),
+                sources.known(hints, lines));
     }
 
     private List<Block> segment(Prepared page, Hints hints) {

@@ -4,44 +4,78 @@ import java.util.ArrayList;
 import java.util.List;
 import news.copydesk.language.LanguageIdentifier;
 import news.copydesk.rules.MarkedLine;
+import news.copydesk.text.ScriptCount;
+import news.copydesk.text.Scripts;
 import news.copydesk.text.WordHashes;
 
-/**
- * The part of a page that tells its language: its longest lines, since those are prose, in the order of the page.
- *
- * @param words the first of its words, as many as are looked at
- */
-record Sample(String text, WordHashes words) {
+/** The part of a page that tells its language: its longest lines, since those are prose, in the order of the page. */
+final class Sample {
 
     private static final int ENOUGH = 2_000;
     private static final int LINE = 600;
 
+    private final List<MarkedLine> lines;
+
+    private Sample(List<MarkedLine> lines) {
+        this.lines = lines;
+    }
+
     static Sample of(List<MarkedLine> lines) {
+        int all = 0;
+        for (MarkedLine line : lines) {
+            all += length(line);
+        }
+        return new Sample(all < ENOUGH ? lines : longest(lines));
+    }
+
+    private static List<MarkedLine> longest(List<MarkedLine> lines) {
         int[] counts = new int[LINE + 1];
         for (MarkedLine line : lines) {
             counts[length(line)]++;
         }
         int shortest = LINE;
         int taken = 0;
-        while (shortest > 0 && taken + counts[shortest] * shortest < ENOUGH) {
+        while (taken + counts[shortest] * shortest < ENOUGH) {
             taken += counts[shortest] * shortest;
             shortest--;
         }
-        StringBuilder sample = new StringBuilder(ENOUGH + LINE);
-        List<WordHashes> words = new ArrayList<>();
-        int found = 0;
+        List<MarkedLine> longest = new ArrayList<>();
         for (MarkedLine line : lines) {
             int length = length(line);
             if (length > shortest || length == shortest && taken < ENOUGH) {
                 taken += length == shortest ? length : 0;
-                sample.append(line.text(), 0, length).append('\n');
-                if (found < LanguageIdentifier.ENOUGH_WORDS) {
-                    words.add(words(line));
-                    found += words.get(words.size() - 1).count();
-                }
+                longest.add(line);
             }
         }
-        return new Sample(sample.toString(), WordHashes.joined(words));
+        return longest;
+    }
+
+    Scripts scripts() {
+        ScriptCount count = new ScriptCount();
+        for (MarkedLine line : lines) {
+            count.add(line.text(), 0, length(line));
+        }
+        return count.scripts();
+    }
+
+    /** The first of its words, as many as are looked at. */
+    WordHashes words() {
+        List<WordHashes> words = new ArrayList<>();
+        int found = 0;
+        for (int i = 0; i < lines.size() && found < LanguageIdentifier.ENOUGH_WORDS; i++) {
+            words.add(words(lines.get(i)));
+            found += words.get(i).count();
+        }
+        return WordHashes.joined(words);
+    }
+
+    /** A line of text for each. */
+    String text() {
+        StringBuilder text = new StringBuilder(ENOUGH + LINE);
+        for (MarkedLine line : lines) {
+            text.append(line.text(), 0, length(line)).append('\n');
+        }
+        return text.toString();
     }
 
     private static WordHashes words(MarkedLine line) {

@@ -30,7 +30,7 @@ import news.copydesk.rules.DateFinder;
 import news.copydesk.rules.NewsSource;
 import news.copydesk.rules.Rulebook;
 import news.copydesk.text.CleanText;
-import news.copydesk.text.Scripts;
+import news.copydesk.text.ScriptCount;
 
 /** Turns a page whose lines have their roles into the finished article. */
 public final class Enricher {
@@ -114,17 +114,19 @@ public final class Enricher {
     }
 
     private static Direction direction(Copy copy) {
-        StringBuilder sample = new StringBuilder();
+        ScriptCount count = new ScriptCount();
+        int counted = 0;
         for (Block block : copy.blocks()) {
             if (block.role() == Role.HEADLINE || block.role() == Role.PARAGRAPH) {
-                sample.append(block.text(), 0, Math.min(200, block.text().length()))
-                        .append(' ');
+                int length = Math.min(200, block.text().length());
+                count.add(block.text(), 0, length);
+                counted += length + 1;
             }
-            if (sample.length() > 1000) {
+            if (counted > 1000) {
                 break;
             }
         }
-        return Scripts.of(sample.toString()).direction();
+        return count.scripts().direction();
     }
 
     private Provenance provenance(Origin origin, CleanText text) {

@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import news.copydesk.text.Folding;
 import news.copydesk.text.Scripts;
 import news.copydesk.text.WordHashes;
@@ -58,10 +59,11 @@ public final class LanguageIdentifier {
     /**
      * The language of a text of any length; {@code und} where there is too little of it to tell.
      *
+     * @param scripts those of the text
      * @param words its words, or the first {@link #ENOUGH_WORDS} of them
+     * @param text asked for only where scripts and words do not decide
      */
-    public Detection identify(String text, WordHashes words) {
-        Scripts scripts = Scripts.of(text);
+    public Detection identify(Scripts scripts, WordHashes words, Supplier<String> text) {
         Optional<UnicodeScript> script = scripts.dominant();
         if (script.isEmpty() || scripts.letters() < LEAST_LETTERS) {
             return Detection.UNDETERMINED;
@@ -74,7 +76,7 @@ public final class LanguageIdentifier {
         if (byWords.isDetermined()) {
             return byWords;
         }
-        Detection ruling = arbiter.identify(text);
+        Detection ruling = arbiter.identify(text.get());
         return ruling.confidence() * Math.min(1, scripts.letters() / 20.0) > 0.01 ? ruling : Detection.UNDETERMINED;
     }
 

@@ -17,12 +17,14 @@ final class EchoTraits implements TraitReader {
     private final int[] inNext;
 
     private final int headlineIndex;
-    private final WordCounts all = new WordCounts();
-    private final WordCounts earlier = new WordCounts();
+    private final WordCounts all;
+    private final WordCounts earlier;
     private final Edgings edgings;
 
     /** @param traits what is known of the lines so far, from their own words */
     EchoTraits(Sheet sheet, LineTraits[] traits) {
+        all = new WordCounts(sheet.size());
+        earlier = new WordCounts(sheet.size());
         for (int i = 0; i < sheet.size(); i++) {
             int sequence = sheet.words(i).sequence();
             if (sequence != 0) {

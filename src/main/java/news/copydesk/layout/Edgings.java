@@ -14,7 +14,7 @@ final class Edgings {
 
     private final boolean[] holds;
     private final boolean[] holdsName;
-    private final WordCounts held = new WordCounts();
+    private final WordCounts held = new WordCounts(0);
     /** A bit for some bits of each line's hash: it turns most parts of lines away without a look into the table. */
     private final long[] filter = new long[FILTER_WORDS];
 

@@ -24,26 +24,23 @@ final class Reasons {
         int first = 0;
         int second = 0;
         int third = 0;
-        // What a line has is in no order, so that branches could not be guessed.
         for (int i = page.first(line), end = page.first(line + 1); i < end; i++) {
             int rank = ranking.rank(page.feature(i));
-            int behindFirst = Math.min(first, rank);
-            int behindSecond = Math.min(second, behindFirst);
-            first = Math.max(first, rank);
-            second = Math.max(second, behindFirst);
-            third = Math.max(third, behindSecond);
+            // Of a line's features few ever get here, and which does it is no use to guess.
+            if (rank > third) {
+                int behindFirst = Math.min(first, rank);
+                third = Math.min(second, behindFirst);
+                second = Math.max(second, behindFirst);
+                first = Math.max(first, rank);
+            }
         }
         if (third > 0) {
-            return List.of(name(ranking, first), name(ranking, second), name(ranking, third));
+            return List.of(ranking.name(first), ranking.name(second), ranking.name(third));
         }
         if (second > 0) {
-            return List.of(name(ranking, first), name(ranking, second));
+            return List.of(ranking.name(first), ranking.name(second));
         }
-        return first > 0 ? List.of(name(ranking, first)) : List.of();
-    }
-
-    private String name(Ranking ranking, int rank) {
-        return features.name(ranking.feature(rank));
+        return first > 0 ? List.of(ranking.name(first)) : List.of();
     }
 
     private Ranking ranking(Label label, Label other) {

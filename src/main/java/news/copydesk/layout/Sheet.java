@@ -19,9 +19,6 @@ import news.copydesk.text.WordHashes;
  */
 final class Sheet {
 
-    /** In characters: of most pages it is enough for every line. */
-    private static final int USUAL_ROOM = 2048;
-
     private final List<MarkedLine> lines;
     private final String language;
     private final String source;
@@ -51,14 +48,14 @@ final class Sheet {
     }
 
     private void readLines() {
-        char[] buffer = new char[USUAL_ROOM];
+        int longest = 0;
+        for (MarkedLine line : lines) {
+            longest = Math.max(longest, line.text().length());
+        }
+        char[] buffer = new char[longest + ShapeScanner.ROOM];
         for (int i = 0; i < size(); i++) {
             MarkedLine line = line(i);
-            String text = line.text();
-            if (buffer.length < text.length() + ShapeScanner.ROOM) {
-                buffer = new char[2 * text.length() + ShapeScanner.ROOM];
-            }
-            shapes[i] = LineShape.of(text, buffer);
+            shapes[i] = LineShape.of(line.text(), buffer);
             words[i] = line.words();
             hits.add(ofThisPage(line.hits()));
         }

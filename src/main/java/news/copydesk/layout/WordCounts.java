@@ -3,9 +3,18 @@ package news.copydesk.layout;
 /** Counts hash codes; an open-addressed table of ints that grows by doubling. */
 final class WordCounts {
 
-    private int[] keys = new int[256];
-    private int[] counts = new int[256];
+    private static final int LEAST = 8;
+
+    private int[] keys;
+    private int[] counts;
     private int used;
+
+    /** @param expected how many different ones may come; if more do, it grows */
+    WordCounts(int expected) {
+        int size = Integer.highestOneBit(Math.max(LEAST, expected)) * 4;
+        keys = new int[size];
+        counts = new int[size];
+    }
 
     void add(int key) {
         int at = slot(keys, key);

@@ -63,7 +63,8 @@ public final class Agencies {
 
     /** The agency that is called so, by any of its names and in any case; the first of {@link #called} if there are several. */
     public Optional<Agency> find(String surface) {
-        return called(surface).stream().findFirst();
+        List<Agency> called = bySurface.get(Keys.of(surface));
+        return called == null ? Optional.empty() : Optional.of(called.get(0));
     }
 
     /** All agencies that are called so, the more likely ones first; a lexicon finds only the first of them. */

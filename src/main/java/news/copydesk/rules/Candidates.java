@@ -7,7 +7,7 @@ import news.copydesk.text.Folded;
 /** Collects what the trie finds in one line, keeps what meets its term's conditions, and puts it in order. */
 final class Candidates implements PhraseTrie.Sink {
 
-    private static final int TERM_BITS = 22;
+    private static final int TERM_BITS = TermRows.TERM_BITS;
     private static final int LENGTH_BITS = 10;
     private static final int LONGEST = (1 << LENGTH_BITS) - 1;
     private static final long[] NONE = {};
@@ -34,7 +34,8 @@ final class Candidates implements PhraseTrie.Sink {
     @Override
     public void found(int phrase, int end) {
         int start = table.trie.start(line, phrase, end);
-        if (start != PhraseTrie.NONE && ((table.common[phrase] & Conditions.AT_START) == 0 || probe.mayOpen(start))) {
+        if (start != PhraseTrie.NONE
+                && ((table.rows.common(phrase) & Conditions.AT_START) == 0 || probe.mayOpen(start))) {
             addTerms(phrase, start, end);
         }
     }
@@ -42,14 +43,14 @@ final class Candidates implements PhraseTrie.Sink {
     /** Adds those terms of a phrase whose conditions are met: asked once if many languages have the same. */
     private void addTerms(int phrase, int start, int end) {
         int asked = NO_TERM;
-        int[] asks = table.asks;
         boolean met = false;
-        for (int i = table.firstOf[phrase], last = table.firstOf[phrase + 1]; i < last; i++) {
-            int term = table.termsOf[i];
-            if (wanted[term]) {
-                if (asks[term] != asked) {
-                    met = probe.meets(table, term, start, end);
-                    asked = asks[term];
+        for (int i = table.rows.first(phrase), last = table.rows.first(phrase + 1); i < last; i++) {
+            long row = table.rows.at(i);
+            int term = TermRows.term(row);
+            if (isWanted(term)) {
+                if (TermRows.asks(row) != asked) {
+                    met = probe.meets(table, row, start, end);
+                    asked = TermRows.asks(row);
                 }
                 if (met) {
                     add(start, end - start, term);
@@ -60,9 +61,13 @@ final class Candidates implements PhraseTrie.Sink {
 
     /** A credit marker that is glued to what stands before it. */
     void marker(int term, int start, int end) {
-        if (wanted[term]) {
+        if (isWanted(term)) {
             add(start, end - start, term);
         }
+    }
+
+    private boolean isWanted(int term) {
+        return wanted.length == 0 || wanted[term];
     }
 
     private void add(int start, int length, int term) {

@@ -40,15 +40,11 @@ public final class DateFinder {
             return List.of();
         }
         DateTokens tokens = new DateTokens(text, words, word -> months.named(language, word));
-        boolean persian = language.equals("fa");
-        boolean american = language.equals("en");
         List<DateSpan> found = new ArrayList<>();
         int i = 0;
         int free = 0;
         while (i < tokens.size()) {
-            DateMatch match = persian ? persianDates.find(tokens, i) : null;
-            match = match == null ? ShortDates.find(tokens, i, language) : match;
-            match = match == null ? match(tokens, i, american) : match;
+            DateMatch match = tokens.mayBegin(i) ? begun(tokens, i, language) : null;
             if (match == null) {
                 i++;
             } else {
@@ -86,6 +82,13 @@ public final class DateFinder {
                 words,
                 word -> months.named(language, word));
         return other.iso().length() < DAY ? Optional.empty() : YearlessDates.find(tokens, language, other, later);
+    }
+
+    /** The date that begins at that token; null if none does. */
+    private DateMatch begun(DateTokens tokens, int i, String language) {
+        DateMatch match = language.equals("fa") ? persianDates.find(tokens, i) : null;
+        match = match == null ? ShortDates.find(tokens, i, language) : match;
+        return match == null ? match(tokens, i, language.equals("en")) : match;
     }
 
     private static DateMatch match(DateTokens tokens, int i, boolean american) {

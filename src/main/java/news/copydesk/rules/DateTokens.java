@@ -34,6 +34,8 @@ final class DateTokens {
         }
     }
 
+    private static final Token NOTHING = new Token(0, 0, -1, 0, 0);
+
     private static final int MOST = 400;
     /** How many words a month can be away from the number that makes a date of it. */
     private static final int NEAR = 6;
@@ -62,6 +64,12 @@ final class DateTokens {
             }
         }
         nameMonths(months);
+    }
+
+    /** Whether a date can begin there: with a number or the name of a month, or with a word right before a number. */
+    boolean mayBegin(int index) {
+        Token token = tokens.get(index);
+        return token.digits() > 0 || token.month() > 0 || at(index + 1).digits() > 0;
     }
 
     DateWords known() {
@@ -152,7 +160,7 @@ final class DateTokens {
 
     /** The token at that place; one that is neither number nor month where there is none. */
     Token at(int index) {
-        return index >= 0 && index < tokens.size() ? tokens.get(index) : new Token(0, 0, -1, 0, 0);
+        return index >= 0 && index < tokens.size() ? tokens.get(index) : NOTHING;
     }
 
     /** What stands between a token and the next, without spaces; empty at the ends. */

@@ -27,6 +27,7 @@ import news.copydesk.text.LineTokens;
 public final class Lexicon {
 
     private final TermTable table;
+    /** For each term whether it is looked for; empty if all are. */
     private final boolean[] wanted;
 
     private Lexicon(TermTable table, boolean[] wanted) {
@@ -39,7 +40,7 @@ public final class Lexicon {
      * @param isCode whether a term is also a word or another name
      */
     static Lexicon of(List<Term> terms, Predicate<Term> isCode) {
-        return new Lexicon(TermTable.of(terms, isCode), null).only(term -> true);
+        return new Lexicon(TermTable.of(terms, isCode), new boolean[0]);
     }
 
     /** The hits in a line in the order of their starts, the longer of two first. */
@@ -65,8 +66,8 @@ public final class Lexicon {
     public Lexicon only(Predicate<Term> which) {
         boolean[] narrower = new boolean[table.terms.length];
         for (int i = 0; i < narrower.length; i++) {
-            narrower[i] =
-                    (wanted == null || wanted[i]) && (Conditions.isMask(table.terms[i]) || which.test(table.terms[i]));
+            narrower[i] = (wanted.length == 0 || wanted[i])
+                    && (Conditions.isMask(table.terms[i]) || which.test(table.terms[i]));
         }
         return new Lexicon(table, narrower);
     }

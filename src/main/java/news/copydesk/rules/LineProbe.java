@@ -26,13 +26,17 @@ final class LineProbe {
         return start <= firstWord() || start - firstWord() <= LONGEST_WORD;
     }
 
-    /** Whether the phrase that stands there meets all that its term asks for. */
-    boolean meets(TermTable table, int term, int start, int end) {
-        int conditions = table.conditions[term];
+    /**
+     * Whether the phrase that stands there meets all that its term asks for.
+     *
+     * @param row of {@link TermRows}
+     */
+    boolean meets(TermTable table, long row, int start, int end) {
+        int conditions = TermRows.conditions(row);
         return isBounded(conditions, start, end)
                 && (conditions == 0
                         || isAnchored(conditions, start, end)
-                                && isSpelt(table, term, start, end)
+                                && isSpelt(table, row, start, end)
                                 && isPlaced(conditions, start, end));
     }
 
@@ -59,8 +63,9 @@ final class LineProbe {
                         || numbers && noWord(end, lastWord() + 1));
     }
 
-    private boolean isSpelt(TermTable table, int term, int start, int end) {
-        int conditions = table.conditions[term];
+    private boolean isSpelt(TermTable table, long row, int start, int end) {
+        int conditions = TermRows.conditions(row);
+        int term = TermRows.term(row);
         return ((conditions & Conditions.AS_WRITTEN) == 0
                         || table.letterings[term].fits(original, line.start(start), line.end(end - 1)))
                 && ((conditions & Conditions.CAPITALS) == 0 || hasCapitals(table.capitals[term], start))

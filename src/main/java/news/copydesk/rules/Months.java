@@ -48,14 +48,15 @@ public final class Months {
     private record Names(
             Map<CalendarSystem, Map<String, Integer>> months,
             Map<String, Integer> weekdays,
-            Map<String, Integer> stems) {
+            Map<String, Integer> stems,
+            MonthOpenings openings) {
 
         Map<String, Integer> gregorian() {
             return months.getOrDefault(CalendarSystem.GREGORIAN, Map.of());
         }
     }
 
-    private static final Names NONE = new Names(Map.of(), Map.of(), Map.of());
+    private static final Names NONE = new Names(Map.of(), Map.of(), Map.of(), new MonthOpenings(Set.of()));
     /** Languages whose months take endings that CLDR does not list: {@code w marcu}, {@code марте}, {@code márciusában}. */
     private static final Set<String> INFLECTED = Set.of("cs", "el", "fi", "hu", "pl", "ru", "tr", "uk");
 
@@ -80,14 +81,18 @@ public final class Months {
 
     /** The month, from 1, that a word of a date seems to name, in the language or else in English; 0 if it names none. */
     int named(String language, String word) {
-        String key = key(word);
         Names own = names(language);
+        Names english = names("en");
+        if (!own.openings().mayOpen(word) && !english.openings().mayOpen(word)) {
+            return 0;
+        }
+        String key = key(word);
         Integer month = own.gregorian().get(key);
         if (month == null) {
             month = inflected(language, word, key, own);
         }
         if (month == null) {
-            month = names("en").gregorian().get(key);
+            month = english.gregorian().get(key);
         }
         return month == null ? 0 : month;
     }
@@ -162,7 +167,11 @@ public final class Months {
                 months.put(calendar, names);
             }
         });
-        return new Names(months, weekdays, INFLECTED.contains(language) ? stems(gregorian) : Map.of());
+        return new Names(
+                months,
+                weekdays,
+                INFLECTED.contains(language) ? stems(gregorian) : Map.of(),
+                new MonthOpenings(gregorian.keySet()));
     }
 
     private static DateFormatSymbols symbols(CalendarSystem calendar, ULocale locale) {

@@ -16,12 +16,6 @@ final class TermTable {
 
     final PhraseTrie trie;
     final Term[] terms;
-    /** As in {@link Conditions}. */
-    final int[] conditions;
-
-    /** Equal numbers for terms of the same phrase that ask the same of the line; it may be that others do, too. */
-    final int[] asks;
-
     final long[] capitals;
     /** Only of terms that are to be written as in their file. */
     final Lettering[] letterings;
@@ -29,14 +23,15 @@ final class TermTable {
     final boolean[] masks;
     /** Terms of the same group hide those of it that lie within them. */
     final int[] groups;
-    /** The terms that have a phrase of the trie as their match keys, those of one phrase behind those of the one before. */
-    final int[] termsOf;
-    /** Where in {@link #termsOf} those of each phrase begin, and at last their end. */
-    final int[] firstOf;
-    /** The conditions that all terms of a phrase share. */
-    final int[] common;
+    /** The terms that have a phrase of the trie as their match keys, with what they ask. */
+    final TermRows rows;
 
     final GluedMarkers markers = new GluedMarkers();
+
+    /** As in {@link Conditions}. */
+    private final int[] conditions;
+    /** Equal numbers for terms of the same phrase that ask the same of the line; it may be that others do, too. */
+    private final int[] asks;
 
     private TermTable(List<Term> all, Predicate<Term> isCode) {
         Map<String, List<Term>> byKeys = phraseByPhrase(all);
@@ -48,7 +43,7 @@ final class TermTable {
         masks = new boolean[terms.length];
         groups = new int[terms.length];
         Map<Category, Map<String, Integer>> groupNumbers = new EnumMap<>(Category.class);
-        Map<List<String>, List<Integer>> phrases = new LinkedHashMap<>();
+        Map<List<String>, List<Integer>> byPhrase = new LinkedHashMap<>();
         int lastGroup = 0;
         for (int i = 0; i < terms.length; i++) {
             Term term = terms[i];
@@ -68,22 +63,11 @@ final class TermTable {
         }
         int next = 0;
         for (Map.Entry<String, List<Term>> same : byKeys.entrySet()) {
-            add(phrases, same.getKey(), next, next + same.getValue().size());
+            add(byPhrase, same.getKey(), next, next + same.getValue().size());
             next += same.getValue().size();
         }
-        trie = new PhraseTrie(List.copyOf(phrases.keySet()));
-        termsOf = phrases.values().stream()
-                .flatMap(List::stream)
-                .mapToInt(Integer::intValue)
-                .toArray();
-        firstOf = new int[phrases.size() + 1];
-        common = new int[phrases.size()];
-        int phrase = 0;
-        for (List<Integer> numbers : phrases.values()) {
-            firstOf[phrase + 1] = firstOf[phrase] + numbers.size();
-            common[phrase++] =
-                    numbers.stream().mapToInt(term -> conditions[term]).reduce(-1, (these, those) -> these & those);
-        }
+        trie = new PhraseTrie(List.copyOf(byPhrase.keySet()));
+        rows = new TermRows(byPhrase.values(), conditions, asks);
     }
 
     private boolean asksTheSame(int term, int other) {

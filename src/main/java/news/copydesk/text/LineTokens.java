@@ -18,14 +18,16 @@ public final class LineTokens {
     private static final int SPACE = 1 << 4;
     private static final int COLON = 1 << 5;
     private static final int RUN = 1;
+    /** Tokens of a line: if there are more, the room for them grows. */
+    private static final int USUAL = 64;
 
     private Folded line = Folding.fold("");
-    private long[] hashes = new long[256];
+    private long[] hashes = new long[USUAL];
     /** Where each token ends, times two, and one more for a run. */
-    private int[] ends = new int[256];
+    private int[] ends = new int[USUAL];
 
     private int count;
-    private int[] words = new int[256];
+    private int[] words = new int[USUAL];
     private int wordCount;
     /** The kinds of the tokens, all in one. */
     private int seen;

@@ -17,6 +17,9 @@ public final class Scripts {
     private static final int WINDOW = 256;
 
     private static final UnicodeScript[] VALUES = UnicodeScript.values();
+    /** How many scripts there are. */
+    static final int NUMBER = VALUES.length;
+
     private static final int COMMON = UnicodeScript.COMMON.ordinal();
     private static final byte[] BMP = table();
 
@@ -56,7 +59,9 @@ public final class Scripts {
 
     private final int letters;
 
-    private Scripts(int[] counts) {
+    /** @param counts by {@link #index}, what is common to scripts among them; they are this object's from then on */
+    Scripts(int[] counts) {
+        counts[COMMON] = 0;
         this.counts = counts;
         int sum = 0;
         for (int i = 0; i < VALUES.length; i++) {
@@ -66,23 +71,18 @@ public final class Scripts {
     }
 
     /** The scripts of {@code text}. */
-    public static Scripts of(CharSequence text) {
-        int[] counts = new int[2 * VALUES.length];
+    public static Scripts of(String text) {
+        ScriptCount count = new ScriptCount();
         int length = text.length();
         if (length <= SAMPLE) {
-            count(text, 0, length, counts);
-        } else {
-            long windows = SAMPLE / WINDOW;
-            for (long i = 0; i < windows; i++) {
-                int from = (int) (i * (length - WINDOW) / (windows - 1));
-                count(text, from, from + WINDOW, counts);
-            }
+            return count.add(text, 0, length).scripts();
         }
-        for (int i = 0; i < VALUES.length; i++) {
-            counts[i] += counts[VALUES.length + i];
+        long windows = SAMPLE / WINDOW;
+        for (long i = 0; i < windows; i++) {
+            int from = (int) (i * (length - WINDOW) / (windows - 1));
+            count.add(text, from, from + WINDOW);
         }
-        counts[COMMON] = 0;
-        return new Scripts(counts);
+        return count.scripts();
     }
 
     /** The script of one character; {@link UnicodeScript#COMMON} if it is no letter or mark of any one script. */
@@ -144,22 +144,8 @@ public final class Scripts {
         return sum;
     }
 
-    /**
-     * Counts twice, for even and for odd places, as two letters beside each other are mostly of one script and a processor would have to
-     * wait for one sum before it makes the next.
-     */
-    private static void count(CharSequence text, int from, int to, int[] counts) {
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < to && Character.isLowSurrogate(text.charAt(i + 1))) {
-                counts[index(Character.toCodePoint(c, text.charAt(++i)))]++;
-            } else {
-                counts[(i & 1) * VALUES.length + (BMP[c] & 0xFF)]++;
-            }
-        }
-    }
-
-    private static int index(int codePoint) {
+    /** The place of a character's script among all, below {@link #NUMBER}. */
+    static int index(int codePoint) {
         return codePoint <= Character.MAX_VALUE ? BMP[codePoint] & 0xFF : lookUp(codePoint);
     }
 

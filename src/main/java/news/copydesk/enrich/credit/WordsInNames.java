@@ -66,6 +66,13 @@ final class WordsInNames {
 
     /** {@code Nationaal Archief}, {@code Archives départementales}: a body of its own, not whose picture is old. */
     boolean isArchive(Hit hit) {
+        // Asked of every marker, and hardly any is one.
+        boolean archive = hits.stream()
+                .anyMatch(other -> isSame(other, hit) && other.term().category() == Category.ARCHIVE);
+        return archive && isBody(hit);
+    }
+
+    private boolean isBody(Hit hit) {
         int start = hit.start();
         while (start > 0 && ENDS.indexOf(raw.charAt(start - 1)) < 0 && !isEndOfWord(start)) {
             start--;
@@ -78,15 +85,12 @@ final class WordsInNames {
         String[] words = Names.words(name);
         int from = start;
         int to = end;
-        boolean archive = hits.stream()
-                .anyMatch(other -> isSame(other, hit) && other.term().category() == Category.ARCHIVE);
         boolean alone = hits.stream()
                 .allMatch(other -> isSame(other, hit)
                         || other.start() >= to
                         || other.end() <= from
                         || !OF_CREDITS.contains(other.term().category()));
-        return archive
-                && alone
+        return alone
                 && words.length > 1
                 && raw.substring(hit.start(), hit.end()).indexOf(' ') < 0
                 && Character.isUpperCase(name.charAt(0))

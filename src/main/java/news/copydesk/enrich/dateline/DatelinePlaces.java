@@ -3,6 +3,7 @@ package news.copydesk.enrich.dateline;
 import java.util.Locale;
 import java.util.Optional;
 import news.copydesk.enrich.name.Names;
+import news.copydesk.enrich.name.Script;
 
 /** The places of a dateline: a city, and the region or country behind its comma. */
 final class DatelinePlaces {
@@ -78,8 +79,7 @@ final class DatelinePlaces {
 
     /** Whether a place is in capitals throughout. */
     static boolean isShouted(String place) {
-        long upper = place.chars().filter(Character::isUpperCase).count();
-        return upper >= 3 && place.chars().noneMatch(Character::isLowerCase);
+        return Script.hasCapitals(place, 3);
     }
 
     private boolean isWord(int at) {
