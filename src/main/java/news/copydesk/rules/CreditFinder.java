@@ -80,7 +80,7 @@ public final class CreditFinder {
         if (segment == 0 || !NameShape.isPersonName(tail.text(), segment, tail.end())) {
             return null;
         }
-        boolean commissioned = NameShape.isNameForName(tail.text(), segment, tail.end());
+        boolean commissioned = tail.isNameForName(segment);
         return new CreditSlot(segment, tail.end(), commissioned ? Form.COMMISSIONED : Form.NAME);
     }
 }

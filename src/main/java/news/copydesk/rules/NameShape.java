@@ -76,8 +76,10 @@ final class NameShape {
     /**
      * Whether two capitalised words stand before a small one that is no part of a name, and a capitalised one behind it: {@code Ann Lee
      * for The Valley}.
+     *
+     * @param particles small words within a name
      */
-    static boolean isNameForName(String text, int from, int to) {
+    static boolean isNameForName(String text, int from, int to, Set<String> particles) {
         String[] words = text.substring(from, to).strip().split(" ", MOST_NAME_WORDS);
         int joiner = 0;
         while (joiner < words.length && isCapitalised(words[joiner], 0, words[joiner].length())) {
@@ -85,7 +87,7 @@ final class NameShape {
         }
         return joiner >= 2
                 && joiner + 1 < words.length
-                && !NameRun.PARTICLES.contains(words[joiner])
+                && !particles.contains(words[joiner])
                 && words[joiner].chars().allMatch(Character::isLowerCase)
                 && isCapitalised(words[joiner + 1], 0, words[joiner + 1].length());
     }

@@ -171,6 +171,11 @@ final class Tail {
         return new NameRun(text, words).startBefore(at);
     }
 
+    /** Whether a name stands there, and behind it for whom, to the end. */
+    boolean isNameForName(int from) {
+        return NameShape.isNameForName(text, from, end, words.particles());
+    }
+
     /** Whether a person's name stands there and nothing else. */
     boolean isFullName(int from, int to) {
         return NameShape.isFullName(text, from, to, words.particles());
