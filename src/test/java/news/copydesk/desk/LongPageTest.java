@@ -3,6 +3,8 @@ package news.copydesk.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import news.copydesk.article.Article;
 import news.copydesk.article.Block;
 import news.copydesk.article.RawArticle;
@@ -18,12 +20,13 @@ class LongPageTest {
 
     @Test
     void whatIsBeyondTheLimitIsResidue() throws RuleException {
-        String paragraph =
-                "The council met on Monday and postponed its decision on the bridge over the river until the spring,"
-                        + " after a debate of more than four hours.\n";
+        String paragraphs = IntStream.range(1, LINES)
+                .mapToObj(
+                        i -> "In year " + i + " the council met on Monday and postponed its decision on the bridge over"
+                                + " the river until the spring, after a debate of more than four hours.\n")
+                .collect(Collectors.joining());
         Desk desk = Desk.open(Rulebook.load(Optional.empty()));
-        Article article = desk.edit(
-                        RawArticle.of("Council postpones its decision on the bridge\n" + paragraph.repeat(LINES - 1)))
+        Article article = desk.edit(RawArticle.of("Council postpones its decision on the bridge\n" + paragraphs))
                 .orThrow();
         assertThat(article.blocks()).hasSize(LINES);
         Block last = article.blocks().get(LINES - 1);
