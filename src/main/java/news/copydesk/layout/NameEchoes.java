@@ -2,7 +2,6 @@ package news.copydesk.layout;
 
 import java.util.Arrays;
 import news.copydesk.language.FunctionWords;
-import news.copydesk.text.Letters;
 
 /**
  * Which lines give a name in full that the prose gives in full as well. Prose names a person once and goes on with the surname; a caption
@@ -10,14 +9,14 @@ import news.copydesk.text.Letters;
  */
 final class NameEchoes {
 
-    private static final int LEAST_LETTERS = 2;
     private static final int NOWHERE = -1;
 
     private final Sheet sheet;
     private final FunctionWords functionWords;
     private final long language;
+    /** The names of the lines that may be captions. */
     private final PageVocabulary names;
-    /** The names of all lines, one line after the other, by their numbers. */
+    /** Those names by their numbers, one line after the other. */
     private int[] numbers;
 
     private int count;
@@ -29,7 +28,7 @@ final class NameEchoes {
         this.functionWords = functionWords;
         this.language = functionWords.bit(sheet.language());
         this.names = new PageVocabulary(sheet.size());
-        this.numbers = new int[2 * sheet.size() + 1];
+        this.numbers = new int[sheet.size() + 1];
         this.ends = new int[sheet.size()];
     }
 
@@ -40,29 +39,31 @@ final class NameEchoes {
 
     private void read(LineTraits[] page) {
         for (int i = 0; i < page.length; i++) {
-            if (sheet.shape(i).capitalised() > 1 && (sheet.prose().has(i) || isCandidate(i))) {
-                number(sheet.text(i), functionWordOpens(i));
+            if (isCandidate(i) && !isWhole(page[i])) {
+                number(i);
             }
             ends[i] = count;
+        }
+        if (count == 0) {
+            return;
         }
         int[] first = new int[names.size()];
         int[] last = new int[names.size()];
         Arrays.fill(first, page.length);
         Arrays.fill(last, NOWHERE);
         for (int i = 0; i < page.length; i++) {
-            for (int n = begin(i); n < ends[i] && sheet.prose().has(i); n++) {
-                first[numbers[n]] = Math.min(first[numbers[n]], i);
-                last[numbers[n]] = i;
+            if (sheet.prose().has(i)) {
+                find(i, first, last);
             }
         }
         for (int i = 0; i < page.length; i++) {
             boolean above = false;
             boolean below = false;
-            for (int n = begin(i); n < ends[i]; n++) {
+            for (int n = i == 0 ? 0 : ends[i - 1]; n < ends[i]; n++) {
                 above |= first[numbers[n]] < i;
                 below |= last[numbers[n]] > i;
             }
-            if ((above || below) && isCandidate(i) && !isWhole(page[i])) {
+            if (above || below) {
                 page[i].add(Trait.NAME_ECHO, above && below ? "both" : above ? "above" : "below");
             }
         }
@@ -70,7 +71,8 @@ final class NameEchoes {
 
     /** Of what stands behind the story, and of the longer paragraphs, nobody asks. */
     private boolean isCandidate(int index) {
-        return sheet.prose().after(index) > 0
+        return sheet.shape(index).capitalised() > 1
+                && sheet.prose().after(index) > 0
                 && (!sheet.prose().has(index)
                         || sheet.shape(index).weight() <= sheet.prose().usualLength());
     }
@@ -80,46 +82,32 @@ final class NameEchoes {
         return line.has(Trait.NAME_LIKE) || line.has(Trait.BYLINE_PREFIX);
     }
 
-    /** {@code Die Polizei …} has two capitals and is no name. */
-    private boolean functionWordOpens(int index) {
+    private void number(int index) {
+        CapitalPairs pairs = new CapitalPairs(sheet.text(index));
+        while (pairs.next()) {
+            // Of "Die Polizei" at the head of a line both words have capitals, and it is no name.
+            if (!pairs.opensLine() || !isFunctionWord(index)) {
+                if (count == numbers.length) {
+                    numbers = Arrays.copyOf(numbers, 2 * count);
+                }
+                numbers[count++] = names.number(pairs.hash());
+            }
+        }
+    }
+
+    private boolean isFunctionWord(int index) {
         return sheet.words(index).count() > 0
                 && (functionWords.users(sheet.words(index).hash(0)) & language) != 0;
     }
 
-    private int begin(int index) {
-        return index == 0 ? 0 : ends[index - 1];
-    }
-
-    /** Notes each two neighbouring words with capitals, but a first one that is a function word. */
-    private void number(String text, boolean functionWordOpens) {
-        int hash = 0;
-        int end = NOWHERE;
-        boolean opens = true;
-        for (int i = 0; i < text.length(); i++) {
-            if (!Letters.isLetter(text.charAt(i))) {
-                continue;
+    private void find(int index, int[] first, int[] last) {
+        CapitalPairs pairs = new CapitalPairs(sheet.text(index));
+        while (pairs.next()) {
+            int name = names.find(pairs.hash());
+            if (name >= 0) {
+                first[name] = Math.min(first[name], index);
+                last[name] = index;
             }
-            int start = i;
-            int word = 0;
-            while (i < text.length() && (Letters.isLetter(text.charAt(i)) || text.charAt(i) == '-')) {
-                word = word * 31 + text.charAt(i++);
-            }
-            boolean name = Letters.isUpperCase(text.charAt(start))
-                    && i - start >= LEAST_LETTERS
-                    && !(opens && functionWordOpens);
-            if (name && start > 0 && start - 1 == end && text.charAt(end) == ' ') {
-                note(hash * 31 + word);
-            }
-            hash = word;
-            end = name ? i : NOWHERE;
-            opens = false;
         }
-    }
-
-    private void note(int name) {
-        if (count == numbers.length) {
-            numbers = Arrays.copyOf(numbers, 2 * count);
-        }
-        numbers[count++] = names.number(name);
     }
 }

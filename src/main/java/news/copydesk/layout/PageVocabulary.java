@@ -34,6 +34,16 @@ final class PageVocabulary {
         return add(hash, slot);
     }
 
+    /** The number of the word with that hash; -1 if it has not come. */
+    int find(int hash) {
+        int mask = slots.length - 1;
+        int slot = hash * 0x9E3779B1 >>> 8 & mask;
+        while (slots[slot] != 0 && (int) (slots[slot] >>> Integer.SIZE) != hash) {
+            slot = slot + 1 & mask;
+        }
+        return (int) slots[slot] - 1;
+    }
+
     private int add(int hash, int slot) {
         hashes[size] = hash;
         slots[slot] = (long) hash << Integer.SIZE | size + 1;
