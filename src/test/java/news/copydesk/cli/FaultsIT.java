@@ -199,7 +199,7 @@ class FaultsIT {
     private JsonNode audit() {
         Cli.Ran ran = new Cli(folder)
                 .withShippedDesk()
-                .run("audit", "--json", "--wait", "2min", "-b", all.bootstrapServers());
+                .run("audit", "--json", "--wait", PATIENCE.toMinutes() + "min", "-b", all.bootstrapServers());
         assertThat(ran.err()).as("what the audit says besides").isEmpty();
         return Json.mapper().readTree(ran.out());
     }
