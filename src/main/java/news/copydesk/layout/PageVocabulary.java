@@ -21,27 +21,22 @@ final class PageVocabulary {
 
     /** The number of the word with that hash. */
     int number(int hash) {
-        int mask = slots.length - 1;
-        int slot = hash * 0x9E3779B1 >>> 8 & mask;
-        long known = slots[slot];
-        while (known != 0) {
-            if ((int) (known >>> Integer.SIZE) == hash) {
-                return (int) known - 1;
-            }
-            slot = slot + 1 & mask;
-            known = slots[slot];
-        }
-        return add(hash, slot);
+        int slot = slot(hash);
+        return slots[slot] == 0 ? add(hash, slot) : (int) slots[slot] - 1;
     }
 
     /** The number of the word with that hash; -1 if it has not come. */
     int find(int hash) {
+        return (int) slots[slot(hash)] - 1;
+    }
+
+    private int slot(int hash) {
         int mask = slots.length - 1;
         int slot = hash * 0x9E3779B1 >>> 8 & mask;
         while (slots[slot] != 0 && (int) (slots[slot] >>> Integer.SIZE) != hash) {
             slot = slot + 1 & mask;
         }
-        return (int) slots[slot] - 1;
+        return slot;
     }
 
     private int add(int hash, int slot) {

@@ -118,6 +118,26 @@ class PageReaderTest {
     }
 
     @Test
+    void anArticleAtTheHeadOfALineMakesNoName() {
+        assertThat(values(
+                        Trait.NAME_ECHO,
+                        "The Council in session",
+                        "On Monday The Council met and put off what it had meant to say of the bridge over the river since the spring.",
+                        MORE))
+                .containsExactly("", "", "");
+    }
+
+    @Test
+    void aNameForAPaperCreditsALineAndANameAloneDoesNot() {
+        assertThat(values(
+                        Trait.CREDITED,
+                        "The road to the port. Ann Lee for The Valley",
+                        "The road to the port. Ann Lee",
+                        STORY))
+                .containsExactly("credited=behind", "", "");
+    }
+
+    @Test
     void aNameAndWhatItsBearerIsAreToldFromATitle() {
         assertThat(values(
                         Trait.NAME_AND,
