@@ -89,6 +89,17 @@ class NameTraitsTest {
         assertThat(traits.has(Trait.NAME_LIKE)).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Will ferries sail in winter?
+            de | Nur ein Haus blieb stehen
+            de | Steigende Preise belasten den Dax
+            es | Una noche en el puerto
+            """)
+    void wordsThatAreMostlySomethingElseAreNone(String language, String text) {
+        assertThat(read(language, text).has(Trait.GIVEN_NAME)).isFalse();
+    }
+
     private LineTraits read(String language, String text) {
         Folded folded = Folding.fold(text);
         MarkedLine line =

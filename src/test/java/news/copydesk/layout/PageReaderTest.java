@@ -122,7 +122,7 @@ class PageReaderTest {
         assertThat(values(
                         Trait.NAME_ECHO,
                         "The Council in session",
-                        "On Monday The Council met and put off what it had meant to say of the bridge over the river since the spring.",
+                        "On Monday The Council met and put off what it had meant to say of the old bridge over the river since the spring and the flood.",
                         MORE))
                 .containsExactly("", "", "");
     }
