@@ -1,6 +1,7 @@
 package news.copydesk.layout;
 
 import java.util.Set;
+import news.copydesk.language.FunctionWords;
 import news.copydesk.rules.EastAsianNames;
 import news.copydesk.rules.GivenNames;
 import news.copydesk.text.WordHashes;
@@ -15,10 +16,12 @@ final class NameTraits implements TraitReader {
 
     private final GivenNames givenNames;
     private final EastAsianNames eastAsianNames;
+    private final FunctionWords functionWords;
 
-    NameTraits(GivenNames givenNames, EastAsianNames eastAsianNames) {
+    NameTraits(GivenNames givenNames, EastAsianNames eastAsianNames, FunctionWords functionWords) {
         this.givenNames = givenNames;
         this.eastAsianNames = eastAsianNames;
+        this.functionWords = functionWords;
     }
 
     @Override
@@ -29,7 +32,7 @@ final class NameTraits implements TraitReader {
                 new EastAsianNameLine(sheet, index, eastAsianNames).read(traits);
             }
         } else {
-            readGivenName(sheet.words(index), traits);
+            readGivenName(sheet.words(index), sheet.language(), traits);
             if (shape.weight() <= LONGEST && shape.words() > 0 && shape.digits() == 0 && shape.stops() == 0) {
                 readForm(sheet.text(index), shape, traits);
             }
@@ -70,19 +73,24 @@ final class NameTraits implements TraitReader {
         }
     }
 
-    private void readGivenName(WordHashes words, LineTraits traits) {
+    private void readGivenName(WordHashes words, String language, LineTraits traits) {
         if (words.count() < 2) {
             return;
         }
-        if (givenNames.contains(words.hash(0))) {
+        if (isGivenName(words.hash(0), language)) {
             traits.add(Trait.GIVEN_NAME, "first");
         } else if (words.count() <= SEARCHED_WORDS) {
             for (int w = 1; w < words.count() - 1; w++) {
-                if (givenNames.contains(words.hash(w))) {
+                if (isGivenName(words.hash(w), language)) {
                     traits.add(Trait.GIVEN_NAME, "later");
                     return;
                 }
             }
         }
+    }
+
+    /** Names are known without their accents: in German "Ân" would be one that is mostly "an". */
+    private boolean isGivenName(int word, String language) {
+        return givenNames.contains(word) && (functionWords.users(word) & functionWords.bit(language)) == 0;
     }
 }

@@ -19,7 +19,7 @@ final class PageReader {
 
     PageReader(Rulebook rules, FunctionWords functionWords) {
         this.functionWords = functionWords;
-        this.names = new NameTraits(rules.givenNames(), rules.eastAsianNames());
+        this.names = new NameTraits(rules.givenNames(), rules.eastAsianNames(), functionWords);
         this.credits = new CreditTraits(new CreditFinder(rules.vocabulary()));
         this.dates = new DateTraits(new DateFinder(rules.months(), rules.vocabulary()));
     }

@@ -13,11 +13,6 @@ final class CaptionTail {
     static final Set<Category> FLAGS =
             Set.of(Category.ARCHIVE, Category.SYMBOLIC, Category.HANDOUT, Category.SUPPLIED, Category.SCREENSHOT);
 
-    /** What stands between a photographer and the paper that sent them. */
-    private static final String[] FOR = {
-        " pour ", " POUR ", " for ", " für ", " para ", " voor ", " för ", " per ", " dla "
-    };
-
     private static final String AUTHOR = " Autor:";
     private static final int LONGEST_SMALL = 4;
     private static final int SHORTEST = 4;
@@ -157,27 +152,6 @@ final class CaptionTail {
     /** A name and the paper that sent it. */
     private CreditSlot sent() {
         int segment = tail.lastSegment();
-        if (segment == 0) {
-            return null;
-        }
-        for (String joiner : FOR) {
-            int at = text.indexOf(joiner, segment);
-            int paper = at + joiner.length();
-            if (at > 0 && paper < tail.end() && tail.isFullName(segment, at) && isPaper(paper)) {
-                return new CreditSlot(segment, tail.end(), Form.NAME);
-            }
-        }
-        return null;
-    }
-
-    private boolean isPaper(int from) {
-        int word = from;
-        while (word < tail.end() && !Character.isLetter(text.charAt(word))) {
-            word++;
-        }
-        return word < tail.end()
-                && Character.isUpperCase(text.charAt(word))
-                && NameShape.isCapitalised(text, word, tail.end())
-                && text.indexOf(". ", from) < 0;
+        return segment > 0 && tail.commissioned(segment) > 0 ? new CreditSlot(segment, tail.end(), Form.NAME) : null;
     }
 }

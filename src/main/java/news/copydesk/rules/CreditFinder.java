@@ -1,6 +1,8 @@
 package news.copydesk.rules;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import news.copydesk.rules.CreditSlot.Form;
 
 /** Finds where a caption ends and its credit begins. Linear in the length of the line. */
@@ -10,10 +12,16 @@ public final class CreditFinder {
     static final int LONGEST = 160;
 
     private final RunWords words;
+    private final Beginnings commissions;
 
-    /** @param vocabulary knows what names are made of */
+    /** @param vocabulary knows what names are made of, and what stands between a name and a paper */
     public CreditFinder(Vocabulary vocabulary) {
         words = RunWords.of(vocabulary);
+        List<String> written = Stream.of(WordList.BYLINE_WRITTEN_FOR, WordList.BYLINE_WRITTEN_FOR_ANYONE)
+                .flatMap(list -> vocabulary.list(list).stream())
+                .map(word -> " " + word + " ")
+                .toList();
+        commissions = Beginnings.inAnyLetters(written);
     }
 
     /** The credit at the end of the line, or the whole line if it is nothing else; empty if there is none. */
@@ -23,7 +31,7 @@ public final class CreditFinder {
 
     /** The line as this finder reads it. */
     Tail tail(MarkedLine line) {
-        return new Tail(line, words);
+        return new Tail(line, words, commissions);
     }
 
     /** As {@link #find(MarkedLine)}; null if there is none. */
@@ -80,7 +88,8 @@ public final class CreditFinder {
         if (segment == 0 || !NameShape.isPersonName(tail.text(), segment, tail.end())) {
             return null;
         }
-        boolean commissioned = tail.isNameForName(segment);
+        int space = tail.text().indexOf(' ', segment);
+        boolean commissioned = space > 0 && tail.commissioned(segment) > space;
         return new CreditSlot(segment, tail.end(), commissioned ? Form.COMMISSIONED : Form.NAME);
     }
 }

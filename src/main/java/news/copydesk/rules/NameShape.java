@@ -73,25 +73,6 @@ final class NameShape {
         return words >= 1 && words <= MOST_NAME_WORDS && small * 3 <= words && Letters.isUpperCase(text.charAt(from));
     }
 
-    /**
-     * Whether two capitalised words stand before a small one that is no part of a name, and a capitalised one behind it: {@code Ann Lee
-     * for The Valley}.
-     *
-     * @param particles small words within a name
-     */
-    static boolean isNameForName(String text, int from, int to, Set<String> particles) {
-        String[] words = text.substring(from, to).strip().split(" ", MOST_NAME_WORDS);
-        int joiner = 0;
-        while (joiner < words.length && isCapitalised(words[joiner], 0, words[joiner].length())) {
-            joiner++;
-        }
-        return joiner >= 2
-                && joiner + 1 < words.length
-                && !particles.contains(words[joiner])
-                && words[joiner].chars().allMatch(Character::isLowerCase)
-                && isCapitalised(words[joiner + 1], 0, words[joiner + 1].length());
-    }
-
     /** Whether it is a few words, none of them in a script that has capitals, and no sentence of its own. */
     static boolean isUncased(String text, int from, int to) {
         int words = 0;

@@ -13,13 +13,16 @@ final class Tail {
 
     private final MarkedLine line;
     private final RunWords words;
+    private final Beginnings commissions;
     private final String text;
     private final int end;
     private int lastSegment = UNKNOWN;
 
-    Tail(MarkedLine line, RunWords words) {
+    /** @param commissions what stands between a photographer and the paper that sent them, with its spaces: {@code " for "} */
+    Tail(MarkedLine line, RunWords words, Beginnings commissions) {
         this.line = line;
         this.words = words;
+        this.commissions = commissions;
         this.text = line.text();
         this.end = withoutExpander(line);
     }
@@ -171,9 +174,26 @@ final class Tail {
         return new NameRun(text, words).startBefore(at);
     }
 
-    /** Whether a name stands there, and behind it for whom, to the end. */
-    boolean isNameForName(int from) {
-        return NameShape.isNameForName(text, from, end, words.particles());
+    /** Where the name ends that stands there before the paper that sent its bearer: {@code Ann Lee for The Valley}; -1 if none does. */
+    int commissioned(int from) {
+        for (int at = text.indexOf(' ', from); at >= 0 && at < end; at = text.indexOf(' ', at + 1)) {
+            int paper = commissions.end(text, at);
+            if (paper > 0 && paper < end && isFullName(from, at) && isPaper(paper)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isPaper(int from) {
+        int word = from;
+        while (word < end && !Letters.isLetter(text.charAt(word))) {
+            word++;
+        }
+        return word < end
+                && Letters.isUpperCase(text.charAt(word))
+                && NameShape.isCapitalised(text, word, end)
+                && text.indexOf(". ", from) < 0;
     }
 
     /** Whether a person's name stands there and nothing else. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import news.copydesk.language.FunctionWords;
 import news.copydesk.rules.MarkedLine;
 import news.copydesk.rules.Rulebook;
 import news.copydesk.text.Folded;
@@ -95,9 +96,23 @@ class NameTraitsTest {
             de | Nur ein Haus blieb stehen
             de | Steigende Preise belasten den Dax
             es | Una noche en el puerto
+            en | The harbour was quiet
+            en | Said to be safe, the bridge closed
+            en | An answer to the storm
+            de | An der Schleuse wird gebaut
+            sv | Han kom med båten
+            fr | Quelques pas vers le port
+            nl | Van dijk tot dijk
             """)
     void wordsThatAreMostlySomethingElseAreNone(String language, String text) {
         assertThat(read(language, text).has(Trait.GIVEN_NAME)).isFalse();
+    }
+
+    @Test
+    void aFunctionWordOfTheLanguageIsNoNameThoughItIsOneElsewhere() {
+        assertThat(read("tr", "Kim bu limanda yaşıyor").has(Trait.GIVEN_NAME)).isFalse();
+        assertThat(read("en", "Kim lives in this harbour").has(Trait.GIVEN_NAME, "first"))
+                .isTrue();
     }
 
     private LineTraits read(String language, String text) {
@@ -105,7 +120,7 @@ class NameTraitsTest {
         MarkedLine line =
                 new MarkedLine(new Line(1, text, false), folded, rules.lexicon().scan(folded));
         LineTraits traits = new LineTraits();
-        new NameTraits(rules.givenNames(), rules.eastAsianNames())
+        new NameTraits(rules.givenNames(), rules.eastAsianNames(), new FunctionWords(rules.packs()))
                 .read(new Sheet(List.of(line), language, Optional.empty(), Optional.empty()), 0, traits);
         return traits;
     }

@@ -56,6 +56,9 @@ class CreditFinderTest {
             value = {
                 "The hall before the opening. Marta Olsen for Example Weekly # COMMISSIONED",
                 "Die Halle vor der Eröffnung. Marta Olsen für Beispielblatt # COMMISSIONED",
+                "Salen före öppningen. Marta Olsen för Exempelbladet # COMMISSIONED",
+                "The hall before the opening. Olsen for Example Weekly # NAME",
+                "The hall before the opening. Marta Olsen of Example Weekly # NAME",
                 "The hall before the opening. Marta Inés de Cruz # NAME",
                 "The hall before the opening. Olsen Holdings # NAME",
             })
