@@ -2,6 +2,7 @@ package news.copydesk.layout;
 
 import java.util.List;
 import news.copydesk.language.FunctionWords;
+import news.copydesk.rules.Abbreviations;
 import news.copydesk.rules.CreditFinder;
 import news.copydesk.rules.DateFinder;
 import news.copydesk.rules.Rulebook;
@@ -20,7 +21,7 @@ final class PageReader {
     PageReader(Rulebook rules, FunctionWords functionWords) {
         this.functionWords = functionWords;
         this.names = new NameTraits(rules.givenNames(), rules.eastAsianNames(), functionWords);
-        this.credits = new CreditTraits(new CreditFinder(rules.vocabulary()));
+        this.credits = new CreditTraits(new CreditFinder(rules.vocabulary()), new Abbreviations(rules.vocabulary()));
         this.dates = new DateTraits(new DateFinder(rules.months(), rules.vocabulary()));
     }
 

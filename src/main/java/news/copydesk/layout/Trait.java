@@ -101,7 +101,7 @@ enum Trait {
             "other"),
     FURNITURE_WHOLE,
     CREDIT_MARKER("start", "middle", "late", "end"),
-    CREDIT("bracket", "copyright", "marker", "slash", "agency", "suffix", "name"),
+    CREDIT("bracket", "copyright", "marker", "slash", "joined", "agency", "suffix", "name", "bracketed", "barred"),
     CREDIT_SHARE("little", "half", "most", "all"),
     CREDITED("behind", "before", "alone"),
     AGENCY("whole", "start", "middle", "late", "end"),

@@ -1,10 +1,9 @@
 package news.copydesk.enrich.count;
 
 import java.util.List;
-import java.util.Set;
 import news.copydesk.article.Statistics;
+import news.copydesk.rules.Abbreviations;
 import news.copydesk.rules.Vocabulary;
-import news.copydesk.rules.WordList;
 import news.copydesk.text.Letters;
 
 /**
@@ -16,12 +15,11 @@ public final class Statistician {
 
     private static final int WORDS_A_MINUTE = 220;
     private static final double LETTERS_A_WORD = 1.7;
-    private static final int LONGEST_ABBREVIATION = 5;
 
-    private final Set<String> abbreviations;
+    private final Abbreviations abbreviations;
 
     public Statistician(Vocabulary vocabulary) {
-        abbreviations = vocabulary.set(WordList.SENTENCE_ABBREVIATIONS);
+        abbreviations = new Abbreviations(vocabulary);
     }
 
     /** How long these paragraphs are; all zero if there are none. */
@@ -93,32 +91,6 @@ public final class Statistician {
         if (text.charAt(next) != ' ' || next + 1 < text.length() && Letters.isLowerCase(text.charAt(next + 1))) {
             return false;
         }
-        return text.charAt(stop) != '.' || !isAbbreviation(text, stop);
-    }
-
-    /** A single capital, a short capitalised word without vowels to speak of, or a word with a full stop inside it. */
-    private boolean isAbbreviation(String text, int stop) {
-        int start = stop;
-        while (start > 0 && Letters.isLetter(text.charAt(start - 1))) {
-            start--;
-        }
-        int length = stop - start;
-        if (length == 0 || length > LONGEST_ABBREVIATION || !Letters.isUpperCase(text.charAt(start))) {
-            return false;
-        }
-        boolean dotted = start > 0 && text.charAt(start - 1) == '.';
-        return length == 1
-                || dotted
-                || length <= 3 && !hasVowelInside(text, start, stop)
-                || abbreviations.contains(text.substring(start, stop));
-    }
-
-    private static boolean hasVowelInside(String text, int start, int end) {
-        for (int i = start + 1; i < end; i++) {
-            if ("aeiouyàâäéèêëîïôöùûüąęó".indexOf(Character.toLowerCase(text.charAt(i))) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return text.charAt(stop) != '.' || !abbreviations.endAt(text, stop);
     }
 }
