@@ -8,8 +8,19 @@ import java.util.Optional;
 /** Writes keys and values of the stores: fixed widths big-endian, so that keys sort as their numbers do; texts with their length. */
 public final class ByteWriter {
 
-    private byte[] bytes = new byte[64];
+    private static final int USUAL = 64;
+
+    private byte[] bytes;
     private int size;
+
+    public ByteWriter() {
+        this(USUAL);
+    }
+
+    /** @param length how many bytes are expected; what is exact or a little more than needed costs least */
+    public ByteWriter(int length) {
+        bytes = new byte[length];
+    }
 
     public ByteWriter oneByte(int value) {
         int at = room(1);
@@ -94,8 +105,9 @@ public final class ByteWriter {
         return this;
     }
 
+    /** What was written; what is written later is not in it. */
     public byte[] toBytes() {
-        return Arrays.copyOf(bytes, size);
+        return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
     }
 
     /** Where so many bytes more begin. */

@@ -32,11 +32,16 @@ record Edition(
     private static final int EDITION = 'E';
     private static final int WITHDRAWAL = 'W';
 
+    /** What beside events and site is long: the signature. */
+    private static final int FRAME = 1024;
+    /** A part's id, as a rule. */
+    private static final int FRAME_OF_PART = 64;
+
     /** An event of a part of the article, and its key. */
     record Part(String id, byte[] event) {}
 
     byte[] toBytes() {
-        ByteWriter bytes = new ByteWriter().oneByte(FORMAT).oneByte(EDITION);
+        ByteWriter bytes = new ByteWriter(expected()).oneByte(FORMAT).oneByte(EDITION);
         look.write(bytes);
         block(bytes, article);
         parts(bytes, captions);
@@ -45,6 +50,18 @@ record Edition(
         site.ifPresent(form -> block(bytes, form));
         bytes.text(signature.map(Signature::toString)).text(wire);
         return bytes.toBytes();
+    }
+
+    /** About how long it will be, amply: events are long, and to grow with them copies them several times. */
+    private int expected() {
+        int size = FRAME + article.length + site.map(form -> form.length).orElse(0);
+        for (Part part : captions) {
+            size += FRAME_OF_PART + part.event().length;
+        }
+        for (Part part : references) {
+            size += FRAME_OF_PART + part.event().length;
+        }
+        return size;
     }
 
     /** The message that the article is withdrawn. */

@@ -14,7 +14,11 @@ record Kept(long fetched, byte[] event) {
     private static final int FORMAT = 1;
 
     byte[] toBytes() {
-        return new ByteWriter().oneByte(FORMAT).number(fetched).raw(event).toBytes();
+        return new ByteWriter(1 + Long.BYTES + event.length)
+                .oneByte(FORMAT)
+                .number(fetched)
+                .raw(event)
+                .toBytes();
     }
 
     static Kept of(byte[] value) {

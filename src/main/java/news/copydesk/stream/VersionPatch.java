@@ -30,16 +30,12 @@ final class VersionPatch {
                 .collect(Collectors.joining(","));
         String now = ",\"version\":" + version.number() + ",\"status\":\""
                 + version.status().label() + "\",\"changes\":[" + changes + "]";
-        return replace(event, indexOf(event, FIRST), FIRST.length, EventHeaders.utf8(now));
+        return replace(event, FIRST, EventHeaders.utf8(now));
     }
 
     /** The caption's event as of that version. */
     static byte[] caption(byte[] event, Version version) {
-        return replace(
-                event,
-                indexOf(event, FIRST_OF_CAPTION),
-                FIRST_OF_CAPTION.length,
-                EventHeaders.utf8(",\"articleVersion\":" + version.number()));
+        return replace(event, FIRST_OF_CAPTION, EventHeaders.utf8(",\"articleVersion\":" + version.number()));
     }
 
     /** The article's event with its cluster, if that makes it no longer than {@code most}. */
@@ -49,6 +45,12 @@ final class VersionPatch {
         }
         byte[] said = EventHeaders.utf8(",\"cluster\":" + Json.mapper().writeValueAsString(cluster.get()));
         return event.length + said.length > most ? event : replace(event, lastIndexOf(event, PROVENANCE), 0, said);
+    }
+
+    /** The first version, which most are, is there already. */
+    private static byte[] replace(byte[] event, byte[] part, byte[] by) {
+        int at = indexOf(event, part);
+        return Arrays.equals(part, by) ? event : replace(event, at, part.length, by);
     }
 
     private static byte[] replace(byte[] event, int at, int length, byte[] by) {
