@@ -21,6 +21,15 @@ final class EventHeaders {
     private static final byte[] SPEC_VERSION = utf8("1.0");
 
     private final byte[] source;
+    /** The events of an article are of one time. */
+    private volatile Stamp last = Stamp.of(0);
+
+    private record Stamp(long time, byte[] iso) {
+
+        static Stamp of(long time) {
+            return new Stamp(time, utf8(Instant.ofEpochMilli(time).toString()));
+        }
+    }
 
     /** @param source of every event, as CloudEvents understand it */
     EventHeaders(String source) {
@@ -37,9 +46,18 @@ final class EventHeaders {
                 .add(HeaderNames.CE_SOURCE, source)
                 .add(HeaderNames.CE_SPECVERSION, SPEC_VERSION)
                 .add(HeaderNames.CE_TYPE, utf8(type))
-                .add(HeaderNames.CE_TIME, utf8(Instant.ofEpochMilli(timestamp).toString()))
+                .add(HeaderNames.CE_TIME, iso(timestamp))
                 .add(HeaderNames.CE_SUBJECT, utf8(articleId))
                 .add(HeaderNames.CONTENT_TYPE, JSON);
+    }
+
+    private byte[] iso(long time) {
+        Stamp stamp = last;
+        if (stamp.time() != time) {
+            stamp = Stamp.of(time);
+            last = stamp;
+        }
+        return stamp.iso();
     }
 
     /** Says on internal topics which raw record a message comes of. */

@@ -17,6 +17,8 @@ import org.apache.kafka.streams.StreamsMetrics;
 final class Tally {
 
     private final Map<String, Sensor> sensors = new HashMap<>();
+    /** The same by the constants that have been counted: most is counted by them, and their labels are not made for each. */
+    private final Map<Enum<?>, Sensor> ofConstants = new HashMap<>();
 
     private Tally(StreamsMetrics metrics, String scope, String operation, List<String> what) {
         what.forEach(one -> sensors.put(one, metrics.addRateTotalSensor(scope, one, operation, RecordingLevel.INFO)));
@@ -40,7 +42,9 @@ final class Tally {
     }
 
     void count(Enum<?> what) {
-        count(label(what));
+        ofConstants
+                .computeIfAbsent(what, constant -> sensors.get(label(constant)))
+                .record();
     }
 
     /** {@code BAND_FULL} is {@code band-full}. */

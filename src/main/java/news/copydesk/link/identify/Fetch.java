@@ -37,7 +37,9 @@ record Fetch(long time, long said, Optional<Parts> parts, long rest) {
 
     static Fetch of(Article article, long recordTime) {
         long said = said(article, recordTime);
-        return new Fetch(Math.min(said, recordTime), said, Optional.of(Parts.of(article)), Parts.rest(article));
+        long[] texts = Parts.texts(article);
+        return new Fetch(
+                Math.min(said, recordTime), said, Optional.of(Parts.of(article, texts)), Parts.rest(article, texts));
     }
 
     static Fetch withdrawal(long recordTime) {

@@ -15,13 +15,22 @@ import news.copydesk.link.Hash64;
 record Parts(long headline, long dek, long body, long captions, long crossReferences, long byline) {
 
     static Parts of(Article article) {
+        return of(article, texts(article));
+    }
+
+    /** The texts of its blocks, hashed: most of an article's text is asked for twice. */
+    static long[] texts(Article article) {
+        return article.blocks().stream()
+                .mapToLong(block -> Hash64.of(block.text()))
+                .toArray();
+    }
+
+    /** @param texts of that article */
+    static Parts of(Article article, long[] texts) {
         return new Parts(
                 hash(article.headline().stream().toList()),
                 hash(article.dek().stream().toList()),
-                hash(article.blocks().stream()
-                        .filter(block -> block.role() == Role.PARAGRAPH || block.role() == Role.INTERTITLE)
-                        .flatMap(block -> List.of(block.role().label(), block.text()).stream())
-                        .toList()),
+                body(article, texts),
                 hash(article.captions().stream()
                         .flatMap(caption ->
                                 List.of(
@@ -44,16 +53,41 @@ record Parts(long headline, long dek, long body, long captions, long crossRefere
 
     /** What tells fetches with equal content apart: the rest of the page. */
     static long rest(Article article) {
-        List<String> texts = new ArrayList<>();
-        for (Block block : article.blocks()) {
-            texts.add(block.role().label());
-            texts.add(block.text());
+        return rest(article, texts(article));
+    }
+
+    /** @param texts of that article */
+    static long rest(Article article, long[] texts) {
+        List<String> others = new ArrayList<>();
+        article.url().ifPresent(others::add);
+        article.source().ifPresent(source -> others.add(source.id()));
+        article.published().ifPresent(date -> others.add(date.iso()));
+        article.updated().ifPresent(date -> others.add(date.iso()));
+        long hash = 2L * texts.length + others.size();
+        for (int i = 0; i < texts.length; i++) {
+            hash = add(hash, article.blocks().get(i), texts[i]);
         }
-        article.url().ifPresent(texts::add);
-        article.source().ifPresent(source -> texts.add(source.id()));
-        article.published().ifPresent(date -> texts.add(date.iso()));
-        article.updated().ifPresent(date -> texts.add(date.iso()));
-        return hash(texts);
+        for (String other : others) {
+            hash = Hash64.add(hash, Hash64.of(other));
+        }
+        return hash;
+    }
+
+    private static long body(Article article, long[] texts) {
+        long hash = 2 * article.blocks().stream().filter(Parts::isBody).count();
+        for (int i = 0; i < texts.length; i++) {
+            Block block = article.blocks().get(i);
+            hash = isBody(block) ? add(hash, block, texts[i]) : hash;
+        }
+        return hash;
+    }
+
+    private static boolean isBody(Block block) {
+        return block.role() == Role.PARAGRAPH || block.role() == Role.INTERTITLE;
+    }
+
+    private static long add(long hash, Block block, long text) {
+        return Hash64.add(Hash64.add(hash, Hash64.of(block.role().label())), text);
     }
 
     List<Part> changesTo(Parts newer) {

@@ -19,7 +19,7 @@ record Headline(String text, Optional<String> kicker, List<String> names) {
 
     /** Its views and, where there is a kicker, those of both in one line, as lists of articles print them. */
     List<List<View>> views(Views views, TitleWords words) {
-        SiteNames site = new SiteNames(names, words);
+        SiteNames site = views.site(names);
         List<List<View>> all = new ArrayList<>();
         all.add(views.of(Title.of(text), site));
         kicker.filter(over -> over.length() <= LONGEST_KICKER)

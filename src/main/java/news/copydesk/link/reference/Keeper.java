@@ -50,7 +50,7 @@ final class Keeper {
 
     /** Remembers those of this version. @param known the sheets of the version before */
     void keep(SiteArticle article, List<Sheet> known, SiteMemory memory, List<ReferenceUpdate> updates) {
-        SiteNames site = new SiteNames(article.names(), words);
+        SiteNames site = views.site(article.names());
         int firstPresumed = article.references().size() - article.presumed();
         List<Pointer> kept = new ArrayList<>();
         for (int i = 0; i < article.references().size(); i++) {
@@ -123,7 +123,7 @@ final class Keeper {
 
     /** @param places of those that look again, on the sheet */
     private void lookAgain(Sheet sheet, List<Integer> places, SiteMemory memory, List<ReferenceUpdate> updates) {
-        SiteNames site = new SiteNames(sheet.names(), words);
+        SiteNames site = views.site(sheet.names());
         List<Pointer> pointers = new ArrayList<>(sheet.pointers());
         for (int place : places) {
             Pointer before = pointers.get(place);
@@ -137,7 +137,7 @@ final class Keeper {
     }
 
     private Set<Long> keys(Pointer pointer) {
-        return pointer.keys(pointer.views(views, new SiteNames(pointer.names(), words)), words);
+        return pointer.keys(pointer.views(views, views.site(pointer.names())), words);
     }
 
     private static void publish(Optional<Pointer> before, Pointer after, List<ReferenceUpdate> updates) {

@@ -16,9 +16,14 @@ final class Title {
 
     private Title(List<Token> tokens) {
         this.tokens = List.copyOf(tokens);
-        this.tellsNames = tokens.stream().anyMatch(token -> token.is(Token.CAPITAL))
-                && tokens.stream().anyMatch(Title::isLongAndSmall);
-        this.allCapitals = tokens.stream().noneMatch(token -> token.is(Token.SMALL));
+        int shapes = 0;
+        boolean longAndSmall = false;
+        for (Token token : tokens) {
+            shapes |= token.shape();
+            longAndSmall |= isLongAndSmall(token);
+        }
+        this.tellsNames = (shapes & Token.CAPITAL) != 0 && longAndSmall;
+        this.allCapitals = (shapes & Token.SMALL) == 0;
     }
 
     static Title of(String text) {

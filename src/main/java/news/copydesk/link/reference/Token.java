@@ -46,6 +46,11 @@ record Token(String key, int shape, After after) {
         return (shape & trait) != 0;
     }
 
+    /** The same with that behind it. */
+    Token before(After what) {
+        return what == after ? this : new Token(key, shape, what);
+    }
+
     /** Letters as a reader counts them: a character without spaces, or a syllable of Korean, says as much as two. */
     int weight() {
         boolean hangul = key.charAt(0) >= 0xAC00 && key.charAt(0) <= 0xD7A3;

@@ -2,6 +2,7 @@ package news.copydesk.link.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import news.copydesk.link.reference.Token.After;
 import news.copydesk.text.Folded;
 import news.copydesk.text.Folding;
@@ -16,6 +17,8 @@ final class Tokeniser {
     private final Folded folded;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
+    /** The token that was read last: what stands behind it is known with the next. */
+    private Optional<Token> last = Optional.empty();
 
     private Tokeniser(Folded folded) {
         this.folded = folded;
@@ -45,12 +48,8 @@ final class Tokeniser {
     }
 
     private void token(int gap, String key, int shape) {
-        tokens.add(new Token(key, shape, After.NOTHING));
-        if (tokens.size() > 1) {
-            Token token = tokens.remove(tokens.size() - 1);
-            close(gap, start);
-            tokens.add(token);
-        }
+        close(gap, start);
+        last = Optional.of(new Token(key, shape, After.NOTHING));
     }
 
     private int start;
@@ -112,7 +111,7 @@ final class Tokeniser {
 
     /** Tells the last token what follows it up to {@code to}. */
     private void close(int from, int to) {
-        if (tokens.isEmpty() || from >= to) {
+        if (last.isEmpty()) {
             return;
         }
         After after = After.NOTHING;
@@ -120,8 +119,7 @@ final class Tokeniser {
             After found = separator(i, from, to);
             after = found.compareTo(after) > 0 ? found : after;
         }
-        Token last = tokens.remove(tokens.size() - 1);
-        tokens.add(new Token(last.key(), last.shape(), after));
+        tokens.add(last.get().before(after));
     }
 
     private After separator(int i, int from, int to) {

@@ -52,6 +52,6 @@ final class Undecided {
                 || (block.role() == Role.PARAGRAPH || block.role() == Role.INTERTITLE) && block.confidence() < DOUBTFUL;
         return open
                 && block.text().length() <= LONGEST
-                && Title.of(block.text()).size() >= LEAST_WORDS;
+                && Tokeniser.tokens(block.text()).size() >= LEAST_WORDS;
     }
 }

@@ -2,10 +2,12 @@ package news.copydesk.link.reference;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import news.copydesk.link.reference.Token.After;
 
-/** Finds what stands before and after a title and is no part of it. */
+/** Finds what stands before and after a title and is no part of it. Not thread-safe. */
 final class Views {
 
     private static final int LONGEST_LABEL = 8;
@@ -15,10 +17,27 @@ final class Views {
     /** What is left beside something that only looks like a name must say enough by itself. */
     private static final int LEAST_BESIDE_PRESUMED = 15;
 
+    /** Of so many publishers the names are kept as they were read: titles of one come again and again. */
+    private static final int SITES = 256;
+
     private final TitleWords words;
+    private final Map<List<String>, SiteNames> sites = new LinkedHashMap<>(SITES, 0.75f, true) {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<List<String>, SiteNames> eldest) {
+            return size() > SITES;
+        }
+    };
 
     Views(TitleWords words) {
         this.words = words;
+    }
+
+    /** A publisher by what it calls itself. */
+    SiteNames site(List<String> names) {
+        return sites.computeIfAbsent(names, printed -> new SiteNames(printed, words));
     }
 
     /** The ways to read a title: whole first, then with ever more taken off; none that says too little. */
