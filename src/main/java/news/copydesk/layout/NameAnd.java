@@ -1,5 +1,7 @@
 package news.copydesk.layout;
 
+import news.copydesk.rules.GivenNames;
+
 /**
  * A name, a comma, and what one has to know of that person: below a quotation, a picture or a headline. And at the head of a paragraph
  * the place that it comes from.
@@ -10,17 +12,34 @@ final class NameAnd {
     private static final int MOST_NAME_WORDS = 4;
     private static final int LONGEST_DATELINE = 45;
 
-    private NameAnd() {}
+    /** The value of {@link Trait#NAME_AND} for what somebody is: {@code Ann Lee, economist}. */
+    static final String ROLE = "role";
 
-    static void read(String text, LineShape shape, LineTraits traits) {
+    private final GivenNames givenNames;
+
+    NameAnd(GivenNames givenNames) {
+        this.givenNames = givenNames;
+    }
+
+    /** Adds to a line whose given names are read. */
+    void read(String text, LineShape shape, LineTraits traits) {
         if (shape.weight() <= LONGEST && shape.cased() && !shape.endsSentence() && shape.commas() > 0) {
             int comma = text.indexOf(',');
             int end = comma < 0 ? 0 : nameWords(text, comma);
             if (end >= 2 && end <= MOST_NAME_WORDS && comma + 2 < text.length()) {
-                traits.add(Trait.NAME_AND, isAge(text.substring(comma + 1).strip()) ? "age" : "role");
+                readRest(text.substring(comma + 1).strip(), traits);
             }
         }
         traits.addIf(Trait.DATELINE, shape.cased() && hasDateline(text));
+    }
+
+    /** What stands behind the comma: not another name, and without a known one before it the line may as well be a heading. */
+    private void readRest(String rest, LineTraits traits) {
+        if (isAge(rest)) {
+            traits.add(Trait.NAME_AND, "age");
+        } else if (!givenNames.contains(rest)) {
+            traits.add(Trait.NAME_AND, traits.has(Trait.GIVEN_NAME, "first") ? ROLE : "perhaps");
+        }
     }
 
     /** How many words stand before {@code end}; 0 if one of them is none of a name. */

@@ -17,11 +17,13 @@ final class NameTraits implements TraitReader {
     private final GivenNames givenNames;
     private final EastAsianNames eastAsianNames;
     private final FunctionWords functionWords;
+    private final NameAnd and;
 
     NameTraits(GivenNames givenNames, EastAsianNames eastAsianNames, FunctionWords functionWords) {
         this.givenNames = givenNames;
         this.eastAsianNames = eastAsianNames;
         this.functionWords = functionWords;
+        this.and = new NameAnd(givenNames);
     }
 
     @Override
@@ -33,10 +35,11 @@ final class NameTraits implements TraitReader {
             }
         } else {
             readGivenName(sheet.words(index), sheet.language(), traits);
-            if (shape.weight() <= LONGEST && shape.words() > 0 && shape.digits() == 0 && shape.stops() == 0) {
+            and.read(sheet.text(index), shape, traits);
+            boolean named = traits.has(Trait.NAME_AND, NameAnd.ROLE);
+            if (!named && shape.weight() <= LONGEST && shape.words() > 0 && shape.digits() == 0 && shape.stops() == 0) {
                 readForm(sheet.text(index), shape, traits);
             }
-            NameAnd.read(sheet.text(index), shape, traits);
         }
     }
 

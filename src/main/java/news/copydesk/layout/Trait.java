@@ -43,7 +43,7 @@ enum Trait {
     HAS_YEAR("early", "middle", "late"),
     NAME_LIKE("1", "2", "3", "4", "more", "list"),
     GIVEN_NAME("first", "later"),
-    NAME_AND("age", "role"),
+    NAME_AND("age", "role", "perhaps"),
     DATELINE,
     KIND("prose", "sentence", "title", "short", "tiny"),
 

@@ -34,6 +34,12 @@ class PageReaderTest {
     }
 
     @Test
+    void whoHasAKnownNameAndIsSomethingIsNoListOfNames() {
+        assertThat(values(Trait.NAME_LIKE, "Cornelia Aster, Institute of Hydrology", "Ann Lee, Cornelia Aster", STORY))
+                .containsExactly("", "name-like=list", "");
+    }
+
+    @Test
     void twoWordingsOfOneTitleAreRivals() {
         assertThat(values(
                         Trait.RIVAL,
@@ -144,8 +150,10 @@ class PageReaderTest {
                         "Cornelia Aster, Institute of Hydrology",
                         "Ghita Marsh, 64",
                         "Rain, wind and the river",
-                        "Ann Lee, who farms here, was glad of it."))
-                .containsExactly("name-and=role", "name-and=age", "", "");
+                        "Ann Lee, who farms here, was glad of it.",
+                        "Ann Lee, Cornelia Aster",
+                        "New Wells, empty fields"))
+                .containsExactly("name-and=role", "name-and=age", "", "", "", "name-and=perhaps");
     }
 
     @Test
