@@ -11,6 +11,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
 /**
  * Reads the string fields of a JSON object in one pass, without a tree. Unknown fields are skipped whatever they hold, down to a
@@ -23,7 +24,12 @@ final class FieldReader {
 
     private static final String DATA = "data";
 
+    /** How Jackson begins to tell of bytes in another charset. */
+    private static final String NO_UTF_8 = "Invalid UTF-8";
+
     private static final JsonFactory JSON = JsonFactory.builder()
+            // Python writes NaN and Infinity unless it is told not to.
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
                     // The intake has measured the record already.
@@ -140,9 +146,10 @@ final class FieldReader {
     }
 
     private static Fields.Broken broken(Collected collected, String cause) {
-        return new Fields.Broken(
-                collected.known,
-                cause + ": send one JSON object with a string field text, or declare content-type text/plain");
+        String remedy = cause.contains(NO_UTF_8)
+                ? ": send UTF-8, or name the charset in content-type"
+                : ": send one JSON object with a string field text, or declare content-type text/plain";
+        return new Fields.Broken(collected.known, cause + remedy);
     }
 
     /** Grows while one object is read. */
