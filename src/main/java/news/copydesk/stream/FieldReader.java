@@ -1,6 +1,7 @@
 package news.copydesk.stream;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,10 @@ final class FieldReader {
 
     /** How Jackson begins to tell of bytes in another charset. */
     private static final String NO_UTF_8 = "Invalid UTF-8";
+
+    private static final String OF_DEPTH = ", from `";
+    private static final List<String> OF_THE_PARSER =
+            List.of(OF_DEPTH, " (start marker at ", ": enable `", " (not recognized as one since Feature");
 
     private static final JsonFactory JSON = JsonFactory.builder()
             // Python writes NaN and Infinity unless it is told not to.
@@ -63,7 +68,7 @@ final class FieldReader {
             // Looks at the first bytes for their encoding already.
             parser = JSON.createParser(ObjectReadContext.empty(), json);
         } catch (JacksonException fault) {
-            return broken(new Collected(), "The JSON cannot be read: " + Fault.line(fault.getOriginalMessage()));
+            return broken(new Collected(), "The JSON cannot be read: " + Fault.line(plain(fault.getOriginalMessage())));
         }
         return read(parser);
     }
@@ -89,7 +94,7 @@ final class FieldReader {
             return broken(
                     collected,
                     "The JSON does not parse" + where(fault.getLocation()) + ": "
-                            + Fault.line(fault.getOriginalMessage()));
+                            + Fault.line(plain(fault.getOriginalMessage())));
         }
         return collected.fault == null
                 ? new Fields.Read(collected.strings, Optional.ofNullable(collected.data))
@@ -139,6 +144,16 @@ final class FieldReader {
 
     private static String twice(String name) {
         return "The field " + name + " is there twice";
+    }
+
+    /** The parser's message without what it says of its own features, which the feeder cannot set. */
+    private static String plain(String message) {
+        int end = message.length();
+        for (String begin : OF_THE_PARSER) {
+            int at = message.indexOf(begin);
+            end = at < 0 ? end : Math.min(end, at);
+        }
+        return message.startsWith(OF_DEPTH, end) ? message.substring(0, end) + ")" : message.substring(0, end);
     }
 
     private static String where(TokenStreamLocation at) {

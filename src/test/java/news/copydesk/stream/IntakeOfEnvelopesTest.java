@@ -140,6 +140,34 @@ class IntakeOfEnvelopesTest {
                 .endsWith(": send one JSON object with a string field text, or declare content-type text/plain");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"text\": \"a\"",
+                "{\"text\": \"a\", \"x\": [1, 2",
+                "{\"text\": \"a\", /* why */ \"url\": \"b\"}",
+                "{\"text\": \"a\", \"x\": +1}",
+                "{\"text\": \"a\", \"x\": 01}",
+                "{\"text\": \"a\", \"x\": .5}",
+                "{\"text\": \"a\",}",
+                "{\"text\": 'a'}",
+                "{text: \"a\"}"
+            })
+    void says_what_is_wrong_and_nothing_of_the_parser(String json) {
+        assertThat(refused(json, "content-type: application/json").message())
+                .startsWith("The JSON does not parse at line 1, column ")
+                .endsWith(": send one JSON object with a string field text, or declare content-type text/plain")
+                .doesNotContain("Feature", "Source", "Stream", "#UNKNOWN", "`");
+    }
+
+    @Test
+    void that_nests_too_deep_says_how_deep_it_may() {
+        assertThat(refused("{\"x\": " + "[".repeat(70), "content-type: application/json")
+                        .message())
+                .contains("nesting depth (65) exceeds the maximum allowed (64)")
+                .doesNotContain("Stream");
+    }
+
     @Test
     void that_is_not_utf_8_is_refused() {
         Rejection rejection = refused("{\"text\": \"Été\"}".getBytes(ISO_8859_1));
