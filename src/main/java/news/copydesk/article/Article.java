@@ -64,6 +64,7 @@ public record Article(
                 status,
                 changes,
                 fetched,
+                dek,
                 blocks,
                 captions,
                 crossReferences,
@@ -79,6 +80,7 @@ public record Article(
                 newStatus,
                 newChanges,
                 newFetched,
+                dek,
                 blocks,
                 captions,
                 crossReferences,
@@ -90,13 +92,38 @@ public record Article(
     /** With the group of copies that it belongs to. */
     public Article withCluster(Optional<ClusterMembership> membership) {
         return with(
-                version, status, changes, fetched, blocks, captions, crossReferences, places, fingerprints, membership);
+                version,
+                status,
+                changes,
+                fetched,
+                dek,
+                blocks,
+                captions,
+                crossReferences,
+                places,
+                fingerprints,
+                membership);
     }
 
-    /** Without blocks, captions, references and places: what is left to say of an article that is withdrawn. */
+    /** Without dek, blocks, captions, references and places: what is left to say of an article that is withdrawn. */
     public Article withoutText() {
         return with(
-                version, status, changes, fetched, List.of(), List.of(), List.of(), List.of(), fingerprints, cluster);
+                version,
+                status,
+                changes,
+                fetched,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                fingerprints,
+                cluster);
+    }
+
+    /** With another time of fetch. */
+    public Article withFetched(PartialDate when) {
+        return asVersion(version, status, changes, Optional.of(when));
     }
 
     private Article with(
@@ -104,6 +131,7 @@ public record Article(
             Status newStatus,
             List<Part> newChanges,
             Optional<PartialDate> newFetched,
+            Optional<String> newDek,
             List<Block> newBlocks,
             List<Caption> newCaptions,
             List<CrossReference> newReferences,
@@ -122,7 +150,7 @@ public record Article(
                 direction,
                 kicker,
                 headline,
-                dek,
+                newDek,
                 byline,
                 dateline,
                 published,

@@ -1,7 +1,6 @@
 package news.copydesk.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import news.copydesk.bench.Bench;
 import news.copydesk.bench.BenchPlan;
 import news.copydesk.bench.BenchReport;
@@ -28,10 +26,7 @@ import news.copydesk.stream.LineSettings;
 import news.copydesk.stream.Topics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code copydesk bench}. */
 @Command(
@@ -57,60 +52,6 @@ final class BenchCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Spec
-    private CommandSpec spec;
-
-    @Option(
-            names = "--articles",
-            paramLabel = "N",
-            defaultValue = "100000",
-            description = "In each round. Default: ${DEFAULT-VALUE}.")
-    private int articles;
-
-    @Option(
-            names = "--rounds",
-            paramLabel = "N",
-            defaultValue = "3",
-            description = "After one to warm up. Default: ${DEFAULT-VALUE}.")
-    private int rounds;
-
-    @Option(
-            names = "--corpus",
-            paramLabel = "DIR",
-            description =
-                    "Texts (*.txt, UTF-8) to run over, instead of articles made of the samples. Once through, words are"
-                            + " exchanged, so that none is a copy.")
-    private Optional<Path> corpus = Optional.empty();
-
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "The same seed makes the same articles. Default: ${DEFAULT-VALUE}.")
-    private long seed;
-
-    @Option(
-            names = "--latency-seconds",
-            paramLabel = "N",
-            defaultValue = "20",
-            description = "How long articles come in at half load. Default: ${DEFAULT-VALUE}.")
-    private int latencySeconds;
-
-    @Option(
-            names = "--instances",
-            paramLabel = "N",
-            defaultValue = "1",
-            description =
-                    "With 2 or more, measure the whole line also as shared by so many. Default: ${DEFAULT-VALUE}.")
-    private int instances;
-
-    @Option(
-            names = "--java-options",
-            paramLabel = "OPTIONS",
-            defaultValue = "-Xmx320m",
-            description = "Of each job's process, separated by spaces. Default: ${DEFAULT-VALUE}.")
-    private String javaOptions;
-
     @Option(
             names = "--start-up",
             description =
@@ -122,6 +63,9 @@ final class BenchCommand implements Callable<Integer> {
     private boolean json;
 
     @Mixin
+    private BenchOptions work;
+
+    @Mixin
     private ClusterOptions options;
 
     BenchCommand(Console console) {
@@ -130,24 +74,10 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (articles < 1 || rounds < 1 || latencySeconds < 1 || instances < 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "--articles, --rounds, --latency-seconds and --instances must be 1 or more");
-        }
+        work.check();
         Settings settings = options.read(console);
-        requirePartitions(options.namesCluster() ? settings.line().topics() : Topics.standard());
-        BenchPlan plan = new BenchPlan(
-                articles,
-                rounds,
-                seed,
-                BenchTexts.read(corpus),
-                corpus.isPresent(),
-                Duration.ofSeconds(latencySeconds),
-                instances,
-                Stream.of(javaOptions.split(" "))
-                        .filter(option -> !option.isEmpty())
-                        .toList(),
-                settings.rules());
+        work.checkInstances(options.namesCluster() ? settings.line().topics() : Topics.standard());
+        BenchPlan plan = work.plan(settings.rules());
         Thread here = Thread.currentThread();
         try (Shutdown shutdown = new Shutdown(here::interrupt, STOPPING);
                 Folder folder = Folder.of(Optional.empty())) {
@@ -160,17 +90,6 @@ final class BenchCommand implements Callable<Integer> {
             shutdown.ended(Exit.DONE);
         }
         return Exit.DONE;
-    }
-
-    /** More instances than partitions would have nothing to do, and each is a process. */
-    private void requirePartitions(Topics topics) {
-        int partitions = topics.raw().partitions();
-        if (instances > partitions) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--instances must be at most " + partitions + ", as many as the topics have partitions, not "
-                            + instances);
-        }
     }
 
     private void onOwnBroker(BenchPlan plan, Settings settings, Folder folder) {

@@ -30,7 +30,10 @@ public final class SourceFinder {
                 .flatMap(CanonicalUrl::of)
                 .flatMap(url -> sources.ofHost(CanonicalUrl.hostOf(url)))
                 .or(() -> bySourceLine(lines))
-                .or(() -> hints.source().flatMap(sources::named));
+                .or(() -> hints.source()
+                        .flatMap(hint -> sources.named(hint)
+                                .or(() -> CanonicalUrl.of(hint)
+                                        .flatMap(url -> sources.ofHost(CanonicalUrl.hostOf(url))))));
     }
 
     private Optional<NewsSource> bySourceLine(List<MarkedLine> lines) {
@@ -52,13 +55,22 @@ public final class SourceFinder {
         }
         Optional<String> host = hints.url().flatMap(CanonicalUrl::of).map(CanonicalUrl::hostOf);
         return hints.source()
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .map(name -> new Source(id(name), name, raw))
+                .flatMap(SourceFinder::hinted)
+                .map(source -> new Source(source.id(), source.name(), raw))
                 .or(() -> host.map(name -> new Source(name, name, raw)))
                 .or(() -> line.map(SourceName::of)
                         .filter(name -> !name.isEmpty())
                         .map(name -> new Source(id(name), name, raw)));
+    }
+
+    /** What the feeder calls the publisher, on one line. An address, as CloudEvents have it, names its host as a page's address does. */
+    private static Optional<Source> hinted(String hint) {
+        Optional<String> host = CanonicalUrl.of(hint).map(CanonicalUrl::hostOf);
+        if (host.isPresent()) {
+            return host.map(name -> new Source(name, name, Optional.empty()));
+        }
+        String name = String.join(" ", hint.strip().split("[\\s\\p{Z}\\p{Cc}]+"));
+        return name.isBlank() ? Optional.empty() : Optional.of(new Source(id(name), name, Optional.empty()));
     }
 
     /** A name as an id: small letters and digits, everything else one hyphen. */

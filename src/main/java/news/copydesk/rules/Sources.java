@@ -27,12 +27,6 @@ public final class Sources {
         return all;
     }
 
-    /** The source that a URL's page is of: of those whose host is the URL's or above it, the nearest. Text that is no URL has none. */
-    public Optional<NewsSource> ofUrl(String url) {
-        int scheme = url.indexOf("://");
-        return scheme < 0 ? Optional.empty() : ofHost(authority(url.substring(scheme + 3)));
-    }
-
     /** The source that a host belongs to: of those whose host is this one or above it, the nearest. */
     public Optional<NewsSource> ofHost(String host) {
         String rest = host.toLowerCase(Locale.ROOT);
@@ -50,19 +44,5 @@ public final class Sources {
     /** The source with this id or one of whose names this is, in any case. */
     public Optional<NewsSource> named(String name) {
         return Optional.ofNullable(byName.get(Keys.of(name)));
-    }
-
-    private static String authority(String rest) {
-        int end = 0;
-        int start = 0;
-        while (end < rest.length() && "/?#\\".indexOf(rest.charAt(end)) < 0) {
-            if (rest.charAt(end) == '@') {
-                start = end + 1;
-            }
-            end++;
-        }
-        String authority = rest.substring(start, end);
-        int port = authority.indexOf(':');
-        return port < 0 ? authority : authority.substring(0, port);
     }
 }

@@ -1,6 +1,7 @@
 package news.copydesk.stream;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 
 /**
  * Reads the string fields of a JSON object in one pass, without a tree. Unknown fields are skipped whatever they hold, down to a
@@ -23,7 +25,16 @@ final class FieldReader {
 
     private static final String DATA = "data";
 
+    /** How Jackson begins to tell of bytes in another charset. */
+    private static final String NO_UTF_8 = "Invalid UTF-8";
+
+    private static final String OF_DEPTH = ", from `";
+    private static final List<String> OF_THE_PARSER =
+            List.of(OF_DEPTH, " (start marker at ", ": enable `", " (not recognized as one since Feature");
+
     private static final JsonFactory JSON = JsonFactory.builder()
+            // Python writes NaN and Infinity unless it is told not to.
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
                     // The intake has measured the record already.
@@ -57,7 +68,7 @@ final class FieldReader {
             // Looks at the first bytes for their encoding already.
             parser = JSON.createParser(ObjectReadContext.empty(), json);
         } catch (JacksonException fault) {
-            return broken(new Collected(), "The JSON cannot be read: " + Fault.line(fault.getOriginalMessage()));
+            return broken(new Collected(), "The JSON cannot be read: " + Fault.line(plain(fault.getOriginalMessage())));
         }
         return read(parser);
     }
@@ -83,7 +94,7 @@ final class FieldReader {
             return broken(
                     collected,
                     "The JSON does not parse" + where(fault.getLocation()) + ": "
-                            + Fault.line(fault.getOriginalMessage()));
+                            + Fault.line(plain(fault.getOriginalMessage())));
         }
         return collected.fault == null
                 ? new Fields.Read(collected.strings, Optional.ofNullable(collected.data))
@@ -135,14 +146,25 @@ final class FieldReader {
         return "The field " + name + " is there twice";
     }
 
+    /** The parser's message without what it says of its own features, which the feeder cannot set. */
+    private static String plain(String message) {
+        int end = message.length();
+        for (String begin : OF_THE_PARSER) {
+            int at = message.indexOf(begin);
+            end = at < 0 ? end : Math.min(end, at);
+        }
+        return message.startsWith(OF_DEPTH, end) ? message.substring(0, end) + ")" : message.substring(0, end);
+    }
+
     private static String where(TokenStreamLocation at) {
         return at == null || at.getLineNr() < 1 ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
     }
 
     private static Fields.Broken broken(Collected collected, String cause) {
-        return new Fields.Broken(
-                collected.known,
-                cause + ": send one JSON object with a string field text, or declare content-type text/plain");
+        String remedy = cause.contains(NO_UTF_8)
+                ? ": send UTF-8, or name the charset in content-type"
+                : ": send one JSON object with a string field text, or declare content-type text/plain";
+        return new Fields.Broken(collected.known, cause + remedy);
     }
 
     /** Grows while one object is read. */

@@ -13,9 +13,6 @@ public final class HeaderNames {
     /** What the feeder calls the record, a file name for instance; it comes back as {@code provenance.input}. */
     public static final String INPUT = "input";
 
-    /** Before every CloudEvents attribute, as its Kafka binding has it. */
-    public static final String CLOUD_EVENTS_PREFIX = "ce_";
-
     public static final String CE_ID = "ce_id";
     public static final String CE_SOURCE = "ce_source";
     public static final String CE_TYPE = "ce_type";

@@ -40,7 +40,9 @@ final class ValueReader {
         }
         if (declared.isEmpty()) {
             Content text = new Content.Bytes(value, Optional.empty());
-            return value[start] == '{' ? perhapsEnvelope(ENVELOPE.read(value), text) : accept(text);
+            return value[start] == '{' || startsWith(value, 0, '{')
+                    ? perhapsEnvelope(ENVELOPE.read(value), text)
+                    : accept(text);
         }
         ContentType type = declared.get();
         if (type.isPlainText()) {
@@ -154,14 +156,22 @@ final class ValueReader {
                         + " is not taken: send text/plain, application/json or application/cloudevents+json");
     }
 
-    /** Where something other than ASCII white space starts, after a UTF-8 byte order mark if there is one; the length if nowhere. */
+    /** Where something other than ASCII white space starts, behind a byte order mark if there is one; the length if nowhere. */
     private static int firstVisible(byte[] value) {
-        boolean marked =
-                value.length >= 3 && value[0] == (byte) 0xEF && value[1] == (byte) 0xBB && value[2] == (byte) 0xBF;
-        int i = marked ? 3 : 0;
-        while (i < value.length && (value[i] == ' ' || (value[i] >= '\t' && value[i] <= '\r'))) {
+        boolean wide = startsWith(value, 0xFF, 0xFE) || startsWith(value, 0xFE, 0xFF);
+        int i = wide ? 2 : startsWith(value, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        while (i < value.length && (value[i] == ' ' || value[i] >= '\t' && value[i] <= '\r' || wide && value[i] == 0)) {
             i++;
         }
         return i;
+    }
+
+    private static boolean startsWith(byte[] value, int... bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (i >= value.length || (value[i] & 0xFF) != bytes[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

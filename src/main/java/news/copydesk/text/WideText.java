@@ -11,10 +11,12 @@ final class WideText {
     /** The zero bytes on one side for each on the other that tell the byte order. */
     private static final int CLEAR = 2;
 
-    private WideText() {}
-
     /** ASCII in UTF-16 has a zero for every character; with fewer than one in so many bytes, ASCII has only zeros strewn in. */
     private static final int BYTES_PER_ZERO = 3;
+    /** Of Unicode. */
+    private static final int LAST_PLANE = 0x10;
+
+    private WideText() {}
 
     /** The charset, or empty if it is not evident. */
     static Optional<Charset> charsetOf(byte[] bytes) {
@@ -29,10 +31,10 @@ final class WideText {
         }
         int units = bytes.length / 4;
         if (bytes.length % 4 == 0 && units > 0) {
-            if (zeros[0] == units) {
+            if (zeros[0] == units && mayBePlanes(bytes, 1)) {
                 return Optional.of(Charset.forName("UTF-32BE"));
             }
-            if (zeros[3] == units) {
+            if (zeros[3] == units && mayBePlanes(bytes, 2)) {
                 return Optional.of(Charset.forName("UTF-32LE"));
             }
         }
@@ -45,5 +47,15 @@ final class WideText {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
         return Optional.empty();
+    }
+
+    /** Whether every fourth byte may be the plane of a character in UTF-32; in UTF-16 it is half of a letter. */
+    private static boolean mayBePlanes(byte[] bytes, int from) {
+        for (int i = from; i < bytes.length; i += 4) {
+            if (bytes[i] < 0 || bytes[i] > LAST_PLANE) {
+                return false;
+            }
+        }
+        return true;
     }
 }

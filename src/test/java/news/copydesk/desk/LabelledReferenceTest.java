@@ -39,6 +39,13 @@ class LabelledReferenceTest {
     }
 
     @Test
+    void theStarsOfMarkdownAreNoPartOfTheTitle() throws Exception {
+        assertThat(title("**Läs också:** Kajen i Norrvik har spruckit")).isEqualTo("Kajen i Norrvik har spruckit");
+        assertThat(title("**Läs också: Kajen i Norrvik har spruckit**")).isEqualTo("Kajen i Norrvik har spruckit");
+        assertThat(title("Läs också: *Kajen* i Norrvik har spruckit")).isEqualTo("*Kajen* i Norrvik har spruckit");
+    }
+
+    @Test
     void theSignOfAQuoteIsPartOfTheTitle() throws Exception {
         assertThat(title("Läs också: »Vi kan ikke mere«: kajen i Norrvik"))
                 .isEqualTo("»Vi kan ikke mere«: kajen i Norrvik");

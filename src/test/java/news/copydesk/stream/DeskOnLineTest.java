@@ -65,6 +65,30 @@ class DeskOnLineTest {
     }
 
     @Test
+    void a_withdrawn_article_keeps_no_sentence_of_its_page() {
+        byte[] key = "https://news.example/ferry".getBytes(UTF_8);
+        line.send(key, """
+                Ferry to Pellworth cancelled for third day as gale holds
+                The only link to the island has been out of service since Sunday, and shops are running low
+                By Martha Quill
+                Share on Facebook
+
+                The company said on Tuesday that no crossing would be attempted before Thursday because of the waves.
+                About 400 people are stranded on the island, among them a school class from Leicester.
+                """.getBytes(UTF_8));
+        assertThat(LineDriver.said(line.articles(), "/dek")).first().asString().contains("The only link");
+
+        line.send(key, null);
+
+        assertThat(line.articles())
+                .singleElement()
+                .extracting(event -> new String(event.value(), UTF_8))
+                .asString()
+                .contains("\"status\":\"withdrawn\"", "Ferry to Pellworth cancelled")
+                .doesNotContain("The only link", "stranded");
+    }
+
+    @Test
     void hints_that_make_no_sense_do_no_harm() {
         line.send(
                 "Dam reopens\nThe dam in the upper valley reopened on Monday, the mayor said in the evening.",

@@ -13,7 +13,8 @@ import org.apache.kafka.streams.processor.api.Record;
 /** The line's first station as it is, intake to finished edition, without a broker around it. For one thread. */
 public final class FirstStation {
 
-    private static final long TIME = 1_772_000_000_000L;
+    /** Timestamp of every record, in milliseconds since 1970. */
+    public static final long TIME = 1_772_000_000_000L;
 
     private final Witness witness;
     private final Editor editor;

@@ -2,6 +2,8 @@ package news.copydesk.stream;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static news.copydesk.stream.IntakeAnswers.accepted;
 import static news.copydesk.stream.IntakeAnswers.refused;
@@ -25,7 +27,8 @@ class IntakeOfEnvelopesTest {
                 "{\"text\": \"Dam reopens\"}",
                 "\uFEFF{\"text\": \"Dam reopens\"}",
                 " \r\n\t{\"tags\": [[1, {\"text\": 2}], null], \"text\": \"Dam reopens\", \"n\": 1e5}\n",
-                "{\"text\": \"Dam reopens\", \"url\": null}"
+                "{\"text\": \"Dam reopens\", \"url\": null}",
+                "{\"score\": NaN, \"text\": \"Dam reopens\", \"from\": [-Infinity]}"
             })
     void is_known_by_its_shape(String json) {
         assertThat(text(accepted(json))).isEqualTo("Dam reopens");
@@ -62,6 +65,9 @@ class IntakeOfEnvelopesTest {
 
         assertThat(text(accepted(json.getBytes(UTF_16), "content-type: application/json")))
                 .isEqualTo("Été");
+        assertThat(text(accepted(json.getBytes(UTF_16)))).isEqualTo("Été");
+        assertThat(text(accepted(("\uFEFF\n" + json).getBytes(UTF_16LE)))).isEqualTo("Été");
+        assertThat(text(accepted(json.getBytes(UTF_16BE)))).isEqualTo("Été");
         assertThat(text(accepted(json.getBytes(ISO_8859_1), "content-type: application/json; charset=ISO-8859-1")))
                 .isEqualTo("Été");
     }
@@ -134,8 +140,39 @@ class IntakeOfEnvelopesTest {
                 .endsWith(": send one JSON object with a string field text, or declare content-type text/plain");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"text\": \"a\"",
+                "{\"text\": \"a\", \"x\": [1, 2",
+                "{\"text\": \"a\", /* why */ \"url\": \"b\"}",
+                "{\"text\": \"a\", \"x\": +1}",
+                "{\"text\": \"a\", \"x\": 01}",
+                "{\"text\": \"a\", \"x\": .5}",
+                "{\"text\": \"a\",}",
+                "{\"text\": 'a'}",
+                "{text: \"a\"}"
+            })
+    void says_what_is_wrong_and_nothing_of_the_parser(String json) {
+        assertThat(refused(json, "content-type: application/json").message())
+                .startsWith("The JSON does not parse at line 1, column ")
+                .endsWith(": send one JSON object with a string field text, or declare content-type text/plain")
+                .doesNotContain("Feature", "Source", "Stream", "#UNKNOWN", "`");
+    }
+
+    @Test
+    void that_nests_too_deep_says_how_deep_it_may() {
+        assertThat(refused("{\"x\": " + "[".repeat(70), "content-type: application/json")
+                        .message())
+                .contains("nesting depth (65) exceeds the maximum allowed (64)")
+                .doesNotContain("Stream");
+    }
+
     @Test
     void that_is_not_utf_8_is_refused() {
-        assertThat(refused("{\"text\": \"Été\"}".getBytes(ISO_8859_1)).reason()).isEqualTo(Reason.MALFORMED_ENVELOPE);
+        Rejection rejection = refused("{\"text\": \"Été\"}".getBytes(ISO_8859_1));
+
+        assertThat(rejection.reason()).isEqualTo(Reason.MALFORMED_ENVELOPE);
+        assertThat(rejection.message()).endsWith(": send UTF-8, or name the charset in content-type");
     }
 }

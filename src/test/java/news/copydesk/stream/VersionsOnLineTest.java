@@ -113,6 +113,20 @@ class VersionsOnLineTest {
     }
 
     @Test
+    void a_clock_far_ahead_is_not_believed_and_not_published() {
+        line.sendAt(
+                EIGHT,
+                "u".getBytes(UTF_8),
+                "Dam reopens\nIt reopened.".getBytes(UTF_8),
+                "url: u",
+                "fetched-at: 9999-12-31T23:59:59Z");
+
+        assertThat(LineDriver.said(line.articles(), "/version", "/fetched"))
+                .containsExactly("u 1 2026-03-01T10:00:00Z");
+        assertThat(line.counted("edit", "ahead", "fetched")).isEqualTo(1);
+    }
+
+    @Test
     void after_the_grace_a_tombstone_takes_the_withdrawn_article_from_the_topic_once() {
         line.page("u", EIGHT, "Dam reopens", "It reopened.");
         line.withdraw("u", NINE);

@@ -96,7 +96,8 @@ class DecoderTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
     void wideTextShowsByItsZeros(String charset) {
-        for (String text : List.of("Plain text.\nAnd more.", "Вести дня: новости", "外交部 发言人\n表示 1", "नई दिल्ली में")) {
+        for (String text : List.of(
+                "Plain text.\nAnd more.", "Plain text. More", "Вести дня: новости", "外交部 发言人\n表示 1", "नई दिल्ली में")) {
             byte[] bytes = text.getBytes(Charset.forName(charset));
             assertThat(decode(bytes).text()).isEqualTo(text);
             assertThat(decode(bytes).charset()).isEqualTo(charset);

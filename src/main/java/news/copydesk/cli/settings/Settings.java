@@ -27,11 +27,6 @@ public record Settings(LineSettings line, Optional<Path> rules, int maxAttempts,
      */
     public record Http(String host, int port) {}
 
-    /** The same settings for another job or cluster. */
-    public Settings withLine(LineSettings other) {
-        return new Settings(other, rules, maxAttempts, http, effective);
-    }
-
     /** The settings by name, each with its origin, secrets masked, for a person to read. */
     public List<Setting> shown() {
         return effective.stream()

@@ -3,6 +3,8 @@ package news.copydesk.enrich.address;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 
 /** One spelling for the path of an address. */
@@ -15,7 +17,7 @@ final class UrlPath {
 
     private UrlPath() {}
 
-    /** Encoded as by {@link #encode}; slashes that follow a slash are dropped, and so are those at the end. */
+    /** Encoded as by {@link #encode}; slashes that follow a slash are dropped, those at the end, and steps to the same folder and up. */
     static String clean(String raw) {
         String encoded = encode(raw.replace('\\', '/'));
         StringBuilder path = new StringBuilder(encoded.length());
@@ -25,7 +27,20 @@ final class UrlPath {
                 path.append(c);
             }
         }
-        return withoutSlash(path.toString());
+        return withoutSlash(path.indexOf("/.") < 0 ? path.toString() : walked(path.toString()));
+    }
+
+    /** {@code /news/../sport/./a} leads to {@code /sport/a}, and from the top there is no way up. */
+    private static String walked(String path) {
+        Deque<String> folders = new ArrayDeque<>();
+        for (String segment : path.substring(1).split("/")) {
+            if (segment.equals("..")) {
+                folders.pollLast();
+            } else if (!segment.equals(".")) {
+                folders.addLast(segment);
+            }
+        }
+        return "/" + String.join("/", folders);
     }
 
     /** Without what says only in which form the page is shown. */

@@ -12,19 +12,24 @@ import java.util.Optional;
 import java.util.function.Function;
 import news.copydesk.article.PartialDate;
 
-/** Dates that a machine wrote: ISO 8601, from a year and month to an instant with its offset. */
+/**
+ * Dates that a machine wrote: ISO 8601, from a year and month to an instant with its offset. A space may stand for the T, and an offset need
+ * not have its colon, as Python and many databases write them.
+ */
 public final class IsoDates {
 
     private static final int MINUTE = 60;
+    private static final int DAY = "2026-03-01".length();
+    private static final int BASIC_OFFSET = "+0100".length();
 
     private static final List<Function<String, Object>> FORMS =
             List.of(OffsetDateTime::parse, LocalDateTime::parse, LocalDate::parse, YearMonth::parse);
 
     private IsoDates() {}
 
-    /** The date as written, in capitals; empty if it is none, or has a year that ISO 8601 writes with a sign: before 0, after 9999. */
+    /** The date as written, in capitals, with T and colon; empty if it is none, or has a year that ISO 8601 writes with a sign: before 0, after 9999. */
     public static Optional<PartialDate> parse(String text) {
-        String iso = text.strip().toUpperCase(Locale.ROOT);
+        String iso = extended(text.strip().toUpperCase(Locale.ROOT));
         if (iso.startsWith("-") || iso.startsWith("+")) {
             return Optional.empty();
         }
@@ -36,6 +41,18 @@ public final class IsoDates {
             }
         }
         return Optional.empty();
+    }
+
+    private static String extended(String written) {
+        StringBuilder iso = new StringBuilder(written);
+        if (iso.length() > DAY && iso.charAt(DAY) == ' ') {
+            iso.setCharAt(DAY, 'T');
+        }
+        int sign = iso.length() - BASIC_OFFSET;
+        if (sign > DAY && (iso.charAt(sign) == '+' || iso.charAt(sign) == '-')) {
+            iso.insert(iso.length() - 2, ':');
+        }
+        return iso.toString();
     }
 
     /** Java also takes offsets with seconds or without minutes, and a point without a fraction; ISO 8601 and our readers do not. */

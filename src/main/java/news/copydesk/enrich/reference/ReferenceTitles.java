@@ -37,11 +37,11 @@ final class ReferenceTitles {
         return title < text.length() && !Character.isLowerCase(text.charAt(title)) ? title : start;
     }
 
-    /** Without the bracket or plus sign that only closes the line: {@code (Lire aussi : …)}, {@code + Lesen Sie auch: … +}. */
+    /** Without what only closes the line: {@code (Lire aussi : …)}, {@code + Lesen Sie auch: … +}, {@code *Read more: …*}. */
     private static String unwrapped(String text, int start) {
         int end = text.length();
         char first = text.charAt(0);
-        char closing = first == '(' ? ')' : first == '[' ? ']' : first == '+' ? '+' : 0;
+        char closing = first == '(' ? ')' : first == '[' ? ']' : first == '+' || first == '*' ? first : 0;
         while (closing != 0 && end > start && isEdge(text.charAt(end - 1), closing)) {
             end--;
         }
@@ -70,7 +70,8 @@ final class ReferenceTitles {
 
     private static boolean isSeparator(String text, int at) {
         boolean stop = text.charAt(at) == '.' && at + 1 < text.length() && " .".indexOf(text.charAt(at + 1)) >= 0;
-        return stop || isSeparator(text.charAt(at));
+        boolean markdown = text.charAt(at) == '*' && text.charAt(0) == '*';
+        return stop || markdown || isSeparator(text.charAt(at));
     }
 
     private static boolean isSeparator(char c) {

@@ -24,7 +24,7 @@ final class Spelling {
     static boolean isVariant(String one, String other) {
         int stem = common(one, other);
         int longer = Math.max(one.length(), other.length());
-        boolean ending = stem >= LEAST_STEM && 5 * stem >= 3 * longer && longer - stem <= LONGEST_ENDING;
+        boolean ending = stem >= LEAST_STEM && longer - stem <= LONGEST_ENDING;
         return ending || stem > 0 && longer >= LEAST_LENGTH && isOneLetter(one, other, stem);
     }
 

@@ -48,6 +48,10 @@ class CanonicalUrlTest {
         "https://example.com/revamp, https://example.com/revamp",
         "https://example.com/lamp/, https://example.com/lamp",
         // Paths.
+        "https://example.com/news/../sport/./a, https://example.com/sport/a",
+        "https://example.com/../../a/b/.., https://example.com/a",
+        "https://example.com/a/%2e%2E/b/., https://example.com/b",
+        "https://example.com/a..b/.c/..., https://example.com/a..b/.c/...",
         "https://example.com//a///b//, https://example.com/a/b",
         "https://example.com/a/index.html, https://example.com/a",
         "https://example.com/Stra%c3%9fe/%7Ex%2fy, https://example.com/Straße/~x%2Fy",
