@@ -24,7 +24,7 @@ import news.copydesk.article.Content;
  * </ol>
  *
  * <p>Bytes with a zero elsewhere than in UTF-16 or UTF-32, or with more than two control characters that make up more than one
- * in fifty, are not text. Immutable and safe for use by several threads.
+ * in fifty, are not text. Of a page on a single line the line ends are restored where signs for them are in it. Immutable and safe for use by several threads.
  */
 public final class Decoder {
 
@@ -45,7 +45,7 @@ public final class Decoder {
             return decode(bytes.bytes(), bytes.charset());
         }
         String text = LONE_SURROGATES.apply(((Content.Text) content).text());
-        return Optional.of(new Decoded(withoutMark(text), StandardCharsets.UTF_8.name(), List.of()));
+        return Optional.of(decoded(text, StandardCharsets.UTF_8.name(), new ArrayList<>()));
     }
 
     private static Optional<Decoded> decode(byte[] bytes, Optional<String> declared) {
@@ -58,8 +58,12 @@ public final class Decoder {
             if (reading.damaged()) {
                 repairs.add("malformed-bytes:" + name);
             }
-            return new Decoded(withoutMark(reading.text()), name, repairs);
+            return decoded(reading.text(), name, repairs);
         });
+    }
+
+    private static Decoded decoded(String text, String charset, List<String> repairs) {
+        return new Decoded(LostLineEnds.restored(withoutMark(text), repairs::add), charset, repairs);
     }
 
     private static Optional<Reading> read(byte[] bytes, Optional<Charset> declared) {
