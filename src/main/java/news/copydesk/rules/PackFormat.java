@@ -91,6 +91,8 @@ final class PackFormat {
         position(slots, "secondFromRight", "second-from-right");
         position(slots, "front", "front");
         position(slots, "back", "back");
+        position(slots, "top", "top");
+        position(slots, "bottom", "bottom");
         position(slots, "leftToRight", "left-to-right");
         position(slots, "rightToLeft", "right-to-left");
         in("byline", slots, "prefixes", Category.BYLINE_PREFIX, Anchor.START);

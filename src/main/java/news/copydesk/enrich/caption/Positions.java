@@ -15,7 +15,9 @@ final class Positions {
             Map.entry("second-from-left", Position.SECOND_FROM_LEFT),
             Map.entry("second-from-right", Position.SECOND_FROM_RIGHT),
             Map.entry("front", Position.FRONT),
-            Map.entry("back", Position.BACK));
+            Map.entry("back", Position.BACK),
+            Map.entry("top", Position.TOP),
+            Map.entry("bottom", Position.BOTTOM));
 
     private static final Position[] FROM_LEFT = {Position.LEFT, Position.SECOND_FROM_LEFT, Position.THIRD_FROM_LEFT};
     private static final Position[] FROM_RIGHT = {Position.RIGHT, Position.SECOND_FROM_RIGHT, Position.THIRD_FROM_RIGHT
