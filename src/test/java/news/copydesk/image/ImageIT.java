@@ -66,7 +66,7 @@ final class ImageIT {
                     Drivers queued from early morning to be among the first to cross, and the mayor thanked them for their patience.
                     """);
 
-            JsonNode event = JsonMapper.shared().readTree(wire.first("news.articles"));
+            JsonNode event = JsonMapper.shared().readTree(wire.first("news.articles", job::getLogs));
 
             assertThat(event.path("schema").asString()).isEqualTo("article/1");
             assertThat(event.path("headline").asString()).isEqualTo("Harbour bridge reopens after storm repairs");

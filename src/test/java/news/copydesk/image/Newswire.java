@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -37,8 +38,8 @@ final class Newswire implements AutoCloseable {
         producer.flush();
     }
 
-    /** The value of the first record on the topic; fails if none comes in time. */
-    String first(String topic) {
+    /** The value of the first record on the topic; fails, with the log of who should have sent it, if none comes in time. */
+    String first(String topic, Supplier<String> log) {
         consumer.subscribe(List.of(topic));
         Instant deadline = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(deadline)) {
@@ -46,7 +47,8 @@ final class Newswire implements AutoCloseable {
                 return event.value();
             }
         }
-        throw new AssertionError("nothing came out on " + topic + " within " + PATIENCE.toSeconds() + " s");
+        throw new AssertionError(
+                "nothing came out on " + topic + " within " + PATIENCE.toSeconds() + " s:\n" + log.get());
     }
 
     @Override
