@@ -26,6 +26,12 @@ class StatisticianTest {
                 "没有人知道结果。投票在明天举行！ | 2",
                 "بدأ الاجتماع اليوم. ماذا بعد؟ | 2",
                 "no full stop at all | 1",
+                "Am Sonntag spielt Lauda vs. Wertheim um den Titel. | 1",
+                "Volgens dhr. Jansen is de brug open. Dat klopt. | 2",
+                "Spotkał się z prof. Nowakiem na ul. Portowej. | 1",
+                "По словам проф. Лисова, мост открыт. | 1",
+                "Det var två år sen. Han kom tillbaka. | 2",
+                "Nadie quiso ir. Luego llovió. | 2",
             })
     void sentencesEndWhereAReaderPauses(String text, int sentences) {
         assertThat(statistician.sentences(text)).isEqualTo(sentences);
