@@ -6,24 +6,25 @@ import news.copydesk.text.Letters;
 /** Words that are cut short, so that no sentence ends at the full stop behind them. */
 public final class Abbreviations {
 
-    private static final int LONGEST = 6;
     private static final int LONGEST_WITHOUT_VOWEL = 3;
 
     private final Set<String> words;
+    private final int longest;
 
     /** @param vocabulary has those that their shape does not give away */
     public Abbreviations(Vocabulary vocabulary) {
         words = vocabulary.set(WordList.SENTENCE_ABBREVIATIONS);
+        longest = words.stream().mapToInt(String::length).max().orElse(LONGEST_WITHOUT_VOWEL);
     }
 
     /** Whether one stands before that full stop: a listed word, or a single capital, a short capitalised word without vowels, one with a stop inside it. */
     public boolean endAt(String text, int stop) {
         int start = stop;
-        while (start > 0 && stop - start <= LONGEST && Letters.isLetter(text.charAt(start - 1))) {
+        while (start > 0 && stop - start <= longest && Letters.isLetter(text.charAt(start - 1))) {
             start--;
         }
         int length = stop - start;
-        if (length == 0 || length > LONGEST) {
+        if (length == 0 || length > longest) {
             return false;
         }
         return Letters.isUpperCase(text.charAt(start)) && isCutShort(text, start, stop)
