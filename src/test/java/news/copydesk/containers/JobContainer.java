@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.Network;
 import org.testcontainers.containers.wait.strategy.Wait;
+import org.testcontainers.containers.wait.strategy.WaitAllStrategy;
 import org.testcontainers.images.builder.ImageFromDockerfile;
 
 /** An instance of the job from {@code docker/Dockerfile} and {@code target/image}, as confined as {@code docker/compose.yaml} does it. */
@@ -46,7 +47,8 @@ public final class JobContainer extends GenericContainer<JobContainer> {
     }
 
     /**
-     * A container that counts as started once its own health check has found it healthy.
+     * A container that counts as started once its own health check has found it healthy and the job has its topics and its work. A job
+     * is alive before that: a feeder that comes then may make the topics itself, not as they should be, if the broker lets it.
      *
      * @param bootstrapServers as seen from within the network
      */
@@ -55,17 +57,17 @@ public final class JobContainer extends GenericContainer<JobContainer> {
                 .withNetwork(network)
                 .withEnv("COPYDESK_KAFKA_BOOTSTRAP_SERVERS", bootstrapServers)
                 .withCreateContainerCmdModifier(command -> confine(command.getHostConfig()))
-                .waitingFor(Wait.forHealthcheck())
-                .withStartupTimeout(START);
+                .waitingFor(new WaitAllStrategy()
+                        .withStrategy(Wait.forHealthcheck())
+                        .withStrategy(Wait.forSuccessfulCommand("/opt/copydesk/bin/health /ready"))
+                        .withStartupTimeout(START));
     }
 
-    /** Lets the engine start it again whenever it ends by itself, as in production, and counts it as started once it is ready. */
+    /** Lets the engine start it again whenever it ends by itself, as in production. */
     JobContainer restarting(int httpPort) {
         addFixedExposedPort(httpPort, HTTP);
         return withCreateContainerCmdModifier(
-                        command -> command.getHostConfig().withRestartPolicy(RestartPolicy.unlessStoppedRestart()))
-                .waitingFor(Wait.forSuccessfulCommand("/opt/copydesk/bin/health /ready")
-                        .withStartupTimeout(START));
+                command -> command.getHostConfig().withRestartPolicy(RestartPolicy.unlessStoppedRestart()));
     }
 
     private static void confine(HostConfig host) {

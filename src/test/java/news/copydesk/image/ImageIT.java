@@ -36,7 +36,12 @@ final class ImageIT {
     void start() {
         Images images = Images.ofEnvironment();
         network = Network.newNetwork();
-        kafka = new KafkaContainer(images.kafka()).withNetwork(network).withListener("kafka:19092");
+        kafka = new KafkaContainer(images.kafka())
+                .withNetwork(network)
+                .withListener("kafka:19092")
+                .withEnv(
+                        "KAFKA_AUTO_CREATE_TOPICS_ENABLE",
+                        "false"); // As docker/compose.yaml has it: the job makes its topics.
         kafka.start();
         job = JobContainer.on(JobContainer.image(images.base()), network, "kafka:19092");
         job.start();
