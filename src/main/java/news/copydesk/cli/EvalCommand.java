@@ -13,6 +13,7 @@ import news.copydesk.cli.print.ConfusionSheet;
 import news.copydesk.cli.print.EvaluationSheet;
 import news.copydesk.cli.print.MistakeSheet;
 import news.copydesk.cli.print.Printable;
+import news.copydesk.cli.print.ReliabilitySheet;
 import news.copydesk.cli.settings.Settings;
 import news.copydesk.eval.Evaluation;
 import news.copydesk.eval.EvaluationJson;
@@ -158,6 +159,7 @@ final class EvalCommand implements Callable<Integer> {
         sheet.intervals(evaluation);
         sheet.worst(evaluation.worst(worst));
         new ConfusionSheet(console.ansi(), console.out()).print(evaluation.confusion());
+        new ReliabilitySheet(console.ansi(), console.out()).print(evaluation.reliability());
         before.ifPresent(
                 scores -> new ComparisonSheet(console.ansi(), console.out()).print(evaluation.scores(), scores, worst));
     }

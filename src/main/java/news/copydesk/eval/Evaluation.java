@@ -84,6 +84,11 @@ public final class Evaluation {
                 articles.stream().flatMap(article -> article.lines().stream()).toList());
     }
 
+    public Reliability reliability() {
+        return new Reliability(
+                articles.stream().flatMap(article -> article.lines().stream()).toList());
+    }
+
     /** The lines that were missed as that kind or mistaken for it. */
     public List<JudgedLine> mistakes(LineKind kind) {
         return articles.stream()

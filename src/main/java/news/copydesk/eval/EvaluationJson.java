@@ -40,6 +40,7 @@ public final class EvaluationJson {
                 .forEach((measure, interval) ->
                         intervals.putArray(measure.label()).add(interval.low()).add(interval.high()));
         confusion(root.putObject("confusion"), evaluation.confusion());
+        reliability(root.putObject("reliability"), evaluation.reliability());
         ObjectNode pages = root.putObject("pages");
         evaluation.articles().forEach(article -> page(pages.putObject(article.id()), article));
         before.ifPresent(scores -> changes(root.putArray("changes"), evaluation.scores(), scores));
@@ -131,6 +132,19 @@ public final class EvaluationJson {
                         .put("measure", change.measure().label())
                         .put("before", change.before())
                         .put("now", change.now()));
+    }
+
+    private static void reliability(ObjectNode node, Reliability reliability) {
+        node.put("error", reliability.error());
+        ArrayNode bands = node.putArray("bands");
+        reliability
+                .bands()
+                .forEach(band -> bands.addObject()
+                        .put("from", band.from())
+                        .put("to", band.to())
+                        .put("lines", band.lines())
+                        .put("confidence", band.promised())
+                        .put("right", band.kept()));
     }
 
     private static void confusion(ObjectNode node, Confusion confusion) {

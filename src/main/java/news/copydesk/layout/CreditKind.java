@@ -1,6 +1,8 @@
 package news.copydesk.layout;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import news.copydesk.rules.Abbreviations;
 import news.copydesk.rules.Category;
 import news.copydesk.rules.CreditSlot;
@@ -13,6 +15,11 @@ import news.copydesk.text.Letters;
  * it is not, and much has the same shape: {@code künstliche Intelligenz (KI)}, {@code Ultraschall vs. Röntgen}, {@code 12/04/2024}, {@code … sagte er Reuters.}
  */
 final class CreditKind {
+
+    private static final Set<Category> SENDERS = EnumSet.of(Category.AGENCY, Category.HOUSE);
+    /** What makes a credit of what stands behind an equals sign. */
+    private static final Set<Category> CREDITING =
+            EnumSet.of(Category.AGENCY, Category.HOUSE, Category.CREDIT_SUFFIX, Category.SUPPLIED, Category.POOL);
 
     private final Abbreviations abbreviations;
 
@@ -27,7 +34,7 @@ final class CreditKind {
             case BRACKET -> Optional.of("bracket");
             case COPYRIGHT -> Optional.of("copyright");
             case MARKER -> Optional.of("marker");
-            case SUFFIX -> text.charAt(slot.start()) == '=' && isAscii(text) ? Optional.empty() : Optional.of("suffix");
+            case SUFFIX -> suffixed(line, slot);
             case AGENCY -> isSpokenOf(text, slot) ? Optional.empty() : Optional.of("agency");
             case SLASH -> slashed(line, slot);
             case COMMISSIONED -> Optional.of("name");
@@ -35,12 +42,32 @@ final class CreditKind {
         };
     }
 
+    /**
+     * Korean reporters are named alike below a picture and above a story; Japanese headlines end in a word behind an equals sign as captions do,
+     * {@code …が過去最多＝人手不足で}; and an address may hold one.
+     */
+    private static Optional<String> suffixed(MarkedLine line, CreditSlot slot) {
+        if (line.text().charAt(slot.start()) == '=' && isAscii(line.text())) {
+            return Optional.empty();
+        }
+        boolean known = false;
+        for (Hit hit : line.hits()) {
+            if (hit.start() >= slot.start() && hit.end() <= slot.end()) {
+                if (hit.term().category() == Category.BYLINE_ROLE && hit.end() >= slot.end() - 1) {
+                    return Optional.of("reporter");
+                }
+                known |= CREDITING.contains(hit.term().category());
+            }
+        }
+        return Optional.of(known ? "suffix" : "equals");
+    }
+
     /** With an agency among the names it is a credit; names alone may be sections, or one word for two things. */
     private static Optional<String> slashed(MarkedLine line, CreditSlot slot) {
         for (Hit hit : line.hits()) {
-            boolean inside = hit.start() >= slot.start() && hit.end() <= slot.end();
-            if (inside
-                    && (hit.term().category() == Category.AGENCY || hit.term().category() == Category.HOUSE)) {
+            if (hit.start() >= slot.start()
+                    && hit.end() <= slot.end()
+                    && SENDERS.contains(hit.term().category())) {
                 return Optional.of("slash");
             }
         }

@@ -11,7 +11,9 @@ import news.copydesk.rules.CreditSlot.Form;
 final class CreditTraits implements TraitReader {
 
     /** Names that nothing known stands beside: as likely something else. */
-    private static final Set<String> DOUBTFUL = Set.of("name", "bracketed", "barred");
+    private static final Set<String> DOUBTFUL = Set.of("name", "bracketed", "barred", "equals");
+    /** On a line of their own as likely authors as photographers. */
+    private static final Set<String> OFTEN_BYLINES = Set.of("joined", "reporter");
 
     private final CreditFinder credits;
     private final CreditKind kinds;
@@ -35,8 +37,8 @@ final class CreditTraits implements TraitReader {
     private static void read(CreditSlot credit, String kind, int length, LineTraits traits) {
         traits.add(Trait.CREDIT, kind);
         boolean alone = credit.start() == 0 && credit.end() >= length - 1;
-        boolean sure =
-                credit.form() == Form.COMMISSIONED || !DOUBTFUL.contains(kind) && !(alone && kind.equals("joined"));
+        boolean sure = credit.form() == Form.COMMISSIONED
+                || !DOUBTFUL.contains(kind) && !(alone && OFTEN_BYLINES.contains(kind));
         if (sure) {
             traits.add(Trait.CREDITED, alone ? "alone" : credit.start() == 0 ? "before" : "behind");
         }

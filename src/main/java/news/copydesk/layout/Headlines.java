@@ -3,9 +3,9 @@ package news.copydesk.layout;
 /** Sees to it that a page has one headline: the surest line, and not its repetitions. */
 final class Headlines {
 
-    private static final double LEAST = 0.05;
+    private static final double LEAST = 0.1;
     /** How likely a line has to be to take the place of a surer one that is run together. */
-    private static final double LEAST_CLEAN = 0.02;
+    private static final double LEAST_CLEAN = 0.05;
     /** On a page without a sure headline the line that {@link LikelyHeadline} finds has a bonus of so much probability. */
     private static final double LIKELY = 0.06;
 

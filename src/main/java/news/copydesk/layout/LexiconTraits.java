@@ -55,8 +55,8 @@ final class LexiconTraits implements TraitReader {
             case SYMBOLIC -> traits.add(Trait.PICTURE_WORD, "symbolic");
             case HANDOUT -> traits.add(Trait.PICTURE_WORD, "handout");
             case POOL -> traits.add(Trait.PICTURE_WORD, "pool");
-            case SUPPLIED -> traits.add(Trait.PICTURE_WORD, "supplied");
-            case RIGHTS -> traits.add(Trait.PICTURE_WORD, "rights");
+            case SUPPLIED -> traits.add(Trait.PICTURE_WORD, isAmongWords(hit, text) ? "running" : "supplied");
+            case RIGHTS -> traits.add(Trait.PICTURE_WORD, isAmongWords(hit, text) ? "running" : "rights");
             case POSITION -> traits.add(Trait.POSITION);
             case BYLINE_PREFIX -> traits.add(Trait.BYLINE_PREFIX, prefix(hit, text, shape));
             case BYLINE_DESK -> traits.add(Trait.BYLINE_DESK);
@@ -109,6 +109,18 @@ final class LexiconTraits implements TraitReader {
         } else if (!traits.has(Trait.AGENCY, "whole")) {
             traits.add(Trait.AGENCY, third(hit, text));
         }
+    }
+
+    /** Words on both sides, and nothing that sets it apart from them: {@code privat} in a sentence, not {@code Foto: privat}. */
+    private static boolean isAmongWords(Hit hit, String text) {
+        int before = hit.start() - 1;
+        int behind = hit.end();
+        return before > 0
+                && behind + 1 < text.length()
+                && text.charAt(before) == ' '
+                && Character.isLetterOrDigit(text.charAt(before - 1))
+                && text.charAt(behind) == ' '
+                && Character.isLetterOrDigit(text.charAt(behind + 1));
     }
 
     private static boolean covers(Hit hit, String text) {

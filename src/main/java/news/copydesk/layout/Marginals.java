@@ -33,7 +33,7 @@ final class Marginals {
             most = Math.max(most, scores[i]);
         }
         for (int i = at; i < at + L; i++) {
-            factors[i] = Exponential.ofHundredths(scores[i] - most);
+            factors[i] = Calibration.factor(scores[i] - most);
         }
     }
 

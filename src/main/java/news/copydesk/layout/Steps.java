@@ -19,15 +19,15 @@ final class Steps {
     Steps(ChainWeights model) {
         for (int label = 0; label < L; label++) {
             start[label] = model.start(label);
-            startFactors[label] = Exponential.of(start[label] / 100.0);
+            startFactors[label] = Calibration.scaled(start[label]);
         }
         for (int to = 0; to < L; to++) {
             for (int from = 0; from < L; from++) {
                 for (int blank = 0; blank < 2; blank++) {
                     int weight = model.step(blank == 1, from, to);
                     weights[blank][from * L + to] = weight;
-                    factorsTo[blank][to * L + from] = Exponential.of(weight / 100.0);
-                    factorsFrom[blank][from * L + to] = Exponential.of(weight / 100.0);
+                    factorsTo[blank][to * L + from] = Calibration.scaled(weight);
+                    factorsFrom[blank][from * L + to] = Calibration.scaled(weight);
                 }
             }
         }
@@ -38,12 +38,12 @@ final class Steps {
         return weights[blank ? 1 : 0];
     }
 
-    /** The exponentials of the weights: of all steps to one label those from each label stand side by side. */
+    /** The odds that the weights mean: of all steps to one label those from each label stand side by side. */
     double[] factorsTo(boolean blank) {
         return factorsTo[blank ? 1 : 0];
     }
 
-    /** The exponentials of the weights: of all steps from one label those to each label stand side by side. */
+    /** The odds that the weights mean: of all steps from one label those to each label stand side by side. */
     double[] factorsFrom(boolean blank) {
         return factorsFrom[blank ? 1 : 0];
     }

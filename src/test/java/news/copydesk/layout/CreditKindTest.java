@@ -36,6 +36,11 @@ class CreditKindTest {
             Un barco en el puerto de Vigo EFE # agency
             Ein Kran am Nordkai. Foto: Nora Feld # marker
             Ein Kran am Nordkai (Foto: dpa) # bracket
+            港の新しいクレーン＝共同 # suffix
+            港の新しいクレーン＝佐伯美和撮影 # suffix
+            港の貨物、過去最多＝円安で # equals
+            부두의 새 크레인. 한강일보 제공 # suffix
+            부두의 새 크레인. 윤서진 기자 # reporter
             """)
     void isToldApartByWhatSpeaksForIt(String text, String kind) {
         assertThat(kind(text)).hasValue(kind);
