@@ -102,6 +102,11 @@ final class FitCommand implements Callable<Integer> {
 
     private void crossValidate(Fitter fitter, int folds, List<LabelledText> gold, List<LabelledText> more)
             throws IOException {
+        long publishers = gold.stream().map(LabelledText::group).distinct().count();
+        if (folds > publishers) {
+            throw new Failure("--cross-validate " + folds + ": the pages are of " + publishers
+                    + " publishers only, and none may be on both sides; give " + publishers + " or less");
+        }
         try (BufferedWriter out = Files.newBufferedWriter(to)) {
             new CrossValidation(fitter, folds)
                     .run(gold, more, numbers.fitting(), (text, edited) -> write(out, text, edited));

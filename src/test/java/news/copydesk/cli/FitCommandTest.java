@@ -43,6 +43,18 @@ class FitCommandTest {
                 .hasLineCount(1);
     }
 
+    @Test
+    void moreFoldsThanPublishersAreAOneLineError() throws IOException {
+        page("a", "desk.example");
+        page("b", "line.example");
+        Path events = folder.resolve("events.ndjson");
+        Cli.Ran result =
+                new Cli(folder).run("fit", folder.toString(), "--to", events.toString(), "--cross-validate", "100000");
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.err()).contains("the pages are of 2 publishers only").doesNotContain("\tat ");
+        assertThat(events).doesNotExist();
+    }
+
     private void page(String id, String publisher) throws IOException {
         Path articles = Files.createDirectories(folder.resolve("articles"));
         Path gold = Files.createDirectories(folder.resolve("gold"));
