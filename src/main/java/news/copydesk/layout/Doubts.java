@@ -9,8 +9,8 @@ package news.copydesk.layout;
  */
 final class Doubts {
 
-    /** Cross-validated on the development corpus: captions above it are right in nine cases of ten, and their F1 is at its highest. */
-    private static final double SURE_CAPTION = 0.58;
+    /** Cross-validated on the development corpus: of the captions below it a third is right, of those just above it three in four. */
+    private static final double SURE_CAPTION = 0.5;
 
     /** How much likelier a reference is in a list that a label opened than the model, which sees two lines far, takes it to be. */
     private static final double ANNOUNCED = 2.6;
@@ -23,11 +23,6 @@ final class Doubts {
 
     /** How sure a caption is that names its picture's maker. */
     private static final double CREDITED = 0.9;
-
-    /** How likely the author's line has to be on a page that has no surer one, and how far below the story it may stand. */
-    private static final double SIGNED = 0.1;
-
-    private static final int SIGNED_BELOW = 4;
 
     private Doubts() {}
 
@@ -58,7 +53,7 @@ final class Doubts {
         credits(settled, page);
         standfirst(settled);
         body(settled);
-        signature(settled, page);
+        Signatures.settle(settled, page);
         return settled;
     }
 
@@ -72,49 +67,6 @@ final class Doubts {
                 decisions[i] = decisions[i].choose(Label.CREDIT, CREDITED);
             }
         }
-    }
-
-    /** On a page without a byline the likeliest of the lines that could be one, above the story or right below it, and those beside it. */
-    private static void signature(Decision[] decisions, LineTraits[] page) {
-        int best = -1;
-        double most = 0;
-        int first = decisions.length;
-        int last = -1;
-        for (int i = 0; i < decisions.length; i++) {
-            if (decisions[i].label() == Label.BYLINE) {
-                return;
-            }
-            if (decisions[i].label() == Label.PARAGRAPH) {
-                first = Math.min(first, i);
-                last = i;
-            }
-        }
-        for (int i = 0; i < decisions.length; i++) {
-            boolean near = i < first || i > last && i <= last + SIGNED_BELOW;
-            double probability = decisions[i].probability(Label.BYLINE);
-            if (near && probability > most && isSignature(decisions[i], page[i])) {
-                most = probability;
-                best = i;
-            }
-        }
-        for (int i = best; i >= 0 && isSignature(decisions[i], page[i]); i--) {
-            decisions[i] = decisions[i].choose(Label.BYLINE);
-        }
-        for (int i = best + 1; best >= 0 && i < page.length && isSignature(decisions[i], page[i]); i++) {
-            decisions[i] = decisions[i].choose(Label.BYLINE);
-        }
-    }
-
-    private static boolean isSignature(Decision decision, LineTraits line) {
-        return decision.label() == Label.OTHER && decision.probability(Label.BYLINE) > SIGNED && isSigned(line);
-    }
-
-    /** {@code By Ann Lee}, or a name alone that begins as names do or tells what its bearer is. */
-    private static boolean isSigned(LineTraits line) {
-        boolean name = line.has(Trait.NAME_LIKE)
-                && !line.has(Trait.NAME_LIKE, "1")
-                && (line.has(Trait.GIVEN_NAME, "first") || line.has(Trait.BYLINE_ROLE));
-        return !line.has(Trait.KIND, "prose") && (name || line.has(Trait.BYLINE_PREFIX, "name"));
     }
 
     /** What a page has instead of paragraphs is its story, however much it is like a standfirst. */

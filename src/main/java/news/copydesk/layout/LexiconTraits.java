@@ -15,12 +15,15 @@ final class LexiconTraits implements TraitReader {
     public void read(Sheet sheet, int index, LineTraits traits) {
         String text = sheet.text(index);
         int countries = 0;
+        int positions = 0;
         int sections = 0;
         int lastSection = 0;
         int sectionLetters = 0;
         for (Hit hit : sheet.hits(index)) {
             if (hit.term().category() == Category.COUNTRY) {
                 countries++;
+            } else if (hit.term().category() == Category.POSITION) {
+                positions++;
             } else {
                 if (hit.term().category() == Category.SECTION && hit.start() >= lastSection) {
                     lastSection = hit.end();
@@ -32,6 +35,9 @@ final class LexiconTraits implements TraitReader {
         }
         if (sections >= LEAST_SECTIONS && sectionLetters * 2 >= text.length()) {
             traits.add(Trait.SECTION, "row");
+        }
+        if (positions > 0) {
+            traits.add(Trait.POSITION, positions == 1 ? "1" : "more");
         }
         if (countries > 0) {
             traits.add(Trait.COUNTRY, countries == 1 ? "1" : "more");
@@ -57,7 +63,6 @@ final class LexiconTraits implements TraitReader {
             case POOL -> traits.add(Trait.PICTURE_WORD, "pool");
             case SUPPLIED -> traits.add(Trait.PICTURE_WORD, isAmongWords(hit, text) ? "running" : "supplied");
             case RIGHTS -> traits.add(Trait.PICTURE_WORD, isAmongWords(hit, text) ? "running" : "rights");
-            case POSITION -> traits.add(Trait.POSITION);
             case BYLINE_PREFIX -> traits.add(Trait.BYLINE_PREFIX, prefix(hit, text, shape));
             case BYLINE_DESK -> traits.add(Trait.BYLINE_DESK);
             case BYLINE_ROLE -> traits.addIf(Trait.BYLINE_ROLE, shape.words() <= MOST_NAME_WORDS);

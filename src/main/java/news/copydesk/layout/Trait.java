@@ -118,7 +118,7 @@ enum Trait {
     CREDITED("behind", "before", "alone"),
     AGENCY("whole", "start", "middle", "late", "end"),
     PICTURE_WORD("archive", "symbolic", "handout", "pool", "supplied", "rights", "running"),
-    POSITION,
+    POSITION("1", "more"),
     BYLINE_PREFIX("alone", "name", "other"),
     BYLINE_DESK,
     BYLINE_ROLE,

@@ -23,6 +23,8 @@ final class TraitPairs {
             new TraitPair(0, KIND, 0, CREDIT),
             new TraitPair(0, KIND, 0, CREDITED),
             new TraitPair(0, CREDITED, 0, PROSE_AFTER),
+            new TraitPair(0, KIND, 0, PICTURE_WORD),
+            new TraitPair(0, KIND, 0, POSITION),
             new TraitPair(0, KIND, 0, CUE),
             new TraitPair(0, KIND, 0, FURNITURE),
             new TraitPair(0, KIND, 0, REPEATED_EARLIER),
