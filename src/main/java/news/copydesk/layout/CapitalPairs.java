@@ -8,26 +8,36 @@ final class CapitalPairs {
     private static final int LEAST_LETTERS = 2;
 
     private final String text;
+    private final SecondCapitals capitals;
+    private final int last;
+    private int next;
     private int start;
     private int second;
     private int end;
 
-    CapitalPairs(String text) {
+    /**
+     * @param capitals of the page on which the text stands
+     * @param line its number there
+     */
+    CapitalPairs(String text, SecondCapitals capitals, int line) {
         this.text = text;
+        this.capitals = capitals;
+        this.next = capitals.first(line);
+        this.last = capitals.end(line);
     }
 
     /** Goes on to the next pair; false if there is none. */
     boolean next() {
-        for (int space = text.indexOf(' ', second); space > 0; space = text.indexOf(' ', second)) {
-            second = space + 1;
-            if (isCapital(second) && isPart(text.charAt(space - 1)) && isPair(space)) {
+        while (next < last) {
+            second = capitals.at(next++);
+            if (second > 1 && isPart(text.charAt(second - 2)) && isPair(second - 1)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Of a pair most often the second word's capital is missing, whence it was looked at first. */
+    /** The capital of the second word is known to be there. */
     private boolean isPair(int space) {
         start = space - 1;
         while (start > 0 && isPart(text.charAt(start - 1))) {

@@ -9,8 +9,7 @@ final class KindSets {
     private static final long FIRST_SET = (1 << STEP) - 1;
     private static final long HIGHEST_OF_FIRST_SET = 1 << STEP - 1;
 
-    long all, lower, upper, uncased, wide, digits, signs;
-    private long spaces;
+    long all, lower, upper, uncased, wide, digits, spaces, signs;
 
     /**
      * @param start of the stretch in {@code chars}

@@ -37,10 +37,15 @@ record LineShape(
         boolean glue,
         boolean endsSentence) {
 
-    /** @param buffer room for the line's characters and {@link ShapeScanner#ROOM} more */
-    static LineShape of(String text, char[] buffer) {
+    /**
+     * @param buffer room for the line's characters and {@link ShapeScanner#ROOM} more
+     * @param capitals takes note of those of the line
+     */
+    static LineShape of(String text, char[] buffer, SecondCapitals capitals) {
         text.getChars(0, text.length(), buffer, 0);
-        return new ShapeScanner(buffer, text.length()).scan();
+        LineShape shape = new ShapeScanner(buffer, text.length(), capitals).scan();
+        capitals.endLine();
+        return shape;
     }
 
     /** Sentence-like prose: long, with the end of a sentence in it or after it. */

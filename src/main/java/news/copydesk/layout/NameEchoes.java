@@ -83,7 +83,7 @@ final class NameEchoes {
     }
 
     private void number(int index) {
-        CapitalPairs pairs = new CapitalPairs(sheet.text(index));
+        CapitalPairs pairs = sheet.capitalPairs(index);
         while (pairs.next()) {
             // Of "Die Polizei" at the head of a line both words have capitals, and it is no name.
             if (!pairs.opensLine() || !isFunctionWord(index)) {
@@ -101,7 +101,7 @@ final class NameEchoes {
     }
 
     private void find(int index, int[] first, int[] last) {
-        CapitalPairs pairs = new CapitalPairs(sheet.text(index));
+        CapitalPairs pairs = sheet.capitalPairs(index);
         while (pairs.next()) {
             int name = names.find(pairs.hash());
             if (name >= 0) {

@@ -21,6 +21,7 @@ final class ShapeScanner {
 
     private final char[] chars;
     private final int length;
+    private final SecondCapitals capitals;
     private int wide, words, capitalised, shouted, uncased, upper, lower, digits, commas, quotes, stops, bars;
     private int colon = -1;
     private int year = -1;
@@ -30,10 +31,14 @@ final class ShapeScanner {
 
     private int wordUpper;
 
-    /** @param chars holds the line, from 0 on, and behind it {@link #ROOM} more */
-    ShapeScanner(char[] chars, int length) {
+    /**
+     * @param chars holds the line, from 0 on, and behind it {@link #ROOM} more
+     * @param capitals takes note of those of the line
+     */
+    ShapeScanner(char[] chars, int length, SecondCapitals capitals) {
         this.chars = chars;
         this.length = length;
+        this.capitals = capitals;
     }
 
     LineShape scan() {
@@ -46,6 +51,7 @@ final class ShapeScanner {
                 sets.cut(size);
             }
             count(sets, i);
+            findCapitals(sets, i);
             countWords(sets, i + size == length);
             i += size;
         }
@@ -111,6 +117,21 @@ final class ShapeScanner {
         for (long left = sets.upper & behindLower; left != 0; left &= left - 1) {
             int at = start + Long.numberOfTrailingZeros(left);
             glue |= isLower(at + 1) && isGlued(at);
+        }
+    }
+
+    /**
+     * Finds the capitals behind a space before which another capital stands since the space before that one. Of a word that has begun in an
+     * earlier stretch, or ends right before this one, it is taken for granted.
+     */
+    private void findCapitals(KindSets sets, int start) {
+        long runs = sets.all & ~sets.spaces;
+        long opening = runs & 1;
+        long capital = first(runs & ~(runs << 1), runs, sets.upper) | opening;
+        boolean spaceBefore = start > 0 && chars[start - 1] == ' ';
+        long second = ends(capital, runs) << 1 | (sets.spaces & 1) << 1 | (spaceBefore ? 1 : 0);
+        for (long left = sets.upper & second; left != 0; left &= left - 1) {
+            capitals.add(start + Long.numberOfTrailingZeros(left));
         }
     }
 

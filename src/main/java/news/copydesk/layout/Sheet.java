@@ -23,6 +23,7 @@ final class Sheet {
     private final String language;
     private final String source;
     private final LineShape[] shapes;
+    private final SecondCapitals capitals;
     private final WordHashes[] words;
     private final List<List<Hit>> hits;
     private final WordNumbers numbers;
@@ -37,6 +38,7 @@ final class Sheet {
         this.source = source.map(NewsSource::id).orElse("");
         int size = lines.size();
         shapes = new LineShape[size];
+        capitals = new SecondCapitals(size);
         words = new WordHashes[size];
         hits = new ArrayList<>(size);
         readLines();
@@ -55,7 +57,7 @@ final class Sheet {
         char[] buffer = new char[longest + ShapeScanner.ROOM];
         for (int i = 0; i < size(); i++) {
             MarkedLine line = line(i);
-            shapes[i] = LineShape.of(line.text(), buffer);
+            shapes[i] = LineShape.of(line.text(), buffer, capitals);
             words[i] = line.words();
             hits.add(ofThisPage(line.hits()));
         }
@@ -128,6 +130,11 @@ final class Sheet {
 
     LineShape shape(int index) {
         return shapes[index];
+    }
+
+    /** Each two words of the line that both begin with a capital. */
+    CapitalPairs capitalPairs(int index) {
+        return new CapitalPairs(text(index), capitals, index);
     }
 
     WordHashes words(int index) {

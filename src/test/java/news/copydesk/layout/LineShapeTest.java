@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class LineShapeTest {
 
     private static LineShape shape(String text) {
-        return LineShape.of(text, new char[text.length() + ShapeScanner.ROOM]);
+        return LineShape.of(text, new char[text.length() + ShapeScanner.ROOM], new SecondCapitals(1));
     }
 
     @Test
