@@ -89,7 +89,7 @@ public final class Line implements AutoCloseable {
         } catch (KafkaException refused) {
             throw new LineException(
                     "The job cannot be set up: "
-                            + Fault.line(String.valueOf(Fault.root(refused).getMessage()))
+                            + Refusal.reason(refused)
                             + ". Check bootstrap.servers (HOST:PORT,HOST:PORT,…) and the other Kafka settings.",
                     refused);
         }
@@ -222,7 +222,7 @@ public final class Line implements AutoCloseable {
 
     private void requireOrderlyEnd() {
         board.failure().ifPresent(cause -> {
-            throw new LineException("The job stopped: " + Fault.describe(cause), cause);
+            throw new LineException(Ending.of(cause), cause);
         });
         if (streams.state() == State.ERROR) {
             throw new LineException("The job stopped by itself: what Kafka Streams logged before says why");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 import news.copydesk.stream.LineSettings.TopicPolicy;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewPartitions;
@@ -125,6 +126,24 @@ abstract class TopicsBehaviour extends OnCluster {
                         + ": partitions is 1, should be 4. Set topics.partitions to 1 if that is meant."))
                 .anyMatch(line -> line.startsWith(
                         "Topic " + topics.articles().name() + ": cleanup.policy is delete, should be compact."));
+    }
+
+    @Test
+    void says_what_helps_when_its_input_is_deleted() throws Exception {
+        Map<String, String> attentive = Map.of("metadata.max.age.ms", "1000");
+        Line line = new Line(settings.withKafka(attentive), new TinyDesk(), Clock.systemUTC());
+        CompletableFuture<Void> run = CompletableFuture.runAsync(line::run);
+        line.awaitRunning(Cluster.DEADLINE);
+        try (Admin admin = cluster.admin()) {
+            admin.deleteTopics(List.of(topics.raw().name())).all().get();
+        }
+
+        assertThat(run)
+                .failsWithin(Cluster.DEADLINE)
+                .withThrowableThat()
+                .withMessageContaining("The job stopped: MissingSourceTopicException")
+                .withMessageContaining("start it again, and it makes what is missing");
+        assertThat(line.status().live()).isFalse();
     }
 
     @Test
