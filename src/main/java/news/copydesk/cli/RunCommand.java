@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import news.copydesk.cli.print.Printable;
 import news.copydesk.cli.print.Table;
 import news.copydesk.cli.settings.Setting;
@@ -32,6 +33,8 @@ import picocli.CommandLine.Mixin;
         })
 final class RunCommand implements Callable<Integer> {
 
+    private static final String STOPPED = "stopped, as asked";
+
     private final Console console;
     private final DeskOpener desks;
 
@@ -46,24 +49,42 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Settings settings = options.read(console);
-        print(settings);
+        AtomicReference<Line> begun = new AtomicReference<>();
+        try (Shutdown shutdown =
+                new Shutdown(() -> stop(begun.get()), settings.line().closeTimeout())) {
+            print(settings);
+            run(settings, begun);
+            console.err().println(STOPPED);
+            shutdown.ended(Exit.DONE);
+        }
+        return Exit.DONE;
+    }
+
+    private void stop(Line line) {
+        if (line == null) {
+            // Nothing has been begun that would have to be ended.
+            console.err().println(STOPPED);
+            Runtime.getRuntime().halt(Exit.DONE);
+        }
+        line.close();
+    }
+
+    private void run(Settings settings, AtomicReference<Line> begun) {
         Clock clock = Clock.systemUTC();
         OpeningDesk desk = OpeningDesk.begin(desks, settings.rules());
         try (Line line = new Line(settings.line(), desk, clock);
-                Shutdown shutdown = new Shutdown(line::close, settings.line().closeTimeout());
                 Metrics metrics = new Metrics(settings.line().applicationId(), line.streams());
                 WebServer web = WebServer.start(
                         settings.http().host(),
                         settings.http().port(),
                         JobPages.of(about(settings), line::status, metrics::scrape),
                         new ArticlePages(line.lookup()))) {
+            begun.set(line);
             // Wrong rules are refused before anything is asked of the cluster.
             desk.await();
             console.err().println("health and metrics at " + web.url());
             line.run();
-            shutdown.ended(Exit.DONE);
         }
-        return Exit.DONE;
     }
 
     private static Map<String, String> about(Settings settings) {

@@ -6,17 +6,20 @@ import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.spi.FilterReply;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Marker;
 
 /**
  * Lets warnings of Kafka's that come in swarms through once in ten seconds. While no broker answers, each of a job's dozen clients warns
- * twice a second, which buries what else is said and fills disks. And where there are too few instances for standby replicas, as there
+ * twice a second, and when one is back each of their producers warns of each partition, which buries what else is said and fills disks. And
+ * where there are too few instances for standby replicas, as there
  * are wherever one runs alone, each rebalance warns of each task: that is said once, and with what it means.
  */
 public final class SeldomWarnings extends TurboFilter {
 
-    private static final String NETWORK = "org.apache.kafka.clients.NetworkClient";
+    private static final Set<String> SWARMING =
+            Set.of("org.apache.kafka.clients.NetworkClient", "org.apache.kafka.clients.producer.internals.Sender");
     private static final String ASSIGNMENT = "org.apache.kafka.streams.processor.internals.assignment.";
     private static final String NO_STANDBY = "Unable to assign {} of {} standby tasks";
     private static final String TOO_FEW =
@@ -52,7 +55,7 @@ public final class SeldomWarnings extends TurboFilter {
             }
             return FilterReply.DENY;
         }
-        return !logger.getName().equals(NETWORK) || isDue(opening(format)) ? FilterReply.NEUTRAL : FilterReply.DENY;
+        return !SWARMING.contains(logger.getName()) || isDue(opening(format)) ? FilterReply.NEUTRAL : FilterReply.DENY;
     }
 
     /** Whether that warning has not been let through for a while; it is now. */

@@ -2,6 +2,7 @@ package news.copydesk.stream;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -18,6 +19,7 @@ import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.errors.StreamsException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +39,9 @@ public final class Line implements AutoCloseable {
     private final StatusBoard board;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final AtomicReference<Admin> asking = new AtomicReference<>();
+    private final Object end = new Object();
     private volatile boolean closing;
+    private boolean closed;
 
     /**
      * A job that is ready to {@link #start()}. Nothing is asked of the cluster yet.
@@ -73,12 +77,20 @@ public final class Line implements AutoCloseable {
     private static KafkaStreams open(Topology topology, Properties properties) {
         try {
             return new KafkaStreams(topology, properties);
+        } catch (StreamsException refused) {
+            // The topology was checked when it was built: what is left is the folder.
+            throw new LineException(
+                    "The job cannot keep its state in "
+                            + new StreamsConfig(properties).getString(StreamsConfig.STATE_DIR_CONFIG) + ": "
+                            + Fault.line(String.valueOf(Fault.root(refused).getMessage()))
+                            + ". state.directory must be a folder that can be written, with room on its disk, and each"
+                            + " instance of a job on one machine needs one of its own.",
+                    refused);
         } catch (KafkaException refused) {
             throw new LineException(
                     "The job cannot be set up: "
-                            + Fault.line(String.valueOf(Fault.root(refused).getMessage()))
-                            + ". Check bootstrap.servers (HOST:PORT,HOST:PORT,…), the other Kafka settings, and that the state"
-                            + " directory can be written.",
+                            + Refusal.reason(refused)
+                            + ". Check bootstrap.servers (HOST:PORT,HOST:PORT,…) and the other Kafka settings.",
                     refused);
         }
     }
@@ -110,9 +122,7 @@ public final class Line implements AutoCloseable {
      * @throws ClusterException if the cluster does not answer
      */
     public void start() {
-        prepareTopics().stream()
-                .flatMap(report -> report.findings().stream())
-                .forEach(finding -> LOG.warn("{}", finding.message()));
+        prepareTopics();
         streams.start();
     }
 
@@ -141,12 +151,24 @@ public final class Line implements AutoCloseable {
         return new Lookup(streams, properties.getProperty(StreamsConfig.APPLICATION_SERVER_CONFIG, ""));
     }
 
-    /** Stops in order: finishes what is in hand, commits, and leaves the group unless membership is static. May be called twice. */
+    /**
+     * Stops in order: finishes what is in hand, commits, and leaves the group unless membership is static. Whoever else calls it waits for
+     * the first, so that together they take no longer than the settings say.
+     */
     @Override
     public void close() {
         closing = true;
         // A cluster that does not answer is waited for no longer.
         Optional.ofNullable(asking.get()).ifPresent(admin -> admin.close(Duration.ZERO));
+        synchronized (end) {
+            if (!closed) {
+                closed = true;
+                stop();
+            }
+        }
+    }
+
+    private void stop() {
         boolean inTime =
                 streams.close(CloseOptions.timeout(settings.closeTimeout()).withGroupMembershipOperation(membership()));
         if (!inTime) {
@@ -165,7 +187,7 @@ public final class Line implements AutoCloseable {
         return named ? GroupMembershipOperation.REMAIN_IN_GROUP : GroupMembershipOperation.LEAVE_GROUP;
     }
 
-    private List<TopicReport> prepareTopics() {
+    private void prepareTopics() {
         try (Admin admin = Admin.create(AdminProperties.of(properties))) {
             asking.set(admin);
             if (closing) {
@@ -177,24 +199,30 @@ public final class Line implements AutoCloseable {
                 case CREATE -> setup.createMissing(topics);
                 case CHECK -> setup.check(topics);
             };
-            List<String> errors = reports.stream()
-                    .flatMap(report -> report.findings().stream())
-                    .filter(finding -> finding.severity() == Finding.Severity.ERROR)
-                    .map(Finding::message)
-                    .toList();
-            if (errors.isEmpty()) {
-                errors = Divisions.faults(settings, setup::partitions);
+            judge(reports, Divisions.faults(settings, setup::partitions));
+        }
+    }
+
+    /** All of it at once, so that one round of changes mends it. */
+    private static void judge(List<TopicReport> reports, List<String> divisions) {
+        List<String> errors = new ArrayList<>();
+        for (TopicReport report : reports) {
+            for (Finding finding : report.findings()) {
+                switch (finding.severity()) {
+                    case ERROR -> errors.add(finding.message());
+                    case WARNING -> LOG.warn("{}", finding.message());
+                }
             }
-            if (!errors.isEmpty()) {
-                throw new LineException(String.join(System.lineSeparator(), errors));
-            }
-            return reports;
+        }
+        errors.addAll(divisions);
+        if (!errors.isEmpty()) {
+            throw new LineException(String.join(System.lineSeparator(), errors));
         }
     }
 
     private void requireOrderlyEnd() {
         board.failure().ifPresent(cause -> {
-            throw new LineException("The job stopped: " + Fault.describe(cause), cause);
+            throw new LineException(Ending.of(cause), cause);
         });
         if (streams.state() == State.ERROR) {
             throw new LineException("The job stopped by itself: what Kafka Streams logged before says why");

@@ -28,6 +28,9 @@ final class Replacements {
     private static final Duration WITHIN = Duration.ofMinutes(10);
     private static final int DEPTH = 10;
 
+    /** How the producer refuses whatever follows a commit that found no broker in time; it has no exception of its own for that. */
+    private static final String UNANSWERED = "timed out and must be retried";
+
     private final Clock clock;
     private final Deque<Instant> granted = new ArrayDeque<>();
 
@@ -68,6 +71,12 @@ final class Replacements {
                 || cause instanceof InvalidProducerEpochException
                 || cause instanceof InvalidPidMappingException
                 || cause instanceof UnknownProducerIdException
-                || cause instanceof OutOfOrderSequenceException;
+                || cause instanceof OutOfOrderSequenceException
+                || isUnanswered(cause);
+    }
+
+    private static boolean isUnanswered(Throwable cause) {
+        return cause instanceof IllegalStateException
+                && String.valueOf(cause.getMessage()).endsWith(UNANSWERED);
     }
 }

@@ -41,8 +41,8 @@ final class TopicComparison {
                         "partitions",
                         String.valueOf(expected.partitions()),
                         String.valueOf(actual.partitions()),
-                        "State " + actual.partitions()
-                                + " in the settings if that is meant. A job that has run must be `copydesk reset` for it:"
+                        "Set topics.partitions to " + actual.partitions()
+                                + " if that is meant. A job that has run must be `copydesk reset` for it:"
                                 + " its state is divided by the partitions."));
     }
 
@@ -106,6 +106,7 @@ final class TopicComparison {
     }
 
     private static String alter(Topic topic, String setting) {
-        return "Change it with kafka-configs.sh --alter --topic " + topic.name() + " --add-config " + setting + ".";
+        return "Change it with kafka-configs.sh --bootstrap-server HOST:PORT --alter --topic " + topic.name()
+                + " --add-config " + setting + ".";
     }
 }

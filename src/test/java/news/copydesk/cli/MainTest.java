@@ -111,9 +111,8 @@ class MainTest {
         assertThat(ran.status()).isEqualTo(1);
         assertThat(ran.err().lines())
                 .last()
-                .isEqualTo("copydesk run: The job cannot be set up: Invalid url in bootstrap.servers: nohost. Check"
-                        + " bootstrap.servers (HOST:PORT,HOST:PORT,…), the other Kafka settings, and that the state directory"
-                        + " can be written.");
+                .isEqualTo("copydesk run: The job cannot be set up: Invalid url in bootstrap.servers: nohost."
+                        + " Check bootstrap.servers (HOST:PORT,HOST:PORT,…) and the other Kafka settings.");
     }
 
     @Test

@@ -67,13 +67,33 @@ class RunIT {
                         .isLessThan(700);
                 assertThat(metrics).doesNotContain("partition=\"");
 
-                job.destroy();
+                // The process itself would close what it has printed.
+                job.toHandle().destroy();
 
                 assertThat(job.waitFor(30, TimeUnit.SECONDS)).isTrue();
                 assertThat(job.exitValue()).isZero();
+                assertThat(err.lines().toList()).last().isEqualTo("stopped, as asked");
             } finally {
                 job.destroyForcibly();
             }
+        }
+    }
+
+    @Test
+    void toldToStopWhileItStartsItEndsInOrderToo() throws Exception {
+        Process job = ProgramProcess.start(
+                Map.of(), "run", "-b", "localhost:1", "--set", "http.port=0", "--set", "state.directory=" + folder);
+        try (BufferedReader err = job.errorReader(StandardCharsets.UTF_8)) {
+            assertThat(err.readLine()).startsWith("setting");
+
+            // The process itself would close what it has printed.
+            job.toHandle().destroy();
+
+            assertThat(err.lines().toList()).last().isEqualTo("stopped, as asked");
+            assertThat(job.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(job.exitValue()).isZero();
+        } finally {
+            job.destroyForcibly();
         }
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class SeldomWarningsTest {
 
     private static final String NETWORK = "org.apache.kafka.clients.NetworkClient";
+    private static final String SENDER = "org.apache.kafka.clients.producer.internals.Sender";
     private static final String ASSIGNOR =
             "org.apache.kafka.streams.processor.internals.assignment.DefaultStandbyTaskAssignor";
     private static final String LOST = "Connection to node %d could not be established. Node may not be available.";
@@ -37,6 +38,19 @@ class SeldomWarningsTest {
         now += 10_000;
         assertThat(decide(NETWORK, Level.WARN, "[Consumer clientId=b] " + LOST.formatted(3)))
                 .isEqualTo(FilterReply.NEUTRAL);
+    }
+
+    /** Of every partition that a broker does not lead yet, and of every one that waits for the end of a transaction. */
+    @Test
+    void producersThatTryAgainSayItOnceInTenSeconds() {
+        String refused =
+                "[Producer clientId=%s] Got error produce response with correlation id 101 on topic-partition news.raw-%d,"
+                        + " retrying (2147483646 attempts left). Error: CONCURRENT_TRANSACTIONS";
+
+        assertThat(decide(SENDER, Level.WARN, refused.formatted("a", 1))).isEqualTo(FilterReply.NEUTRAL);
+        assertThat(decide(SENDER, Level.WARN, refused.formatted("a", 2))).isEqualTo(FilterReply.DENY);
+        assertThat(decide(SENDER, Level.WARN, refused.formatted("b", 1))).isEqualTo(FilterReply.DENY);
+        assertThat(decide(SENDER, Level.ERROR, refused.formatted("b", 1))).isEqualTo(FilterReply.NEUTRAL);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -210,6 +211,35 @@ abstract class LineBehaviour extends OnCluster {
 
         run.get(30, TimeUnit.SECONDS);
         assertThat(line.status().failure()).isEmpty();
+    }
+
+    @Test
+    void ends_in_the_time_it_has_even_if_it_is_told_twice() throws Exception {
+        CountDownLatch edits = new CountDownLatch(1);
+        CountDownLatch goesOn = new CountDownLatch(1);
+        Function<RawArticle, Edited> slow = raw -> {
+            edits.countDown();
+            try {
+                goesOn.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return new TinyDesk().apply(raw);
+        };
+        Duration time = Duration.ofSeconds(4);
+        Line line = new Line(settings.withCloseTimeout(time), slow, Clock.systemUTC());
+        CompletableFuture<Void> run = CompletableFuture.runAsync(line::run);
+        line.awaitRunning(Cluster.DEADLINE);
+        cluster.send(List.of(raw("a", PAGE)));
+        assertThat(edits.await(30, TimeUnit.SECONDS)).isTrue();
+
+        long told = System.nanoTime();
+        line.close();
+        line.close();
+        run.get(30, TimeUnit.SECONDS);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - told)).isBetween(time, time.plusSeconds(2));
+        goesOn.countDown();
     }
 
     private LineSettings withoutSessionSettings() {

@@ -31,7 +31,12 @@ class ReplacementsTest {
             PASSING,
             new StreamsException(
                     "a commit", new KafkaException("an error state", new InvalidTxnStateException("none"))),
-            new StreamsException("a commit", new TimeoutException("60 s"))
+            new StreamsException("a commit", new TimeoutException("60 s")),
+            // What Kafka Streams meets at the commit after one that timed out, when no broker has answered for two
+            // minutes.
+            new StreamsException(
+                    new IllegalStateException("Cannot attempt operation `sendOffsetsToTransaction` because the previous"
+                            + " call to `commitTransaction` timed out and must be retried"))
         };
     }
 

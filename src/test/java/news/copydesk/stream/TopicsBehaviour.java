@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 import news.copydesk.stream.LineSettings.TopicPolicy;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewPartitions;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** How the job finds, makes and judges its topics. */
 @SuppressWarnings("try") // a line that runs is a resource that nobody calls, or one that is closed on purpose
@@ -69,7 +75,7 @@ abstract class TopicsBehaviour extends OnCluster {
             assertThat(reports.get(0).findings().get(3).message())
                     .isEqualTo("Topic " + letters.name()
                             + ": max.message.bytes is 8388608, should be at least 16777216. Change it with kafka-configs.sh"
-                            + " --alter --topic " + letters.name()
+                            + " --bootstrap-server HOST:PORT --alter --topic " + letters.name()
                             + " --add-config max.message.bytes=16777216.");
         }
     }
@@ -91,6 +97,53 @@ abstract class TopicsBehaviour extends OnCluster {
                                     + " but topics.partitions is 8. Set that to 4, or stop all instances and `copydesk reset`")
                     .hasMessageContaining(topics.raw().name() + " has 6 partitions, but had 4 when");
         }
+    }
+
+    @Test
+    void says_all_that_is_wrong_at_once() throws Exception {
+        try (Admin admin = cluster.admin()) {
+            List<NewTopic> asTheBrokerMakesThem = topics.required().stream()
+                    .map(topic -> new NewTopic(topic.name(), 1, (short) 1))
+                    .toList();
+            admin.createTopics(asTheBrokerMakesThem).all().get();
+        }
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        Logger logger = (Logger) LoggerFactory.getLogger(Line.class);
+        logger.addAppender(log);
+
+        try (Line line = new Line(settings, new TinyDesk(), Clock.systemUTC())) {
+            assertThatThrownBy(line::start)
+                    .isInstanceOf(LineException.class)
+                    .hasMessageContaining(topics.articles().name() + ": max.message.bytes is 1048588")
+                    .hasMessageContaining(topics.deadLetters().name() + ": max.message.bytes is 1048588");
+        } finally {
+            logger.detachAppender(log);
+        }
+        assertThat(log.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .anyMatch(line -> line.startsWith("Topic " + topics.raw().name()
+                        + ": partitions is 1, should be 4. Set topics.partitions to 1 if that is meant."))
+                .anyMatch(line -> line.startsWith(
+                        "Topic " + topics.articles().name() + ": cleanup.policy is delete, should be compact."));
+    }
+
+    @Test
+    void says_what_helps_when_its_input_is_deleted() throws Exception {
+        Map<String, String> attentive = Map.of("metadata.max.age.ms", "1000");
+        Line line = new Line(settings.withKafka(attentive), new TinyDesk(), Clock.systemUTC());
+        CompletableFuture<Void> run = CompletableFuture.runAsync(line::run);
+        line.awaitRunning(Cluster.DEADLINE);
+        try (Admin admin = cluster.admin()) {
+            admin.deleteTopics(List.of(topics.raw().name())).all().get();
+        }
+
+        assertThat(run)
+                .failsWithin(Cluster.DEADLINE)
+                .withThrowableThat()
+                .withMessageContaining("The job stopped: MissingSourceTopicException")
+                .withMessageContaining("start it again, and it makes what is missing");
+        assertThat(line.status().live()).isFalse();
     }
 
     @Test

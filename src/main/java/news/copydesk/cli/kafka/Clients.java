@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import news.copydesk.stream.Refusal;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.TopicDescription;
@@ -148,9 +149,8 @@ public final class Clients {
         try {
             return client.get();
         } catch (KafkaException e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
             throw new ClusterFailure(
-                    "no connection to Kafka can be made at " + servers() + ": " + cause.getMessage()
+                    "no connection to Kafka can be made at " + servers() + ": " + Refusal.reason(e)
                             + "; name brokers that can be reached as HOST:PORT,HOST:PORT with --bootstrap-servers, and check the"
                             + " other Kafka settings",
                     e);
