@@ -64,8 +64,9 @@ final class BenchOptions {
     @Option(
             names = "--java-options",
             paramLabel = "OPTIONS",
-            defaultValue = "-Xmx320m",
-            description = "Of each job's process, separated by spaces. Default: ${DEFAULT-VALUE}.")
+            defaultValue = "-Xmx320m -XX:FreqInlineSize=80 -XX:MaxInlineLevel=6",
+            description =
+                    "Of each job's process, separated by spaces. Default, as the launchers have it but for the heap: ${DEFAULT-VALUE}.")
     private String javaOptions;
 
     /** @throws ParameterException for a number of which nothing can be measured */

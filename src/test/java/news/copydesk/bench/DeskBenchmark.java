@@ -38,7 +38,8 @@ import org.openjdk.jmh.infra.Blackhole;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(
         value = 1,
-        jvmArgsAppend = {"-XX:+UseSerialGC", "-Xms2g"}) // On one core: no collector that uses another.
+        // On one core: no collector that uses another. The compiler as the launchers run it.
+        jvmArgsAppend = {"-XX:+UseSerialGC", "-Xms2g", "-XX:FreqInlineSize=80", "-XX:MaxInlineLevel=6"})
 @Warmup(iterations = 6, time = 4)
 @Measurement(iterations = 6, time = 4)
 public class DeskBenchmark {

@@ -76,6 +76,18 @@ class LauncherTest {
     }
 
     @Test
+    void onlyLongCommandsInlineLessAndTheOperatorHasTheLastWord() throws Exception {
+        java("17.0.15");
+        built();
+
+        assertThat(run(Map.of("COPYDESK_JAVA_OPTS", "-XX:FreqInlineSize=325"), "run")
+                        .out()
+                        .lines())
+                .containsSubsequence("-XX:FreqInlineSize=80", "-XX:MaxInlineLevel=6", "-XX:FreqInlineSize=325");
+        assertThat(run(Map.of(), "edit").out().lines()).doesNotContain("-XX:FreqInlineSize=80");
+    }
+
+    @Test
     void quietensNewerJavas() throws Exception {
         java("25.0.1");
         built();
