@@ -151,7 +151,8 @@ class TopicsTest {
                 .containsExactly(tuple(
                         Severity.WARNING,
                         "Topic news.dead-letters: retention.ms is 604800000, should be -1. Change it with"
-                                + " kafka-configs.sh --alter --topic news.dead-letters --add-config retention.ms=-1."));
+                                + " kafka-configs.sh --bootstrap-server HOST:PORT --alter --topic news.dead-letters"
+                                + " --add-config retention.ms=-1."));
         assertThat(TopicComparison.compare(topics.raw(), week)).isEmpty();
         assertThat(TopicComparison.compare(
                         topics.raw().withRetention(Optional.empty()).withName("kept"), week))
