@@ -24,6 +24,8 @@ final class Demonstration {
 
     /** Without anything new: a machine that is busy elsewhere brings it out more slowly, but brings it. */
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    /** How long the first event may take: a machine with too much to do may be busy for half a minute with what Java has to compile. */
+    private static final Duration PATIENCE_AT_FIRST = Duration.ofSeconds(60);
 
     private final Console console;
     private final LocalJob job;
@@ -58,15 +60,17 @@ final class Demonstration {
             start = clock.millis();
             feed(clients, topics, samples);
             long last = start;
-            int stillMissing = Integer.MAX_VALUE;
+            int stillMissing = edited.size() + rejected.size();
+            Duration patience = PATIENCE_AT_FIRST;
             do {
                 reader.poll().forEach(harvest::add);
                 missing = harvest.missing(edited, rejected);
                 if (missing.size() != stillMissing) {
                     last = clock.millis();
                     stillMissing = missing.size();
+                    patience = PATIENCE;
                 }
-            } while (!missing.isEmpty() && !stopped.getAsBoolean() && clock.millis() - last < PATIENCE.toMillis());
+            } while (!missing.isEmpty() && !stopped.getAsBoolean() && clock.millis() - last < patience.toMillis());
         }
         if (stopped.getAsBoolean()) {
             return false;

@@ -62,11 +62,15 @@ final class RunCommand implements Callable<Integer> {
 
     private void stop(Line line) {
         if (line == null) {
-            // Nothing has been begun that would have to be ended.
-            console.err().println(STOPPED);
-            Runtime.getRuntime().halt(Exit.DONE);
+            end();
         }
         line.close();
+    }
+
+    /** Nothing has been begun that would have to be ended. Whoever is printing the settings finishes first. */
+    private synchronized void end() {
+        console.err().println(STOPPED);
+        Runtime.getRuntime().halt(Exit.DONE);
     }
 
     private void run(Settings settings, AtomicReference<Line> begun) {
@@ -94,7 +98,7 @@ final class RunCommand implements Callable<Integer> {
         return about;
     }
 
-    private void print(Settings settings) {
+    private synchronized void print(Settings settings) {
         Table table = new Table(console.ansi(), "setting", "value", "from");
         for (Setting setting : settings.shown()) {
             table.row(Printable.line(setting.name()), Printable.line(setting.value()), Printable.line(setting.from()));
