@@ -62,13 +62,14 @@ final class RunCommand implements Callable<Integer> {
 
     private void stop(Line line) {
         if (line == null) {
-            end();
+            endAtOnce();
+        } else {
+            line.close();
         }
-        line.close();
     }
 
     /** Nothing has been begun that would have to be ended. Whoever is printing the settings finishes first. */
-    private synchronized void end() {
+    private synchronized void endAtOnce() {
         console.err().println(STOPPED);
         Runtime.getRuntime().halt(Exit.DONE);
     }

@@ -52,7 +52,7 @@ final class CreditKind {
         }
         boolean known = false;
         for (Hit hit : line.hits()) {
-            if (hit.start() >= slot.start() && hit.end() <= slot.end()) {
+            if (isInside(hit, slot)) {
                 if (hit.term().category() == Category.BYLINE_ROLE && hit.end() >= slot.end() - 1) {
                     return Optional.of("reporter");
                 }
@@ -65,13 +65,15 @@ final class CreditKind {
     /** With an agency among the names it is a credit; names alone may be sections, or one word for two things. */
     private static Optional<String> slashed(MarkedLine line, CreditSlot slot) {
         for (Hit hit : line.hits()) {
-            if (hit.start() >= slot.start()
-                    && hit.end() <= slot.end()
-                    && SENDERS.contains(hit.term().category())) {
+            if (isInside(hit, slot) && SENDERS.contains(hit.term().category())) {
                 return Optional.of("slash");
             }
         }
         return joinsNames(line.text(), slot) ? Optional.of("joined") : Optional.empty();
+    }
+
+    private static boolean isInside(Hit hit, CreditSlot slot) {
+        return hit.start() >= slot.start() && hit.end() <= slot.end();
     }
 
     private static boolean joinsNames(String text, CreditSlot slot) {
