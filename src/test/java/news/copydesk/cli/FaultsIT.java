@@ -29,8 +29,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Three brokers, two instances of the job from its image, and articles coming in all the time, while something goes wrong. Each time the
- * job is RUNNING again without a hand, and {@code copydesk audit} finds nothing missing and nothing double. Three faults in each build;
- * all, in a quarter of an hour, or some:
+ * job is RUNNING again without a hand, and {@code copydesk audit} finds nothing missing and nothing double. Two faults in each build,
+ * under a light load; all, in a quarter of an hour, or some:
  *
  * <pre>mvn verify -Pfaults
  * mvn verify -Pfaults -Dfaults=kill-instance,cut-broker -Dfaults.rate=100</pre>
