@@ -10,6 +10,7 @@ import news.copydesk.article.ResidueKind;
 import news.copydesk.article.Role;
 import news.copydesk.rules.Category;
 import news.copydesk.rules.MarkedLine;
+import news.copydesk.text.Letters;
 import news.copydesk.text.Line;
 
 /**
@@ -100,7 +101,7 @@ final class Refrains {
     private static boolean isOrnament(MarkedLine line) {
         String text = line.text();
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetterOrDigit(text.charAt(i))
+            if (Letters.isLetterOrDigit(text.charAt(i))
                     || Character.isHighSurrogate(text.charAt(i)) && Character.isLetterOrDigit(text.codePointAt(i))) {
                 return false;
             }

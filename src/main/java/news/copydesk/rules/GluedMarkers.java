@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import news.copydesk.text.Folded;
+import news.copydesk.text.Letters;
 
 /**
  * Finds credit markers that were glued to the sentence before them when the page's line ends were lost: {@code тронаФото: X}. The
@@ -53,7 +54,7 @@ final class GluedMarkers {
     }
 
     private static boolean isInside(char c) {
-        return Character.isLetter(c) || Character.isSpaceChar(c) || c == '\'' || c == '’' || c == '-';
+        return Letters.isLetter(c) || Character.isSpaceChar(c) || c == '\'' || c == '’' || c == '-';
     }
 
     /** The first match key of what stands at a place in the original, or after it. */

@@ -9,6 +9,7 @@ import java.util.List;
 import news.copydesk.enrich.copy.Copy;
 import news.copydesk.rules.DateSpan;
 import news.copydesk.rules.Endings;
+import news.copydesk.text.Letters;
 
 /** Splits a byline into what prefixes, conjunctions, commas, bars, dates and numbers hold apart. */
 final class BylineParts {
@@ -129,10 +130,8 @@ final class BylineParts {
 
     private boolean isNameEnd(String part, int at) {
         char c = part.charAt(at);
-        int type = Character.getType(c);
-        return Character.isLetterOrDigit(c)
-                || type == Character.COMBINING_SPACING_MARK
-                || type == Character.NON_SPACING_MARK
+        return Letters.isLetterOrMark(c)
+                || Letters.isDigit(c)
                 || c == '.'
                         && at > 0
                         && Character.isUpperCase(part.charAt(at - 1))

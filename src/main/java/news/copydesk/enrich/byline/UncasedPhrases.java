@@ -2,6 +2,7 @@ package news.copydesk.enrich.byline;
 
 import news.copydesk.rules.Category;
 import news.copydesk.rules.Hit;
+import news.copydesk.text.Letters;
 
 /** The phrases of a byline in a script without capitals: words with spaces between them and nothing that parts names. */
 final class UncasedPhrases {
@@ -32,11 +33,7 @@ final class UncasedPhrases {
             return marks.at(at) == BylineMarks.DESK;
         }
         char c = text.charAt(at);
-        int type = Character.getType(c);
-        if (Character.isLetterOrDigit(c)
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || c == '\u200C') {
+        if (Letters.isLetterOrMark(c) || Letters.isDigit(c) || c == '\u200C') {
             // A tatweel between letters only makes the word longer; elsewhere it is a dash.
             return c != '\u0640' || isLetter(at - 1) && isLetter(at + 1);
         }

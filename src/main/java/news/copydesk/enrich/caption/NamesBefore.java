@@ -9,6 +9,7 @@ import news.copydesk.rules.Endings;
 import news.copydesk.rules.GivenNames;
 import news.copydesk.rules.Vocabulary;
 import news.copydesk.rules.WordList;
+import news.copydesk.text.Letters;
 
 /** The name of a person that ends at a place of a caption, with its particles and without the titles before it. */
 final class NamesBefore {
@@ -123,9 +124,9 @@ final class NamesBefore {
     }
 
     private static boolean isUncased(char c) {
-        boolean mark = Character.getType(c) == Character.NON_SPACING_MARK
-                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
-        return mark || c == 'ー' || Character.isLetter(c) && Character.toLowerCase(c) == Character.toUpperCase(c);
+        return Letters.isMark(c)
+                || c == 'ー'
+                || Character.isLetter(c) && Character.toLowerCase(c) == Character.toUpperCase(c);
     }
 
     private static boolean endsPhrase(String word, boolean last) {

@@ -2,6 +2,7 @@ package news.copydesk.enrich.caption;
 
 import news.copydesk.enrich.name.Script;
 import news.copydesk.rules.Vocabulary;
+import news.copydesk.text.Letters;
 
 /**
  * The name that ends at a place of a line in a script without capitals, by the rules of its script; rather none than a wrong one.
@@ -32,10 +33,6 @@ final class UncasedNames {
         if (Script.isEastAsian(String.valueOf(last)) || last == 'ー') {
             return eastAsian.chineseOrJapanese(text, stop);
         }
-        return Character.isLetter(last)
-                        || Character.getType(last) == Character.NON_SPACING_MARK
-                        || Character.getType(last) == Character.COMBINING_SPACING_MARK
-                ? spaced.before(text, stop)
-                : "";
+        return Letters.isLetterOrMark(last) ? spaced.before(text, stop) : "";
     }
 }

@@ -3,6 +3,7 @@ package news.copydesk.enrich.credit;
 import java.util.ArrayList;
 import java.util.List;
 import news.copydesk.rules.Beginnings;
+import news.copydesk.text.Letters;
 
 /** Splits a credit into the names that slashes, bars, commas, brackets and "via" hold apart. */
 final class CreditParts {
@@ -93,9 +94,6 @@ final class CreditParts {
     }
 
     private static boolean isNamePart(char c) {
-        return Character.isLetterOrDigit(c)
-                || Character.getType(c) == Character.COMBINING_SPACING_MARK
-                || Character.getType(c) == Character.NON_SPACING_MARK
-                || c == '@';
+        return Letters.isLetterOrMark(c) || Letters.isDigit(c) || c == '@';
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import news.copydesk.enrich.name.Names;
 import news.copydesk.enrich.name.Script;
+import news.copydesk.text.Letters;
 
 /** The places of a dateline: a city, and the region or country behind its comma. */
 final class DatelinePlaces {
@@ -84,10 +85,7 @@ final class DatelinePlaces {
 
     private boolean isWord(int at) {
         char c = text.charAt(at);
-        return Character.isLetter(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK
-                || Character.getType(c) == Character.COMBINING_SPACING_MARK
-                || c == '\u200C';
+        return Letters.isLetterOrMark(c) || c == '\u200C';
     }
 
     /** Whether a place goes on over that sign: an abbreviation's full stop, a hyphen, an apostrophe, a space. */

@@ -3,6 +3,7 @@ package news.copydesk.link.cluster;
 import news.copydesk.link.Hash64;
 import news.copydesk.text.Folded;
 import news.copydesk.text.Folding;
+import news.copydesk.text.Letters;
 import news.copydesk.text.Scripts;
 
 /**
@@ -51,16 +52,7 @@ final class Words {
     private static final char LAST_SPACED = 0x0DFF;
 
     private static boolean isLetter(char key) {
-        if (key < 0x80) {
-            return key >= 'a' && key <= 'z';
-        }
-        if (Character.isSurrogate(key)) {
-            return true;
-        }
-        int type = Character.getType(key);
-        return Character.isLetter(key)
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK;
+        return Letters.isLetterOrMark(key) || Character.isSurrogate(key);
     }
 
     private void word(long hash) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import news.copydesk.link.reference.Token.After;
 import news.copydesk.text.Folded;
 import news.copydesk.text.Folding;
+import news.copydesk.text.Letters;
 import news.copydesk.text.Scripts;
 
 /** Cuts a title into tokens. Of a title over {@value #LONGEST} characters the beginning counts. */
@@ -85,7 +86,7 @@ final class Tokeniser {
     }
 
     private static boolean continues(char key, boolean spaceless) {
-        return spaceless ? isMark(key) || Character.isLowSurrogate(key) : isLetter(key) && !isSpaceless(key);
+        return spaceless ? Letters.isMark(key) || Character.isLowSurrogate(key) : isLetter(key) && !isSpaceless(key);
     }
 
     private int shape(int from, int to) {
@@ -98,11 +99,11 @@ final class Tokeniser {
         int others = 0;
         for (int i = from; i < to; i++) {
             char c = original.charAt(folded.start(i));
-            if (Character.isUpperCase(c) || Character.isTitleCase(c)) {
+            if (Letters.isUpperCase(c) || Character.isTitleCase(c)) {
                 shape |= i == from ? Token.CAPITAL : 0;
                 capitals++;
             } else {
-                shape |= Character.isLowerCase(c) ? Token.SMALL : 0;
+                shape |= Letters.isLowerCase(c) ? Token.SMALL : 0;
                 others++;
             }
         }
@@ -162,12 +163,7 @@ final class Tokeniser {
     }
 
     private static boolean isLetter(char key) {
-        return key < 0x80 ? key >= 'a' && key <= 'z' : Character.isLetter(key) || isMark(key) || isAstral(key);
-    }
-
-    private static boolean isMark(char key) {
-        int type = Character.getType(key);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        return Letters.isLetterOrMark(key) || isAstral(key);
     }
 
     /** Letters beyond the basic plane, Han above all, but no pictograms, which start with U+D83C to U+D83E. */
