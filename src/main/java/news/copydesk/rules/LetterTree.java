@@ -80,7 +80,7 @@ final class LetterTree {
     }
 
     private long edge(int node, char c) {
-        // As String.regionMatches does: some alphabets need both ways.
+        // As String.equalsIgnoreCase does: some alphabets need both ways.
         char key = anyCase ? Character.toLowerCase(Character.toUpperCase(c)) : c;
         return (long) node << Character.SIZE | key;
     }

@@ -34,10 +34,17 @@ class AffixPropertyTest {
     void isTheFirstOfTheListInAnyLetters(@ForAll("lists") List<String> words, @ForAll("texts") String text) {
         assertThat(Beginnings.inAnyLetters(words).end(text, 0))
                 .isEqualTo(words.stream()
-                        .filter(word -> text.regionMatches(true, 0, word, 0, word.length()))
+                        .filter(word -> beginsInAnyLetters(text, word))
                         .mapToInt(String::length)
                         .findFirst()
                         .orElse(-1));
+    }
+
+    /** Letter by letter: over longer regions Java takes U+D83C U+D83C U+DDFA for U+D83C U+DDFA U+DDFA. */
+    private static boolean beginsInAnyLetters(String text, String word) {
+        return word.length() <= text.length()
+                && IntStream.range(0, word.length())
+                        .allMatch(i -> text.substring(i, i + 1).equalsIgnoreCase(word.substring(i, i + 1)));
     }
 
     @Property
