@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -12,27 +11,6 @@ import java.util.Optional;
 
 /** Charsets by the names that the web gives them, and by the names that IANA gives them. */
 final class Charsets {
-
-    /** Names in use that Java does not know or takes for something rare. */
-    private static final Map<String, String> ALIASES = Map.ofEntries(
-            Map.entry("latin-1", "ISO-8859-1"),
-            Map.entry("iso-8859-6-i", "ISO-8859-6"),
-            Map.entry("iso-8859-8-i", "ISO-8859-8"),
-            Map.entry("iso-8859-8-e", "ISO-8859-8"),
-            Map.entry("cp932", "windows-31j"),
-            Map.entry("cp949", "x-windows-949"),
-            Map.entry("uhc", "x-windows-949"),
-            Map.entry("korean", "x-windows-949"),
-            Map.entry("cp874", "x-windows-874"),
-            Map.entry("dos-874", "x-windows-874"),
-            Map.entry("koi8-ru", "KOI8-U"),
-            Map.entry("koi8", "KOI8-R"),
-            Map.entry("macintosh", "x-MacRoman"),
-            Map.entry("x-mac-roman", "x-MacRoman"),
-            Map.entry("mac", "x-MacRoman"),
-            Map.entry("x-mac-cyrillic", "x-MacCyrillic"),
-            Map.entry("x-gbk", "GBK"),
-            Map.entry("cn-big5", "Big5"));
 
     private static final Map<String, String> IANA = Map.of(
             "x-windows-949", "EUC-KR",
@@ -60,13 +38,8 @@ final class Charsets {
     /** The charset of that name, in whatever spelling; empty if there is none. */
     static Optional<Charset> lookUp(String name) {
         String bare = bare(name);
-        String windows = windowsCodePage(bare);
-        String known = ALIASES.getOrDefault(bare, windows.isEmpty() ? bare : windows);
-        try {
-            return Charset.isSupported(known) ? Optional.of(Charset.forName(known)) : Optional.empty();
-        } catch (IllegalCharsetNameException e) {
-            return Optional.empty();
-        }
+        boolean utf8 = bare.equals("utf-8") || bare.equals("utf8");
+        return utf8 ? Optional.of(StandardCharsets.UTF_8) : CharsetNames.find(bare);
     }
 
     /** The name that IANA registers the charset under; for the few that it does not know, Java's. */
@@ -115,14 +88,5 @@ final class Charsets {
             }
         }
         return bare.toString().toLowerCase(Locale.ROOT);
-    }
-
-    /** {@code windows-1251} for x-cp1251, win-1251 and their like, else nothing. */
-    private static String windowsCodePage(String name) {
-        boolean windows = name.startsWith("x-cp125")
-                || name.startsWith("cp-125")
-                || name.startsWith("win-125")
-                || name.startsWith("windows125");
-        return windows ? "windows-" + name.substring(name.indexOf("125")) : "";
     }
 }
