@@ -52,6 +52,12 @@ final class StreamsProperties {
         // against Kafka's 100 ms half the latency (91 and 160 ms in the median at half load), for a tenth of what the
         // line does at most.
         p.setProperty(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, "50");
+        // A thread looks whether it is time to commit when a poll ends, and with nothing more to read a poll takes as
+        // long as it may.
+        // Against Kafka's 100 ms the latency of three articles a second is 146 and not 248 ms for nineteen of twenty,
+        // of fifteen a
+        // second 165 and not 232; a job without work takes 3 % of a processor more.
+        p.setProperty(StreamsConfig.POLL_MS_CONFIG, "25");
         // Metrics are read at /metrics. To register some thousand beans for JMX as well, and to keep them ready for a
         // broker that collects
         // clients' metrics, takes a fifth of the time until the job works.

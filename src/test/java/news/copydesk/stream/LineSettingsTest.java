@@ -62,7 +62,9 @@ class LineSettingsTest {
 
     @Test
     void a_transaction_is_short_unless_the_caller_wants_fewer() {
-        assertThat(settings.toProperties()).containsEntry("commit.interval.ms", "50");
+        assertThat(settings.toProperties())
+                .containsEntry("commit.interval.ms", "50")
+                .containsEntry("poll.ms", "25");
         assertThat(settings.withKafka(Map.of("commit.interval.ms", "200")).toProperties())
                 .containsEntry("commit.interval.ms", "200");
     }
