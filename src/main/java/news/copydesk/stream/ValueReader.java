@@ -36,7 +36,10 @@ final class ValueReader {
     Intake.Result body(byte[] value, Optional<ContentType> declared) {
         int start = firstVisible(value);
         if (start == value.length) {
-            return Intake.refuse(Reason.EMPTY, "There is only white space in the value: send the article's text");
+            return Intake.refuse(
+                    Reason.EMPTY,
+                    "There is only white space in the value, or a byte order mark with nothing to read behind it: send the"
+                            + " article's text");
         }
         if (declared.isEmpty()) {
             Content text = new Content.Bytes(value, Optional.empty());
