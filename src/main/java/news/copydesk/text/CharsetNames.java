@@ -2,6 +2,7 @@ package news.copydesk.text;
 
 import java.nio.charset.Charset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,15 +32,6 @@ final class CharsetNames {
             Map.entry("ISO-8859-9", "iso88599"),
             Map.entry("ISO-8859-13", "iso885913"),
             Map.entry("ISO-8859-15", "iso885915"),
-            Map.entry("windows-1250", "x-cp1250 cp-1250 win-1250 windows1250"),
-            Map.entry("windows-1251", "x-cp1251 cp-1251 win-1251 windows1251"),
-            Map.entry("windows-1252", "x-cp1252 cp-1252 win-1252 windows1252"),
-            Map.entry("windows-1253", "x-cp1253 cp-1253 win-1253 windows1253"),
-            Map.entry("windows-1254", "x-cp1254 cp-1254 win-1254 windows1254"),
-            Map.entry("windows-1255", "x-cp1255 cp-1255 win-1255 windows1255"),
-            Map.entry("windows-1256", "x-cp1256 cp-1256 win-1256 windows1256"),
-            Map.entry("windows-1257", "x-cp1257 cp-1257 win-1257 windows1257"),
-            Map.entry("windows-1258", "x-cp1258 cp-1258 win-1258 windows1258"),
             Map.entry("x-windows-874", "cp874 dos-874 iso8859-11 iso885911"),
             Map.entry("windows-31j", "cp932"),
             Map.entry("x-windows-949", "cp949 uhc korean csksc56011987 iso-ir-149 ks_c_5601-1989"),
@@ -49,6 +41,9 @@ final class CharsetNames {
             Map.entry("KOI8-U", "koi8-ru"),
             Map.entry("x-MacRoman", "mac macintosh csmacintosh x-mac-roman"),
             Map.entry("x-MacCyrillic", "x-mac-cyrillic x-mac-ukrainian"));
+
+    /** What stands before the number of a code page of Windows, from 1250 to 1258. */
+    private static final List<String> WINDOWS = List.of("x-cp", "cp-", "win-", "windows");
 
     private static final Map<String, Charset> CHARSETS = charsets();
 
@@ -60,15 +55,22 @@ final class CharsetNames {
             found.put(charset.name().toLowerCase(Locale.ROOT), charset);
             charset.aliases().forEach(alias -> found.put(alias.toLowerCase(Locale.ROOT), charset));
         }
-        WEB.forEach((charset, names) -> {
-            // A runtime image may have been made without the charsets that are not Western.
-            if (Charset.isSupported(charset)) {
-                for (String name : names.split(" ")) {
-                    found.put(name, Charset.forName(charset));
-                }
-            }
-        });
+        WEB.forEach((charset, names) -> add(found, charset, List.of(names.split(" "))));
+        for (int page = 1250; page <= 1258; page++) {
+            String number = String.valueOf(page);
+            add(
+                    found,
+                    "windows-" + number,
+                    WINDOWS.stream().map(prefix -> prefix + number).toList());
+        }
         return Map.copyOf(found);
+    }
+
+    private static void add(Map<String, Charset> found, String charset, List<String> names) {
+        // A runtime image may have been made without the charsets that are not Western.
+        if (Charset.isSupported(charset)) {
+            names.forEach(name -> found.put(name, Charset.forName(charset)));
+        }
     }
 
     /** The charset of that name, which is in lower case; empty if there is none. */

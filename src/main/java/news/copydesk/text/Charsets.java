@@ -38,6 +38,7 @@ final class Charsets {
     /** The charset of that name, in whatever spelling; empty if there is none. */
     static Optional<Charset> lookUp(String name) {
         String bare = bare(name);
+        // Nearly all are UTF-8: a job that meets no other name need not have Java make all of its charsets.
         boolean utf8 = bare.equals("utf-8") || bare.equals("utf8");
         return utf8 ? Optional.of(StandardCharsets.UTF_8) : CharsetNames.find(bare);
     }

@@ -28,6 +28,7 @@ final class CharsetsTest {
         "visual, ISO-8859-8",
         "x-cp1250, windows-1250",
         "cp-1251, windows-1251",
+        "win-1256, windows-1256",
         "windows1258, windows-1258",
         "iso8859-11, x-windows-874",
         "chinese, GBK",
