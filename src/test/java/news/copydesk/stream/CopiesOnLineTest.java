@@ -2,6 +2,7 @@ package news.copydesk.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,6 +94,22 @@ class CopiesOnLineTest {
 
         line.withdraw("b", NINE);
 
+        assertThat(LineDriver.said(line.clusters())).containsExactly("b gone");
+    }
+
+    @Test
+    void a_copy_that_is_fetched_unchanged_for_longer_than_the_retention_still_leaves_when_it_is_withdrawn() {
+        line.page("herald", "b", EIGHT, "Dam reopens", story(1, 100));
+        line.page("post", "a", EIGHT, "The dam is open again", story(1, 100));
+        line.clusters();
+        for (int days = 200; days <= 400; days += 200) {
+            line.page("herald", "b", EIGHT.plus(Duration.ofDays(days)), "Dam reopens", story(1, 100));
+            line.passTime(Duration.ofDays(200));
+        }
+
+        line.withdraw("b", EIGHT.plus(Duration.ofDays(401)));
+
+        assertThat(LineDriver.said(line.articles(), "/status")).endsWith("b withdrawn");
         assertThat(LineDriver.said(line.clusters())).containsExactly("b gone");
     }
 

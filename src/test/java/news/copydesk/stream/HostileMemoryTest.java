@@ -120,6 +120,39 @@ class HostileMemoryTest {
     }
 
     @Test
+    void a_whole_page_in_the_place_of_a_headline_is_not_kept_with_each_article_and_reference() {
+        String page = "Mayor opens the new bridge over the river " + "and says so again ".repeat(10_000);
+        for (int i = 0; i < 30; i++) {
+            line.page("copy" + i, EIGHT, page, "Text " + i);
+        }
+        String[] pointing = Stream.concat(
+                        Stream.of("A list of everything"),
+                        IntStream.range(0, 16).mapToObj(i -> "Read also: Mayor opens the new bridge over the river…"))
+                .toArray(String[]::new);
+        line.page("other", EIGHT, page + "at last", "Text.");
+        line.page("list", EIGHT, pointing);
+
+        assertThat(line.articles()).hasSize(32);
+        long largest = 0;
+        try (KeyValueIterator<Bytes, byte[]> entries =
+                line.driver().<Bytes, byte[]>getKeyValueStore(StoreNames.SITES).all()) {
+            while (entries.hasNext()) {
+                largest = Math.max(largest, entries.next().value.length);
+            }
+        }
+        assertThat(largest).as("a value that its changelog takes").isLessThan(1_000_000);
+    }
+
+    @Test
+    void a_headline_as_long_as_any_is_still_a_target() {
+        String headline = "Mayor opens the new bridge ".repeat(30).strip();
+        line.page("bridge", EIGHT, headline, "It opened.");
+        line.page("list", EIGHT, "A list of everything", "Read also: " + headline);
+
+        assertThat(LineDriver.said(line.references(), "/target/articleId")).containsExactly("list#x1 bridge");
+    }
+
+    @Test
     void a_page_that_was_fetched_in_the_far_future_is_taken_for_one_of_its_records_time() {
         line.sendAt(EIGHT, null, "Dam reopens\nAt last.".getBytes(UTF_8), "url: u", "fetched-at: 2286-11-20T17:46:39Z");
         line.page("u", NINE, "Dam reopens", "It reopened on Monday.");

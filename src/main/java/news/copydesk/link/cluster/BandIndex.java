@@ -59,10 +59,14 @@ public final class BandIndex {
                     .toBytes();
             Bucket bucket = Bucket.read(table.get(key));
             known |= bucket.contains(own);
-            kept |= remember(key, own, bucket);
+            List<Bucket.Entry> forgotten = new ArrayList<>();
             for (Bucket.Entry other : toCompare(own, bucket, signatures)) {
-                signatures.apply(other).ifPresent(theirs -> compare(entry, other.id(), theirs, band, edges));
+                signatures
+                        .apply(other)
+                        .ifPresentOrElse(
+                                theirs -> compare(entry, other.id(), theirs, band, edges), () -> forgotten.add(other));
             }
+            kept |= remember(key, own, bucket.without(forgotten));
         }
         byte[] signature = new ByteWriter()
                 .oneByte(FORMAT)

@@ -58,6 +58,16 @@ record Bucket(List<Entry> entries) {
         return Collections.binarySearch(entries, entry, Entry.ORDER) >= 0;
     }
 
+    /** Without these; the same if there are none. */
+    Bucket without(List<Entry> others) {
+        if (others.isEmpty()) {
+            return this;
+        }
+        List<Entry> fewer = new ArrayList<>(entries);
+        fewer.removeAll(others);
+        return new Bucket(fewer);
+    }
+
     /** With the entry, which may be there; if it was full, without the one with the greatest id, which may be the new one. */
     Bucket with(Entry entry) {
         int at = Collections.binarySearch(entries, entry, Entry.ORDER);

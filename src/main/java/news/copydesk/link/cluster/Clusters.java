@@ -53,7 +53,10 @@ public final class Clusters {
         Node before = node(id);
         List<NodeMessage> messages = new ArrayList<>();
         Node after = before;
+        boolean mayBePublic = false;
         if (message instanceof NodeMessage.Member member) {
+            // A node that is forgotten, which its article need not be, may have left an event on the topic.
+            mayBePublic = member.withdrawn() && !before.known();
             after = before.withMember(member.wire(), member.withdrawn());
         } else if (message instanceof NodeMessage.Edge edge) {
             after = join(before.withLikeness(edge.other(), edge.similarity()), edge.other(), messages);
@@ -73,7 +76,7 @@ public final class Clusters {
         if (!after.equals(before)) {
             table.put(key(id), after.toBytes());
         }
-        return new Outcome(messages, !after.event().equals(before.event()), after.event());
+        return new Outcome(messages, mayBePublic || !after.event().equals(before.event()), after.event());
     }
 
     private static Node join(Node node, String other, List<NodeMessage> messages) {

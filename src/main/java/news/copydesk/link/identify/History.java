@@ -66,7 +66,7 @@ record History(List<Fetch> fetches, int forgotten, long horizon, long horizonSai
         for (Fetch fetch : fetches) {
             boolean same = before != null && fetch.hasContentOf(before);
             before = fetch;
-            if (same || fetch.isWithdrawal() && content == null) {
+            if (same || fetch.isWithdrawal() && content == null && forgotten == 0) {
                 continue;
             }
             number++;

@@ -14,7 +14,7 @@ import news.copydesk.link.ByteWriter;
  * What the publisher's partition is told of each version of an article.
  *
  * @param site id of the publisher: the record key to partition by
- * @param headline empty if the article has none, or is withdrawn, or has moved to another site
+ * @param headline empty if the article has none or one that is too long to be called so, or is withdrawn, or has moved to another site
  * @param names how the publisher calls itself: its name, its id, its host; none that is too long to stand beside a headline
  * @param references as the desk found them, then the lines that {@link Undecided} found; their ids are numbered in that order
  * @param presumed how many of the references, the last ones, are references only if they find a target
@@ -31,6 +31,8 @@ public record SiteArticle(
     private static final int FORMAT = 2;
     /** As long as a host can be. Names are kept with each reference, and no headline ends in a longer one. */
     private static final int LONGEST_NAME = 253;
+    /** Longer is a page whose title is its text. Headlines are kept with each other and with each reference that they are a target of. */
+    private static final int LONGEST_HEADLINE = 1_000;
 
     public SiteArticle {
         names = List.copyOf(names);
@@ -55,8 +57,8 @@ public record SiteArticle(
         return Optional.of(new SiteArticle(
                 source.id(),
                 article.id(),
-                article.headline(),
-                article.kicker().map(Kicker::text),
+                article.headline().filter(SiteArticle::canBeHeadline),
+                article.kicker().map(Kicker::text).filter(SiteArticle::canBeHeadline),
                 names,
                 references,
                 presumed.size()));
@@ -70,6 +72,10 @@ public record SiteArticle(
     /** The references that are some only if they find a target. */
     public List<CrossReference> presumedOnes() {
         return references.subList(references.size() - presumed, references.size());
+    }
+
+    private static boolean canBeHeadline(String text) {
+        return text.length() <= LONGEST_HEADLINE;
     }
 
     private static String host(String canonical) {

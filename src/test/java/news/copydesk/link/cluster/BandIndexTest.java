@@ -43,6 +43,19 @@ class BandIndexTest {
     }
 
     @Test
+    void aFullBandHasRoomWhereSignaturesAreForgotten() {
+        for (int i = 0; i < Bucket.CAPACITY; i++) {
+            accept(name(i), STORY);
+        }
+        table.forget("S".getBytes(UTF_8));
+
+        accept("y", STORY);
+
+        assertThat(accept("z", STORY))
+                .containsOnly(new NodeMessage.Edge("z", "y", 1), new NodeMessage.Edge("y", "z", 1));
+    }
+
+    @Test
     void aSignatureIsKeptOnceForAllItsBands() {
         bands.accept(BandEntry.of("a", STORY, 1).get(0));
         assertThat(table.size()).isEqualTo(Signature.BANDS + 1);

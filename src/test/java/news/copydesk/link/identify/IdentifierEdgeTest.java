@@ -54,6 +54,16 @@ class IdentifierEdgeTest {
     }
 
     @Test
+    void aWithdrawalBehindContentIsAVersionAlsoWhenThatContentIsForgotten() {
+        edit(page(1, "Goal 1"));
+        decide(Identifier.withdrawn(state, "a", NOON + 2 * MINUTE));
+        for (int i = 3; i <= 36; i++) {
+            edit(page(i, "Goal " + i));
+            assertThat(number()).isEqualTo(i);
+        }
+    }
+
+    @Test
     void ofFetchesWithOneTimeAndContentTheSameIsKeptWhicheverComesFirst() {
         List<Article> pages = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
