@@ -30,6 +30,7 @@ import news.copydesk.rules.DateFinder;
 import news.copydesk.rules.NewsSource;
 import news.copydesk.rules.Rulebook;
 import news.copydesk.text.CleanText;
+import news.copydesk.text.Normaliser;
 import news.copydesk.text.ScriptCount;
 
 /** Turns a page whose lines have their roles into the finished article. */
@@ -37,6 +38,7 @@ public final class Enricher {
 
     private final Rulebook rules;
     private final SourceFinder sources;
+    private final Normaliser normaliser = new Normaliser();
     private final Countries countries = new Countries();
     private final DateFinder dates;
     private final WordsBehindDates behindDates;
@@ -74,7 +76,7 @@ public final class Enricher {
         Optional<Source> source = sources.describe(known, hints, copy);
         Optional<String> headline = copy.first(Role.HEADLINE)
                 .map(Block::text)
-                .or(() -> hints.title().map(String::strip));
+                .or(() -> hints.title().map(normaliser::normaliseLine).filter(title -> !title.isEmpty()));
         String content = Ids.content(copy);
         String id = Ids.articleId(url, source, headline, content);
         PageDates printed = new PageDates(copy, dates, behindDates);

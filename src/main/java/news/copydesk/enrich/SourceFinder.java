@@ -12,6 +12,7 @@ import news.copydesk.rules.Category;
 import news.copydesk.rules.MarkedLine;
 import news.copydesk.rules.NewsSource;
 import news.copydesk.rules.Sources;
+import news.copydesk.text.Normaliser;
 
 /** Finds out who published a page: by its address, by a line that says so, by the feeder's hint. */
 public final class SourceFinder {
@@ -19,6 +20,7 @@ public final class SourceFinder {
     private static final int LAST_LINES = 12;
 
     private final Sources sources;
+    private final Normaliser normaliser = new Normaliser();
 
     public SourceFinder(Sources sources) {
         this.sources = sources;
@@ -55,7 +57,7 @@ public final class SourceFinder {
         }
         Optional<String> host = hints.url().flatMap(CanonicalUrl::of).map(CanonicalUrl::hostOf);
         return hints.source()
-                .flatMap(SourceFinder::hinted)
+                .flatMap(this::hinted)
                 .map(source -> new Source(source.id(), source.name(), raw))
                 .or(() -> host.map(name -> new Source(name, name, raw)))
                 .or(() -> line.map(SourceName::of)
@@ -64,13 +66,14 @@ public final class SourceFinder {
     }
 
     /** What the feeder calls the publisher, on one line. An address, as CloudEvents have it, names its host as a page's address does. */
-    private static Optional<Source> hinted(String hint) {
+    private Optional<Source> hinted(String hint) {
         Optional<String> host = CanonicalUrl.of(hint).map(CanonicalUrl::hostOf);
         if (host.isPresent()) {
             return host.map(name -> new Source(name, name, Optional.empty()));
         }
         String name = String.join(" ", hint.strip().split("[\\s\\p{Z}\\p{Cc}]+"));
-        return name.isBlank() ? Optional.empty() : Optional.of(new Source(id(name), name, Optional.empty()));
+        boolean invisible = normaliser.normaliseLine(name).isEmpty();
+        return invisible ? Optional.empty() : Optional.of(new Source(id(name), name, Optional.empty()));
     }
 
     /** A name as an id: small letters and digits, everything else one hyphen. */

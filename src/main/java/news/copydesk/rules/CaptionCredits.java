@@ -63,7 +63,23 @@ public final class CaptionCredits {
         if (found == null) {
             found = house(tail);
         }
-        return Optional.ofNullable(found).map(slot -> new CompletedCredit(tail).complete(withMarker(tail, slot)));
+        return Optional.ofNullable(found)
+                .map(slot -> new CompletedCredit(tail).complete(withMarker(tail, slot)))
+                .map(slot -> withBracket(tail.text(), slot));
+    }
+
+    /** {@code … am Morgen (Foto: Ann Lee, 15.01.2022).}: found by its marker, its bracket belongs to it. */
+    private static CreditSlot withBracket(String text, CreditSlot slot) {
+        int open = slot.start() - 1;
+        if (open <= 0 || !Punctuation.isOpening(text.charAt(open))) {
+            return slot;
+        }
+        int depth = 1;
+        for (int i = slot.start(); i < slot.end() && depth > 0; i++) {
+            char c = text.charAt(i);
+            depth += Punctuation.isOpening(c) ? 1 : Punctuation.isClosing(c) ? -1 : 0;
+        }
+        return depth == 0 ? new CreditSlot(open, slot.end(), slot.form()) : slot;
     }
 
     /** {@code … फोटो पीटीआई}: the agency was found, its marker belongs to it. */

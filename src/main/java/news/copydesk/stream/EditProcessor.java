@@ -58,7 +58,8 @@ final class EditProcessor extends ContextualProcessor<byte[], byte[], byte[], by
         List<String> gone = raw.value() == null && raw.key() != null ? keys.articles(raw.key()) : List.of();
         if (!gone.isEmpty()) {
             withdrawals.count(WITHDRAWALS);
-            gone.forEach(id -> forward(id, Edition.withdrawal(), place, raw.timestamp()));
+            // One tombstone may withdraw several articles: what tells their events apart is the article.
+            gone.forEach(id -> forward(id, Edition.withdrawal(), place + "#" + id, raw.timestamp()));
             return;
         }
         Editor.Outcome outcome = editor.edit(raw, place);
@@ -72,14 +73,14 @@ final class EditProcessor extends ContextualProcessor<byte[], byte[], byte[], by
             if (raw.key() != null) {
                 keys.remember(raw.key(), finished.articleId(), raw.timestamp());
             }
-            forward(finished.articleId(), finished.edition(), place, raw.timestamp());
+            forward(finished.articleId(), finished.edition(), place.toString(), raw.timestamp());
         } else {
             forward(raw, (Editor.Rejected) outcome, place);
         }
     }
 
-    private void forward(String articleId, byte[] message, DeadLetters.Place place, long timestamp) {
-        Headers lineage = EventHeaders.lineage(place.toString());
+    private void forward(String articleId, byte[] message, String cause, long timestamp) {
+        Headers lineage = EventHeaders.lineage(cause);
         context()
                 .forward(
                         new Record<>(EventHeaders.utf8(articleId), message, timestamp, lineage),

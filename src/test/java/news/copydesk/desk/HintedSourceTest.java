@@ -39,6 +39,7 @@ class HintedSourceTest {
         assertThat(source("Valley\n\tGazette\u2028and\u0007 Mail"))
                 .hasValueSatisfying(source -> assertThat(source.name()).isEqualTo("Valley Gazette and Mail"));
         assertThat(source("\u0000\u0001")).isEmpty();
+        assertThat(source("\u200B\u00A0")).isEmpty();
     }
 
     @Test

@@ -194,6 +194,23 @@ class VersionsOnLineTest {
     }
 
     @Test
+    void a_key_withdraws_each_of_its_articles_by_events_of_their_own() {
+        line.sendAt(EIGHT, "scraper".getBytes(UTF_8), "Dam reopens\nPhoto: The dam".getBytes(UTF_8));
+        line.sendAt(EIGHT, "scraper".getBytes(UTF_8), "Bridge opens\nPhoto: The bridge".getBytes(UTF_8));
+        line.articles();
+        line.captions();
+
+        line.withdraw("scraper", NINE);
+
+        assertThat(line.articles())
+                .extracting(event -> LineDriver.strings(event.headers()).get("ce_id"))
+                .containsExactly("news.raw:0:2#Dam reopens", "news.raw:0:2#Bridge opens");
+        assertThat(line.captions())
+                .extracting(event -> LineDriver.strings(event.headers()).get("ce_id"))
+                .containsExactly("news.raw:0:2#Dam reopens#c1", "news.raw:0:2#Bridge opens#c1");
+    }
+
+    @Test
     void an_article_that_comes_again_and_again_drives_no_other_from_its_key() {
         line.sendAt(EIGHT, "scraper".getBytes(UTF_8), "Rare page\nIt has text.".getBytes(UTF_8));
         for (int i = 0; i <= KeyIndex.MOST; i++) {

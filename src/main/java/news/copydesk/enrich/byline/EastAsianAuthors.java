@@ -86,11 +86,13 @@ final class EastAsianAuthors {
         String name = word;
         for (int i = known.polite.in(name, 0); i >= 0; i = known.polite.in(name, i + 1)) {
             int at = name.indexOf(known.polite.word(i));
-            name = at >= 2 && full(name.substring(0, at)) == FORM ? name.substring(0, at) : name;
+            name = at >= 2 && full(name.substring(0, at)) == FORM
+                    ? name.substring(0, at).strip()
+                    : name;
         }
         for (int i = known.verbs.in(name, 0); i >= 0; i = known.verbs.in(name, i + 1)) {
             int at = name.indexOf(known.verbs.word(i));
-            name = at >= 2 ? name.substring(0, at) : name;
+            name = at >= 2 ? name.substring(0, at).strip() : name;
         }
         int han = 0;
         while (han < name.length() && Script.isKatakana(name.substring(han, han + 1))) {

@@ -91,10 +91,23 @@ public final class CreditParser {
         if (wrapped) {
             int stop = printed.charAt(end - 1) == '.' ? end - 2 : end - 1;
             char close = ")]）］】".charAt("([（［【".indexOf(printed.charAt(start)));
-            if (printed.charAt(stop) == close && printed.indexOf(close, start) == stop) {
+            if (printed.charAt(stop) == close && closing(printed, start, close) == stop) {
                 return printed.substring(start + 1, stop).strip();
             }
         }
         return printed.substring(start, end);
+    }
+
+    /** Where the bracket closes that opens at {@code open}; -1 if it does not. */
+    private static int closing(String printed, int open, char close) {
+        int depth = 0;
+        for (int i = open; i < printed.length(); i++) {
+            if (printed.charAt(i) == printed.charAt(open)) {
+                depth++;
+            } else if (printed.charAt(i) == close && --depth == 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

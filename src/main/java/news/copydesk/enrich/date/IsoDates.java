@@ -30,17 +30,24 @@ public final class IsoDates {
     /** The date as written, in capitals, with T and colon; empty if it is none, or has a year that ISO 8601 writes with a sign: before 0, after 9999. */
     public static Optional<PartialDate> parse(String text) {
         String iso = extended(text.strip().toUpperCase(Locale.ROOT));
-        if (iso.startsWith("-") || iso.startsWith("+")) {
+        if (isSigned(iso)) {
             return Optional.empty();
         }
         for (Function<String, Object> form : FORMS) {
             try {
-                return Optional.of(new PartialDate(written(form.apply(iso), iso)));
+                // An offset with seconds can lead from the years 0 and 9999 to others.
+                return Optional.of(written(form.apply(iso), iso))
+                        .filter(date -> !isSigned(date))
+                        .map(PartialDate::new);
             } catch (DateTimeException e) {
                 // Not of this form; the next one decides.
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isSigned(String iso) {
+        return iso.startsWith("-") || iso.startsWith("+");
     }
 
     private static String extended(String written) {

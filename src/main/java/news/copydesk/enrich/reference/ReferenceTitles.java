@@ -17,7 +17,11 @@ final class ReferenceTitles {
         badges = Beginnings.inAnyLetters(vocabulary.list(WordList.REFERENCE_BADGES));
     }
 
-    /** @param cue the label, if the line has one */
+    /**
+     * Empty if the line has none, but a label and signs: {@code Lee también...}.
+     *
+     * @param cue the label, if the line has one
+     */
     String read(Copy copy, int index, Optional<Hit> cue, String text) {
         int start = cue.map(Hit::end).orElse(0);
         start = afterSeparators(text, start);
@@ -26,7 +30,8 @@ final class ReferenceTitles {
                 start = afterSeparators(text, badge.end());
             }
         }
-        return unwrapped(text, afterBadge(text, start));
+        String title = unwrapped(text, afterBadge(text, start));
+        return title.codePoints().anyMatch(Character::isLetterOrDigit) ? title : "";
     }
 
     /** {@code Lire aussi : Article réservé à nos abonnés Le port rouvre}: over the badge, if a title begins behind it. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Credits as newspapers print them, behind captions, before them and alone; {@code credits.tsv} has the line and what it says. Without a
@@ -48,6 +49,20 @@ class CreditTableTest {
         assertThat(caption.text()).isEqualTo("診療所へ向かう住民＝2026年3月10日、長野県信濃原村");
         assertThat(caption.credit()).isEmpty();
         assertThat(caption.date().map(PartialDate::iso)).contains("2026-03-10");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "Der Grat über dem Tal (Foto: A. Brandner, 15.01.2022). # Foto: A. Brandner, 15.01.2022",
+                "Das Floß vor der Brücke (Foto: Getty Images (AFP)). # Foto: Getty Images (AFP)",
+            })
+    void bracketsAroundACreditBelongNeitherToItNorToItsCaption(String line, String credit) {
+        Copy copy = pages.page("de", Role.CAPTION, line);
+        Caption caption = pages.captions.read(copy, "a", List.of()).get(0);
+        assertThat(caption.text()).isEqualTo(line.substring(0, line.indexOf(" (")));
+        assertThat(caption.credit().map(Credit::raw)).contains(credit);
     }
 
     private String read(String text) {

@@ -6,6 +6,7 @@ import java.util.List;
 import news.copydesk.article.CrossReference;
 import news.copydesk.article.Role;
 import news.copydesk.enrich.Pages;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,17 @@ class ReferenceLabelsTest {
         assertThat(found).singleElement().satisfies(reference -> {
             assertThat(reference.label()).contains(label);
             assertThat(reference.title()).isEqualTo(title);
+        });
+    }
+
+    @Test
+    void labelWithDotsBehindItAnnouncesTheNextLineAndIsNoReferenceItself() {
+        List<CrossReference> found = new CrossReferences(pages.rules.vocabulary())
+                .read(pages.page("es", Role.CROSS_REFERENCE, "Lee también...", "Reabre el puente de Valdemar"), "a");
+        assertThat(found).singleElement().satisfies(reference -> {
+            assertThat(reference.id()).isEqualTo("a#x1");
+            assertThat(reference.label()).contains("Lee también");
+            assertThat(reference.title()).isEqualTo("Reabre el puente de Valdemar");
         });
     }
 }
