@@ -27,11 +27,14 @@ final class UrlPath {
                 path.append(c);
             }
         }
-        return withoutSlash(path.indexOf("/.") < 0 ? path.toString() : walked(path.toString()));
+        return walked(path.toString());
     }
 
-    /** {@code /news/../sport/./a} leads to {@code /sport/a}, and from the top there is no way up. */
+    /** {@code /news/../sport/./a/} leads to {@code /sport/a}, and from the top there is no way up. */
     private static String walked(String path) {
+        if (path.indexOf("/.") < 0) {
+            return withoutSlash(path);
+        }
         Deque<String> folders = new ArrayDeque<>();
         for (String segment : path.substring(1).split("/")) {
             if (segment.equals("..")) {
@@ -40,7 +43,7 @@ final class UrlPath {
                 folders.addLast(segment);
             }
         }
-        return "/" + String.join("/", folders);
+        return withoutSlash("/" + String.join("/", folders));
     }
 
     /** Without what says only in which form the page is shown. */
@@ -49,7 +52,7 @@ final class UrlPath {
         String before;
         do {
             before = page;
-            page = withoutOneForm(page);
+            page = walked(withoutOneForm(page));
         } while (!page.equals(before));
         return page;
     }
@@ -78,8 +81,8 @@ final class UrlPath {
     }
 
     /**
-     * Letters and digits of any script as themselves, whatever else is percent-encoded so in capitals; what may not stand in an address
-     * gets percent-encoded.
+     * Letters with their marks and digits of any script as themselves, whether they are percent-encoded or not; whatever else is
+     * percent-encoded so in capitals; what may not stand in an address gets percent-encoded, and so does any other sign outside ASCII.
      */
     static String encode(String raw) {
         StringBuilder encoded = new StringBuilder(raw.length());
@@ -92,6 +95,10 @@ final class UrlPath {
             } else if (c <= ' ' || ESCAPED.indexOf(c) >= 0) {
                 escape((byte) c, encoded);
                 i++;
+            } else if (c >= 0x80) {
+                int codePoint = raw.codePointAt(i);
+                append(codePoint, encoded);
+                i += Character.charCount(codePoint);
             } else {
                 encoded.append(c);
                 i++;
@@ -133,8 +140,10 @@ final class UrlPath {
     }
 
     private static void append(int codePoint, StringBuilder decoded) {
+        int type = Character.getType(codePoint);
         boolean plain = Character.isLetterOrDigit(codePoint)
-                || Character.getType(codePoint) == Character.NON_SPACING_MARK
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
                 || "-._~".indexOf(codePoint) >= 0;
         if (plain) {
             decoded.appendCodePoint(codePoint);

@@ -2,8 +2,14 @@ package news.copydesk.enrich.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +64,13 @@ class CanonicalUrlTest {
         "https://example.com/100% sure, https://example.com/100%25%20sure",
         "https://example.com/a%E9b, https://example.com/a%E9b",
         "https://example.com/a?q=a|b{c}, https://example.com/a?q=a%7Cb%7Bc%7D",
+        // One spelling for what is no ASCII, printed as it is or percent-encoded.
+        "https://example.com/हिन्दी-की-ख़बर, https://example.com/हिन्दी-की-ख़बर",
+        "https://example.com/%E0%A4%B9%E0%A4%BF%E0%A4%A8%E0%A5%8D%E0%A4%A6%E0%A5%80, https://example.com/हिन्दी",
+        "https://example.com/l’heure?q=«oui», https://example.com/l%E2%80%99heure?q=%C2%ABoui%C2%BB",
+        "https://example.com/l%e2%80%99heure, https://example.com/l%E2%80%99heure",
+        "https://example.com/a\u1680, https://example.com/a",
+        "https://example.com/\u1680/, https://example.com/%E1%9A%80",
         // Fragments.
         "https://example.com/a#comments, https://example.com/a",
         "https://example.com/#!/news/7, https://example.com#!/news/7",
@@ -106,5 +119,18 @@ class CanonicalUrlTest {
             @ForAll @StringLength(max = 40) String path, @ForAll @StringLength(max = 20) String query) {
         CanonicalUrl.of("https://www.example.com/" + path + "?" + query)
                 .ifPresent(canonical -> assertThat(CanonicalUrl.of(canonical)).contains(canonical));
+    }
+
+    @Property
+    void theCanonicalFormOfWhatHasAFormIsItsOwn(@ForAll @Size(max = 12) List<@From("pieces") String> pieces) {
+        CanonicalUrl.of("https://www.example.com/" + String.join("", pieces))
+                .ifPresent(canonical -> assertThat(CanonicalUrl.of(canonical)).contains(canonical));
+    }
+
+    @Provide
+    Arbitrary<String> pieces() {
+        return Arbitraries.of(
+                "/ . .. // ./ ../ amp amp/ .amp .amp.html index.html .html %2e %2F %25 % %2 ? & = # #! #!/ ! \\ é %C3 %A9 \u1680 \u3000 \u200b a 1 @ : www. utm_x=1 &amp; p="
+                        .split(" "));
     }
 }
