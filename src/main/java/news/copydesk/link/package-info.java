@@ -24,10 +24,10 @@
  *       its event) or the event that is kept; set version, status, changes and, if it differs, the time of fetch; publish it, its captions
  *       with that version, and tombstones for {@code droppedCaptions}. A withdrawn event has no blocks, captions, references and places.
  *   <li>Out to link, by site: {@link news.copydesk.link.reference.SiteArticle#of(news.copydesk.article.Article)} of what is published,
- *       and {@code SiteArticle.gone} to {@code siteLeft}, marked as a move: of a move link publishes no tombstones for the article's own
- *       references, which the other site may have published already; identify publishes {@code droppedReferences} then. An article
- *       without a source is in no site: publish its references, and the tombstones of {@code droppedReferences}, right here; all other
- *       references are published by link only.
+ *       unless {@code referencesWait}. To {@code siteLeft}, {@code SiteArticle.gone}, marked as a move: link takes back the article's
+ *       references there and answers that it is released; then send the last version's to its site. So two sites, which know nothing of
+ *       each other's pace, never publish references of one article. An article without a source is in no site: publish its references,
+ *       and the tombstones of {@code droppedReferences}, right here; all other references are published by link only.
  *   <li>Out to bands, by {@link news.copydesk.link.cluster.BandEntry#slot()}, the number of the partition: one entry a slot for the
  *       signature of <em>every</em> article that comes, the superseded too, or clusters would depend on the order; none where the verdict
  *       is {@code UNCHANGED}. The signature's text form is {@code fingerprints.nearDuplicate} of the event.

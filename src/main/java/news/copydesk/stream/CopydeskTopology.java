@@ -40,6 +40,7 @@ public final class CopydeskTopology {
     static final String DEAD_LETTERS = "dead-letters";
     static final String ALIKE = "alike";
     static final String COPIES_AGAIN = "copies-again";
+    static final String RELEASES = "releases";
 
     static final List<String> EVENT_SINKS = List.of(ARTICLES, CAPTIONS, REFERENCES, CLUSTERS);
 
@@ -126,6 +127,7 @@ public final class CopydeskTopology {
         // came from.
         topology.addSink(ALIKE, Hop.COPIES.topic(), bytes.serializer(), bytes.serializer(), BANDS);
         topology.addSink(COPIES_AGAIN, Hop.COPIES.topic(), bytes.serializer(), bytes.serializer(), COPIES);
+        topology.addSink(RELEASES, Hop.BY_ARTICLE.topic(), bytes.serializer(), bytes.serializer(), LINK);
         return topology;
     }
 

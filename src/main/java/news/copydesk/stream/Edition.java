@@ -27,10 +27,11 @@ record Edition(
         Optional<Signature> signature,
         Optional<String> wire) {
 
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
     private static final String WHAT = "message to an article";
     private static final int EDITION = 'E';
     private static final int WITHDRAWAL = 'W';
+    private static final int RELEASE = 'R';
 
     /** What beside events and site is long: the signature. */
     private static final int FRAME = 1024;
@@ -67,6 +68,15 @@ record Edition(
     /** The message that the article is withdrawn. */
     static byte[] withdrawal() {
         return new ByteWriter().oneByte(FORMAT).oneByte(WITHDRAWAL).toBytes();
+    }
+
+    /** The message that the site that the article has left has taken back its references. */
+    static byte[] release() {
+        return new ByteWriter().oneByte(FORMAT).oneByte(RELEASE).toBytes();
+    }
+
+    static boolean isRelease(byte[] value) {
+        return ByteReader.of(value, FORMAT, WHAT).oneByte() == RELEASE;
     }
 
     /** What {@link #toBytes} wrote; empty if it is {@link #withdrawal}. */

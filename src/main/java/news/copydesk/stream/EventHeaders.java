@@ -14,6 +14,9 @@ final class EventHeaders {
     static final String REFERENCE = "news.copydesk.reference";
     static final String CLUSTER = "news.copydesk.cluster";
 
+    /** Tells the event that takes back what is left behind from the event of the same raw record that takes its place. */
+    static final String LEFT = "#left";
+
     /** Their names and what in them does not grow; the article's id is once in them. */
     static final int SIZE = 1024;
 

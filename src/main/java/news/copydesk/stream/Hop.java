@@ -2,7 +2,7 @@ package news.copydesk.stream;
 
 /** The internal topics between the stations. Their names are part of the state: a job that changes one has to be reset. */
 enum Hop {
-    /** To identify: editions and withdrawals, by article id. */
+    /** To identify: editions, withdrawals and releases, by article id. */
     BY_ARTICLE("by-article"),
     /** To link: what a site is told, by its id. */
     BY_SITE("by-site"),

@@ -56,6 +56,33 @@ final class IdentifyProcessor extends ContextualProcessor<byte[], byte[], byte[]
 
     @Override
     public void process(Record<byte[], byte[]> message) {
+        if (Edition.isRelease(message.value())) {
+            release(message);
+        } else {
+            decide(message);
+        }
+    }
+
+    /** The site that the article left has taken back its references: now those of its last version go out. */
+    private void release(Record<byte[], byte[]> message) {
+        byte[] key = message.key();
+        articles.get(key).map(ArticleState::of).filter(ArticleState::leaving).ifPresent(state -> {
+            Issues.Occasion occasion = occasion(message);
+            List<Outgoing> out = contents.get(key)
+                    .map(Kept::of)
+                    .map(kept -> issues.released(occasion, state.published().orElseThrow(), kept))
+                    .orElse(List.of());
+            articles.at(message.timestamp()).put(key, state.released().toBytes());
+            out.forEach(this::forward);
+        });
+    }
+
+    private static Issues.Occasion occasion(Record<byte[], byte[]> message) {
+        return new Issues.Occasion(
+                EventHeaders.text(message.key()), EventHeaders.lineage(message.headers()), message.timestamp());
+    }
+
+    private void decide(Record<byte[], byte[]> message) {
         byte[] key = message.key();
         String id = EventHeaders.text(key);
         Optional<Edition> arrived = Edition.of(message.value());
@@ -73,16 +100,10 @@ final class IdentifyProcessor extends ContextualProcessor<byte[], byte[], byte[]
                 .filter(Publication::ofIncoming)
                 .map(publication -> new Kept(
                         publication.version().fetched(), arrived.orElseThrow().article()));
-        Issues.Occasion occasion =
-                new Issues.Occasion(id, EventHeaders.lineage(message.headers()), message.timestamp());
-        decision.publication()
-                .flatMap(Publication::siteLeft)
-                .flatMap(site -> contents.get(key).map(Kept::of))
-                .ifPresent(before -> out.addAll(issues.leftBehind(occasion, before)));
         decision.publication()
                 .ifPresent(publication -> fresh.or(() -> contents.get(key).map(Kept::of))
                         .ifPresent(kept -> out.addAll(issues.of(
-                                occasion,
+                                occasion(message),
                                 publication,
                                 kept,
                                 arrived,
@@ -114,6 +135,7 @@ final class IdentifyProcessor extends ContextualProcessor<byte[], byte[], byte[]
             articles.delete(key);
             contents.delete(key);
             state.site()
+                    .filter(site -> !state.leaving())
                     .ifPresent(site -> forward(
                             Issues.toSite(new Issues.Occasion(id, "", now), site, SiteMessage.forgotten(site, id))));
         }

@@ -12,7 +12,6 @@ import news.copydesk.article.PartialDate;
 import news.copydesk.link.cluster.NodeMessage;
 import news.copydesk.link.identify.Decision.Publication;
 import news.copydesk.link.identify.Version;
-import news.copydesk.link.reference.SiteArticle;
 import org.apache.kafka.streams.processor.api.Record;
 import tools.jackson.databind.ObjectReader;
 
@@ -32,7 +31,13 @@ final class Issues {
     }
 
     /** What all records of one issue share: whose it is, of which raw record, and when. */
-    record Occasion(String articleId, String lineage, long timestamp) {}
+    record Occasion(String articleId, String lineage, long timestamp) {
+
+        /** Of what is left behind with a site, or without one: what takes its place may have its id. */
+        Occasion left() {
+            return new Occasion(articleId, lineage + EventHeaders.LEFT, timestamp);
+        }
+    }
 
     /** @param hadSite the version before was of a site, whose references link has published */
     List<Outgoing> of(
@@ -70,46 +75,44 @@ final class Issues {
             out.add(event(occasion, CopydeskTopology.CAPTIONS, EventHeaders.CAPTION, id, null));
         }
         references(occasion, publication, edition, hadSite, out);
-        tellOthers(occasion, publication, edition, withdrawn, out);
+        out.add(toCopies(
+                new NodeMessage.Member(occasion.articleId(), edition.wire(), withdrawn), occasion.timestamp()));
         return out;
     }
 
-    /**
-     * Tombstones of the lines of the version before that link may have published as references of a site that is left now. They go before
-     * all else: the next site's references may have the same ids.
-     */
-    List<Outgoing> leftBehind(Occasion occasion, Kept before) {
-        Occasion leaving = new Occasion(occasion.articleId(), occasion.lineage() + "#left", occasion.timestamp());
-        return SiteArticle.of(ARTICLES.<Article>readValue(before.event())).stream()
-                .flatMap(article -> article.presumedOnes().stream())
-                .map(line -> event(leaving, CopydeskTopology.REFERENCES, EventHeaders.REFERENCE, line.id(), null))
-                .toList();
+    /** What had to wait until the site that the article left had taken back its references. */
+    List<Outgoing> released(Occasion occasion, Version version, Kept kept) {
+        List<Outgoing> out = new ArrayList<>();
+        references(occasion, remake(kept, version), out);
+        return out;
     }
 
     /** Link publishes the references of an article that has a site, and takes back those that it has published. */
     private void references(
             Occasion occasion, Publication publication, Edition edition, boolean hadSite, List<Outgoing> out) {
-        for (Edition.Part reference : edition.references()) {
-            out.add(event(
-                    occasion, CopydeskTopology.REFERENCES, EventHeaders.REFERENCE, reference.id(), reference.event()));
+        publication
+                .siteLeft()
+                .ifPresent(site -> out.add(toSite(occasion, site, SiteMessage.moved(site, occasion.articleId()))));
+        if (publication.referencesWait()) {
+            return;
         }
-        if (publication.siteLeft().isPresent() || !hadSite) {
+        references(occasion, edition, out);
+        if (!hadSite) {
+            Occasion dropping = edition.site().isPresent() ? occasion.left() : occasion;
             for (String id : publication.droppedReferences()) {
-                out.add(event(occasion, CopydeskTopology.REFERENCES, EventHeaders.REFERENCE, id, null));
+                out.add(event(dropping, CopydeskTopology.REFERENCES, EventHeaders.REFERENCE, id, null));
             }
         }
     }
 
-    private static void tellOthers(
-            Occasion occasion, Publication publication, Edition edition, boolean withdrawn, List<Outgoing> out) {
-        publication
-                .siteLeft()
-                .ifPresent(site -> out.add(toSite(occasion, site, SiteMessage.moved(site, occasion.articleId()))));
+    private void references(Occasion occasion, Edition edition, List<Outgoing> out) {
+        for (Edition.Part reference : edition.references()) {
+            out.add(event(
+                    occasion, CopydeskTopology.REFERENCES, EventHeaders.REFERENCE, reference.id(), reference.event()));
+        }
         edition.site()
                 .ifPresent(form ->
                         out.add(toSite(occasion, edition.look().site().orElseThrow(), SiteMessage.published(form))));
-        NodeMessage member = new NodeMessage.Member(occasion.articleId(), edition.wire(), withdrawn);
-        out.add(toCopies(member, occasion.timestamp()));
     }
 
     /** The content that is kept as that version. It is taken apart for it, which is rare: a withdrawal, or a fetch that came late. */

@@ -5,11 +5,15 @@ import news.copydesk.article.CrossReference;
 import news.copydesk.article.ReferenceEvent;
 import news.copydesk.link.reference.Linker;
 import news.copydesk.link.reference.ReferenceUpdate;
+import news.copydesk.stream.SiteMessage.Occasion;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 
-/** Tells the {@link Linker} of each version of a site's articles and publishes the references that change on its account. */
+/**
+ * Tells the {@link Linker} of each version of a site's articles and publishes the references that change on its account. An article that
+ * has left is released when its references are taken back, so that never two sites publish references of one article.
+ */
 final class LinkProcessor extends ContextualProcessor<byte[], byte[], byte[], byte[]> {
 
     private final EventWriter events;
@@ -35,29 +39,41 @@ final class LinkProcessor extends ContextualProcessor<byte[], byte[], byte[], by
         SiteMessage message = SiteMessage.of(record.value());
         String lineage = EventHeaders.lineage(record.headers());
         for (ReferenceUpdate update : linker.accept(message.article())) {
-            if (isToBePublished(update, message)) {
+            if (message.occasion() != Occasion.FORGOTTEN) {
                 published.count(CopydeskTopology.REFERENCES);
-                context().forward(event(update, message.article().articleId(), lineage, record.timestamp()));
+                context()
+                        .forward(
+                                event(update, lineage + part(update, message), record.timestamp()),
+                                CopydeskTopology.LINKED);
             }
+        }
+        if (message.occasion() == Occasion.MOVED) {
+            context()
+                    .forward(
+                            new Record<>(
+                                    EventHeaders.utf8(message.article().articleId()),
+                                    Edition.release(),
+                                    record.timestamp(),
+                                    EventHeaders.lineage(lineage)),
+                            CopydeskTopology.RELEASES);
         }
     }
 
-    private static boolean isToBePublished(ReferenceUpdate update, SiteMessage message) {
-        boolean own = update.articleId().equals(message.article().articleId());
-        return switch (message.occasion()) {
-            case PUBLISHED -> true;
-            case MOVED -> !own || update.reference().isPresent();
-            case FORGOTTEN -> false;
-        };
+    /** What tells the event from others of the same raw record. */
+    private static String part(ReferenceUpdate update, SiteMessage message) {
+        if (!update.articleId().equals(message.article().articleId())) {
+            return "#" + update.id();
+        }
+        String left = message.occasion() == Occasion.MOVED ? EventHeaders.LEFT : "";
+        return left + EventHeaders.suffix(update.id());
     }
 
-    private Record<byte[], byte[]> event(ReferenceUpdate update, String cause, String lineage, long timestamp) {
-        String part = update.articleId().equals(cause) ? EventHeaders.suffix(update.id()) : "#" + update.id();
+    private Record<byte[], byte[]> event(ReferenceUpdate update, String id, long timestamp) {
         return new Record<>(
                 EventHeaders.utf8(update.id()),
                 update.event().map(this::write).orElse(null),
                 timestamp,
-                headers.of(lineage + part, EventHeaders.REFERENCE, update.articleId(), timestamp));
+                headers.of(id, EventHeaders.REFERENCE, update.articleId(), timestamp));
     }
 
     /** A headline may make the event too large: then it goes without its target, as edit has measured it. */

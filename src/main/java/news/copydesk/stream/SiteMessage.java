@@ -7,13 +7,13 @@ import news.copydesk.link.reference.SiteArticle;
 /** What link is told of an article, and why. */
 record SiteMessage(Occasion occasion, SiteArticle article) {
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     /** Why a site is told. */
     enum Occasion {
         /** A version was published. */
         PUBLISHED,
-        /** The article is another site's by now, which publishes its references. */
+        /** The article is another site's by now, whose references are published when this one has taken back its own. */
         MOVED,
         /** Nothing came of the article for so long that it is forgotten; what was published stays. */
         FORGOTTEN

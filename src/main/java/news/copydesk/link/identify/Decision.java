@@ -32,14 +32,16 @@ public record Decision(Verdict verdict, Optional<Publication> publication, Artic
      *     time of fetch
      * @param droppedCaptions ids that the version before had and this has not: tombstones
      * @param droppedReferences the same for references
-     * @param siteLeft the site that the article was under before, if it is another one now
+     * @param siteLeft the site that has published the article's references and has to take them back, if it is another one now
+     * @param referencesWait that site, or one left before, has not taken them back yet: none is to be published before
      */
     public record Publication(
             Version version,
             boolean ofIncoming,
             List<String> droppedCaptions,
             List<String> droppedReferences,
-            Optional<String> siteLeft) {
+            Optional<String> siteLeft,
+            boolean referencesWait) {
 
         public Publication {
             droppedCaptions = List.copyOf(droppedCaptions);

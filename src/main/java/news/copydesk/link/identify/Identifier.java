@@ -62,12 +62,14 @@ public final class Identifier {
             return new Decision(verdict, Optional.empty(), with(after, state));
         }
         ArticleState next = state(state, after, version.get(), incoming ? look : Optional.empty());
+        Optional<String> siteLeft = state.site().filter(site -> !state.leaving() && next.leaving());
         Publication publication = new Publication(
                 version.get(),
                 incoming,
                 dropped(id + "#c", state.captions(), next.captions()),
                 dropped(id + "#x", state.references(), next.references()),
-                state.site().filter(site -> !next.site().equals(Optional.of(site))));
+                siteLeft,
+                next.leaving());
         return new Decision(verdict, Optional.of(publication), next);
     }
 
@@ -87,16 +89,19 @@ public final class Identifier {
     }
 
     private static ArticleState with(History history, ArticleState state) {
-        return new ArticleState(history, state.published(), state.captions(), state.references(), state.site());
+        return new ArticleState(
+                history, state.published(), state.captions(), state.references(), state.site(), state.leaving());
     }
 
     private static ArticleState state(ArticleState before, History history, Version version, Optional<Look> basis) {
         Optional<String> site = basis.isPresent() ? basis.flatMap(Look::site) : before.site();
+        boolean leaving =
+                before.leaving() || before.site().isPresent() && !before.site().equals(site);
         boolean withdrawn = version.status() == Status.WITHDRAWN;
         int captions = basis.map(Look::captions).orElse(before.captions());
         int references = basis.map(Look::references).orElse(before.references());
         return new ArticleState(
-                history, Optional.of(version), withdrawn ? 0 : captions, withdrawn ? 0 : references, site);
+                history, Optional.of(version), withdrawn ? 0 : captions, withdrawn ? 0 : references, site, leaving);
     }
 
     private static List<String> dropped(String prefix, int before, int after) {

@@ -69,11 +69,6 @@ public record SiteArticle(
         return new SiteArticle(site, articleId, Optional.empty(), Optional.empty(), List.of(), List.of(), 0);
     }
 
-    /** The references that are some only if they find a target. */
-    public List<CrossReference> presumedOnes() {
-        return references.subList(references.size() - presumed, references.size());
-    }
-
     private static boolean canBeHeadline(String text) {
         return text.length() <= LONGEST_HEADLINE;
     }
