@@ -74,9 +74,7 @@ public final class Enricher {
         Hints hints = raw.hints();
         Optional<String> url = hints.url().flatMap(CanonicalUrl::of);
         Optional<Source> source = sources.describe(known, hints, copy);
-        Optional<String> headline = copy.first(Role.HEADLINE)
-                .map(Block::text)
-                .or(() -> hints.title().map(normaliser::normaliseLine).filter(title -> !title.isEmpty()));
+        Optional<String> headline = copy.first(Role.HEADLINE).map(Block::text).or(() -> shown(hints.title()));
         String content = Ids.content(copy);
         String id = Ids.articleId(url, source, headline, content);
         PageDates printed = new PageDates(copy, dates, behindDates);
@@ -90,7 +88,7 @@ public final class Enricher {
                 List.of(),
                 url,
                 source,
-                new Language(copy.language().tag(), copy.language().confidence(), hints.language()),
+                new Language(copy.language().tag(), copy.language().confidence(), shown(hints.language())),
                 direction(copy),
                 Kickers.read(copy, known),
                 headline,
@@ -108,6 +106,11 @@ public final class Enricher {
                 new Fingerprints(content, Optional.empty()),
                 Optional.empty(),
                 provenance(raw.origin(), text));
+    }
+
+    /** What is seen of a hint, as a line of the page would be read. */
+    private Optional<String> shown(Optional<String> hint) {
+        return hint.map(normaliser::normaliseLine).filter(text -> !text.isEmpty());
     }
 
     private static Optional<String> dek(Copy copy) {

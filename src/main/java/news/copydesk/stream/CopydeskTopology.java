@@ -21,7 +21,6 @@ import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
 import org.apache.kafka.streams.processor.StreamPartitioner;
-import org.apache.kafka.streams.state.Stores;
 
 /** The way of the data, from {@code news.raw} to the topics of events. Every node, store and topic has a name that stays. */
 public final class CopydeskTopology {
@@ -83,8 +82,8 @@ public final class CopydeskTopology {
         Properties properties = settings.toProperties();
         // Only a builder that knows the settings enforces ensure.explicit.internal.resource.naming.
         StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(properties)));
-        StoreNames.ALL.forEach(name -> builder.addStateStore(
-                Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.Bytes(), Serdes.ByteArray())));
+        StateStores stores = new StateStores(properties);
+        StoreNames.ALL.forEach(name -> builder.addStateStore(stores.builder(name)));
 
         KStream<byte[], byte[]> edited = builder.stream(
                         topics.raw().name(),

@@ -6,10 +6,8 @@ import news.copydesk.article.Edited;
 import news.copydesk.article.RawArticle;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.AutoOffsetReset;
 import org.apache.kafka.streams.Topology;
-import org.apache.kafka.streams.state.Stores;
 
 /**
  * The first station of the line by itself: raw records to editions, as they would travel on to identify, and to dead letters. What
@@ -35,9 +33,7 @@ public final class EditTopology {
         topology.addProcessor(
                 CopydeskTopology.EDIT, () -> CopydeskTopology.editor(settings, desk), CopydeskTopology.RAW);
         topology.addStateStore(
-                Stores.keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(StoreNames.KEYS), Serdes.Bytes(), Serdes.ByteArray()),
-                CopydeskTopology.EDIT);
+                new StateStores(settings.toProperties()).builder(StoreNames.KEYS), CopydeskTopology.EDIT);
         topology.addSink(Hop.BY_ARTICLE.entrance(), topics.articles().name(), out, out, CopydeskTopology.EDIT);
         topology.addSink(CopydeskTopology.DEAD_LETTERS, topics.deadLetters().name(), out, out, CopydeskTopology.EDIT);
         return topology;

@@ -53,13 +53,11 @@ final class StreamsProperties {
         // line does at most.
         p.setProperty(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, "50");
         // A thread looks whether it is time to commit when a poll ends, and with nothing more to read a poll takes as
-        // long as it may. Nineteen of twenty articles are out within 146 ms at three a second, 165 at fifteen; with
-        // Kafka's
-        // 100 ms it was 168 and 248 in two runs, 232 and 244. A job without work takes 3 % of a processor more.
+        // long as it may. Nineteen of twenty articles are out within 146 ms at three a second and 165 at fifteen, where
+        // Kafka's 100 ms made it 168 to 248 and 232 to 244. A job without work takes 3 % of a processor more.
         p.setProperty(StreamsConfig.POLL_MS_CONFIG, "25");
         // Metrics are read at /metrics. To register some thousand beans for JMX as well, and to keep them ready for a
-        // broker that collects
-        // clients' metrics, takes a fifth of the time until the job works.
+        // broker that collects clients' metrics, takes a fifth of the time until the job works.
         p.setProperty(CommonClientConfigs.METRIC_REPORTER_CLASSES_CONFIG, "");
         p.setProperty(CommonClientConfigs.ENABLE_METRICS_PUSH_CONFIG, "false");
         // At start it reads many changelogs with little in them, one after the other, and each would keep it waiting

@@ -34,10 +34,10 @@ final class DockerCondition implements ExecutionCondition {
     }
 
     /**
-     * Asks Docker's command line before Testcontainers, whose first call spends minutes on fetching a helper image where there is
-     * no registry.
+     * What keeps container tests from running here; empty if nothing does. Asks Docker's command line before Testcontainers, whose first
+     * call spends minutes on fetching a helper image where there is no registry.
      */
-    private static String lacking(boolean withBase) {
+    static String lacking(boolean withBase) {
         if (!succeeds("docker", "version")) {
             return NO_ENGINE;
         }

@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class AnyOrderTest {
 
-    private static final int ORDERS = Integer.getInteger("orders", 20);
+    private static final int ORDERS = Integer.getInteger("orders", 8);
     private static final int ARTICLES = 300;
     private static final int SITES = 30;
     private static final List<String> SUBJECTS =

@@ -24,8 +24,12 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.utils.Utils;
+import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.BuiltInDslStoreSuppliers.InMemoryDslStoreSuppliers;
+import org.apache.kafka.streams.state.BuiltInDslStoreSuppliers.RocksDBDslStoreSuppliers;
+import org.apache.kafka.streams.state.DslStoreSuppliers;
 import org.apache.kafka.streams.test.TestRecord;
 import tools.jackson.databind.JsonNode;
 
@@ -42,18 +46,30 @@ final class LineDriver implements AutoCloseable {
     private final TopologyTestDriver driver;
     private final TestInputTopic<byte[], byte[]> raw;
 
+    /** Its state is in memory unless the settings say otherwise. */
     LineDriver(LineSettings settings, Function<RawArticle, Edited> desk) {
-        this.settings = settings;
+        this.settings =
+                settings.withKafka(stores(InMemoryDslStoreSuppliers.class)).withKafka(settings.kafka());
         this.state = temporaryFolder();
-        Properties properties = settings.toProperties();
+        Properties properties = this.settings.toProperties();
         properties.setProperty("state.dir", state.toString());
-        this.driver = new TopologyTestDriver(CopydeskTopology.build(settings, desk, END_OF_TIME), properties, TIME);
+        this.driver =
+                new TopologyTestDriver(CopydeskTopology.build(this.settings, desk, END_OF_TIME), properties, TIME);
         this.raw = driver.createInputTopic(
                 settings.topics().raw().name(), new ByteArraySerializer(), new ByteArraySerializer());
     }
 
     static LineDriver with(Function<RawArticle, Edited> desk) {
         return new LineDriver(LineSettings.of("localhost:1"), desk);
+    }
+
+    /** As a job has it: the driver commits after each record of any topic, and RocksDB then writes a file for each store. */
+    static LineDriver onDisk(Function<RawArticle, Edited> desk) {
+        return new LineDriver(LineSettings.of("localhost:1").withKafka(stores(RocksDBDslStoreSuppliers.class)), desk);
+    }
+
+    private static Map<String, String> stores(Class<? extends DslStoreSuppliers> suppliers) {
+        return Map.of(StreamsConfig.DSL_STORE_SUPPLIERS_CLASS_CONFIG, suppliers.getName());
     }
 
     void send(String value, String... headers) {

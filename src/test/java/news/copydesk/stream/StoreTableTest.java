@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** RocksDB behind the algorithms' interface. */
 class StoreTableTest {
 
-    private final LineDriver line = LineDriver.with(new TinyDesk());
+    private final LineDriver line = LineDriver.onDisk(new TinyDesk());
     private final KeyValueStore<Bytes, byte[]> store = line.driver().getKeyValueStore(StoreNames.SITES);
 
     @AfterEach

@@ -18,7 +18,7 @@ class TimedStoreTest {
     private static final byte[] OTHER = "l".getBytes(UTF_8);
     private static final byte[] VALUE = "v".getBytes(UTF_8);
 
-    private final LineDriver line = LineDriver.with(new TinyDesk());
+    private final LineDriver line = LineDriver.onDisk(new TinyDesk());
     private final KeyValueStore<Bytes, byte[]> kept = line.driver().getKeyValueStore(StoreNames.KEYS);
     private final TimedStore store = new TimedStore(kept);
 

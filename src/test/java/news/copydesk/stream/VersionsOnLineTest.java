@@ -22,7 +22,7 @@ class VersionsOnLineTest {
     private static final Instant TEN = EIGHT.plusSeconds(7200);
     private static final Duration TICK = Duration.ofSeconds(10);
 
-    private final LineDriver line = LineDriver.with(new TinyDesk());
+    private final LineDriver line = LineDriver.onDisk(new TinyDesk());
 
     @AfterEach
     void close() {

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What would take minutes or a deep stack if anything here were quadratic or recursive. */
 class LinearTimeTest {
 
-    private static final int LENGTH = 1 << 20;
-    private static final Duration DEADLINE = Duration.ofSeconds(10);
+    private static final int LENGTH = 1 << 18;
+    private static final Duration DEADLINE = Duration.ofSeconds(4);
 
     private final Normaliser normaliser = new Normaliser();
 
@@ -56,7 +56,7 @@ class LinearTimeTest {
                 "\u0092",
                 "\u0085Ã",
             })
-    void oneMebibyteOfAnythingIsReadInAMoment(String piece) {
+    void aQuarterMebibyteOfAnythingIsReadInAMoment(String piece) {
         for (String opening : List.of("", "&", "e")) {
             String text = opening + piece.repeat(LENGTH / piece.length());
             CleanText clean = assertTimeoutPreemptively(DEADLINE, () -> {
@@ -70,7 +70,7 @@ class LinearTimeTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0x00, 0x0A, 0x1B, 0x41, 0x80, 0x81, 0xA4, 0xC3, 0xE0, 0xFE, 0xFF})
-    void oneMebibyteOfAnyByteIsDecodedInAMoment(int value) {
+    void aQuarterMebibyteOfAnyByteIsDecodedInAMoment(int value) {
         byte[] bytes = new byte[LENGTH];
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = (byte) (i % 7 == 0 ? 'a' : value);

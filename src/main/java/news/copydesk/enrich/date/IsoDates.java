@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -13,17 +14,18 @@ import java.util.function.Function;
 import news.copydesk.article.PartialDate;
 
 /**
- * Dates that a machine wrote: ISO 8601, from a year and month to an instant with its offset. A space may stand for the T, and an offset need
+ * Dates that a machine wrote: ISO 8601, from a year to an instant with its offset. A space may stand for the T, and an offset need
  * not have its colon, as Python and many databases write them.
  */
 public final class IsoDates {
 
     private static final int MINUTE = 60;
+    private static final int YEAR = "2026".length();
     private static final int DAY = "2026-03-01".length();
     private static final int BASIC_OFFSET = "+0100".length();
 
     private static final List<Function<String, Object>> FORMS =
-            List.of(OffsetDateTime::parse, LocalDateTime::parse, LocalDate::parse, YearMonth::parse);
+            List.of(OffsetDateTime::parse, LocalDateTime::parse, LocalDate::parse, YearMonth::parse, IsoDates::year);
 
     private IsoDates() {}
 
@@ -44,6 +46,14 @@ public final class IsoDates {
             }
         }
         return Optional.empty();
+    }
+
+    /** Java's own parser takes three digits, and five. */
+    private static Year year(String iso) {
+        if (iso.length() != YEAR) {
+            throw new DateTimeException("No year of four digits");
+        }
+        return Year.parse(iso);
     }
 
     private static boolean isSigned(String iso) {

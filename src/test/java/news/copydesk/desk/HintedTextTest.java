@@ -11,10 +11,11 @@ import news.copydesk.article.RawArticle;
 import news.copydesk.rules.Rulebook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The headline of a page that has none, but whose feeder knows a title. */
-class HintedTitleTest {
+/** What a feeder says of a page: the title of one that has none of its own, and its language. */
+class HintedTextTest {
 
     private static final String RAIN =
             "Rain fell on the valley for three days, farmers said on Monday morning. It was the first"
@@ -25,28 +26,39 @@ class HintedTitleTest {
     private final Desk desk = Desk.open(Rulebook.load(Optional.empty()));
 
     @Test
-    void isTheTitleReadAsTheLinesOfThePageAre() {
+    void theTitleIsReadAsTheLinesOfThePageAre() {
         assertThat(article(PAGE, "Rain ends\n  drought &amp; fires\u0007").headline())
                 .contains("Rain ends drought & fires");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\u00A0", "\u200B", "\u0000", "&nbsp;"})
-    void isAbsentWhereNothingOfTheTitleIsSeen(String title) {
+    void aTitleIsAbsentWhereNothingOfTheTitleIsSeen(String title) {
         assertThat(article(PAGE, title).headline()).isEmpty();
     }
 
     @Test
-    void doesNotMakeOneArticleOfAllPagesWhoseTitleIsNotSeen() {
+    void noOneArticleIsMadeOfAllPagesWhoseTitleIsNotSeen() {
         assertThat(article(PAGE, "\u00A0").id())
                 .isNotEqualTo(article(PAGE.replace("valley", "coast"), "\u00A0").id());
     }
 
+    @ParameterizedTest
+    @CsvSource({"fr, fr", "'\u0007de\u200B-AT\n', de-AT", "'\u0000', "})
+    void aLanguageIsKeptAsItIsSeen(String hint, String declared) {
+        assertThat(article(PAGE, "Rain", Optional.of(hint)).language().declared())
+                .isEqualTo(Optional.ofNullable(declared));
+    }
+
     private Article article(String text, String title) {
+        return article(text, title, Optional.empty());
+    }
+
+    private Article article(String text, String title, Optional<String> language) {
         Hints hints = new Hints(
                 Optional.empty(),
                 Optional.of("Valley Gazette"),
-                Optional.empty(),
+                language,
                 Optional.of(title),
                 Optional.empty(),
                 Optional.empty());

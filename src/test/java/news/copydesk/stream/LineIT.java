@@ -1,19 +1,18 @@
 package news.copydesk.stream;
 
-import java.util.Optional;
-import news.copydesk.dev.EmbeddedKafka;
+import news.copydesk.containers.AnyBroker;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 
-/** The behaviour of the job on the broker of {@code copydesk dev}. */
-class LineOnEmbeddedKafkaIT {
+/** The behaviour of the job on a real broker. */
+class LineIT {
 
-    private static EmbeddedKafka kafka;
+    private static AnyBroker kafka;
 
     @BeforeAll
     static void start() {
-        kafka = EmbeddedKafka.start(Optional.empty(), 0, OnCluster.IMPATIENT_BROKER);
+        kafka = AnyBroker.start(OnCluster.IMPATIENT_BROKER);
     }
 
     @AfterAll
