@@ -16,6 +16,12 @@ record Decision(Label label, double[] probabilities) {
         return probabilities[other.ordinal()];
     }
 
+    /** How probable it is that the line is a cross-reference, inside the story or behind it: to readers they are the same. */
+    double reference() {
+        // What was raised on other evidence takes nothing from the rest.
+        return Math.min(1, probability(Label.CROSS_REFERENCE) + probability(Label.LINK));
+    }
+
     /** The most probable label beside the chosen one; never the headline, of which a page has one. */
     Label runnerUp() {
         Label second = label == Label.OTHER ? Label.PARAGRAPH : Label.OTHER;

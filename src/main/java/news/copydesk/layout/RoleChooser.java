@@ -38,7 +38,8 @@ final class RoleChooser {
         }
         Role role = role(index, decision.label());
         Optional<ResidueKind> kind = role == Role.RESIDUE ? Optional.of(residueKind(index)) : Optional.empty();
-        double confidence = Math.round(decision.confidence() * 100) / 100.0;
+        double sure = role == Role.CROSS_REFERENCE ? decision.reference() : decision.confidence();
+        double confidence = Math.round(sure * 100) / 100.0;
         return new Block(
                 role,
                 kind,

@@ -1,6 +1,7 @@
 package news.copydesk.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,45 @@ class DoubtsTest {
                 Doubts.settle(new Decision[] {new Decision(Label.CAPTION, unsure)}, new LineTraits[] {caption()});
 
         assertThat(settled[0].label()).isNotEqualTo(Label.HEADLINE).isNotEqualTo(Label.CAPTION);
+    }
+
+    @Test
+    void behindTheStoryAReferenceHasToBeSureOrToSaySoItself() {
+        LineTraits labelled = new LineTraits();
+        labelled.add(Trait.CUE, "separated");
+        labelled.add(Trait.KIND, "title");
+        Decision[] page = {
+            reference(0.3, 0.2), paragraph(), reference(0.3, 0.2), reference(0.3, 0.4), reference(0.1, 0.3)
+        };
+
+        Decision[] settled = Doubts.settle(
+                page,
+                new LineTraits[] {new LineTraits(), new LineTraits(), new LineTraits(), new LineTraits(), labelled});
+
+        assertThat(Stream.of(settled).map(Decision::label))
+                .containsExactly(Label.CROSS_REFERENCE, Label.PARAGRAPH, Label.OTHER, Label.LINK, Label.LINK);
+        assertThat(settled[3].reference()).isEqualTo(0.7, within(1e-9));
+    }
+
+    @Test
+    void aPageWithoutAParagraphHasNothingBehindItsStory() {
+        Decision[] settled = Doubts.settle(new Decision[] {reference(0.3, 0.2)}, new LineTraits[] {new LineTraits()});
+
+        assertThat(settled[0].label()).isEqualTo(Label.CROSS_REFERENCE);
+    }
+
+    private static Decision reference(double inside, double behind) {
+        double[] probabilities = new double[Label.COUNT];
+        probabilities[Label.CROSS_REFERENCE.ordinal()] = inside;
+        probabilities[Label.LINK.ordinal()] = behind;
+        probabilities[Label.OTHER.ordinal()] = 0.25;
+        return new Decision(inside > behind ? Label.CROSS_REFERENCE : Label.LINK, probabilities);
+    }
+
+    private static Decision paragraph() {
+        double[] sure = new double[Label.COUNT];
+        sure[Label.PARAGRAPH.ordinal()] = 1;
+        return new Decision(Label.PARAGRAPH, sure);
     }
 
     private static LineTraits caption() {
