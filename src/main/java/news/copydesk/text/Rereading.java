@@ -34,6 +34,7 @@ final class Rereading {
     private final String line;
     private final Misreading misreading;
     private final int layers;
+    private final Clues clues;
     private final List<Run> runs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final int[] alone = new int[0x20];
@@ -46,6 +47,7 @@ final class Rereading {
         this.line = line;
         this.misreading = misreading;
         this.layers = layers;
+        this.clues = new Clues(line, misreading);
         read();
     }
 
@@ -120,7 +122,7 @@ final class Rereading {
         if (lead < 0xE0) {
             leads |= 1 << lead - 0xC0;
         }
-        bonus += Clues.of(line, at, sequence, misreading);
+        bonus += clues.of(at, sequence);
         for (int i = at; i < at + sequence.length(); i++) {
             total -= misreading.family() != 0 && misreading.isForeign(line.charAt(i)) ? FOREIGN : 0;
         }
