@@ -20,7 +20,16 @@ final class Misreading {
             new Misreading("windows-1257", "windows-1257", 3),
             new Misreading("windows-1253", "windows-1253", 4),
             new Misreading("windows-1256", "windows-1256", 5),
-            new Misreading("IBM437", "IBM437", 6));
+            new Misreading("IBM437", "IBM437", 6),
+            new Misreading("IBM850", "IBM850", 6),
+            new Misreading("IBM852", "IBM852", 6),
+            new Misreading("IBM866", "IBM866", 6),
+            new Misreading("windows-1255", "windows-1255", 7),
+            new Misreading("KOI8-R", "KOI8-R", 8),
+            new Misreading("ISO-8859-15", "ISO-8859-15", 0));
+
+    /** As many of them come up beneath another layer. */
+    private static final int LAYERED = 10;
 
     private static final String LATIN_1 = "ISO-8859-1";
     private static final int HIGH = 0x80;
@@ -58,6 +67,11 @@ final class Misreading {
         for (int c = HIGH; hasControls && c < NO_BREAK_SPACE; c++) {
             bytes[c] = (byte) c;
         }
+    }
+
+    /** Those that text is read in several times over. */
+    static List<Misreading> layered() {
+        return ALL.subList(0, LAYERED);
     }
 
     /** IANA name. */

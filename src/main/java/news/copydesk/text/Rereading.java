@@ -169,7 +169,7 @@ final class Rereading {
     private int oddityUnderneath(String reread, int before, int after) {
         int odd = Oddity.of(reread, before, after);
         if (layers > 1 && odd > 2) {
-            for (Misreading other : Misreading.ALL) {
+            for (Misreading other : Misreading.layered()) {
                 Rereading deeper = new Rereading(reread, other, layers - 1);
                 if (deeper.coversAll()) {
                     odd = Math.min(odd, deeper.oddityUnderneath(deeper.runs.get(0).text, before, after));

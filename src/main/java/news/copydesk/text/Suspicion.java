@@ -42,7 +42,7 @@ final class Suspicion {
             for (int i = 0x42; i < 0x75; i++) {
                 char c = characters[i];
                 closes[c] |= isLetter(c) && !isLatin(c) ? MIXED : 0;
-                boolean oddly = opensOddly(c, i < 0x60) || misreading.hasDrawings() && !isLatin(c);
+                boolean oddly = opensOddly(c, i < 0x60) || misreading.hasDrawings() && isOddFromConsole(c);
                 opens[c] |= oddly ? any | odd : isLetter(c) ? odd : 0;
             }
         }
@@ -76,6 +76,13 @@ final class Suspicion {
                     GlyphKind.NOTHING -> true;
             default -> OPENING_ODDLY.indexOf(c) >= 0;
         };
+    }
+
+    /** Greek; and the first byte of quotes and dashes. */
+    private static boolean isOddFromConsole(char c) {
+        int kind = GlyphKind.classify(c);
+        boolean plain = GlyphKind.isLatin(kind) || kind >= GlyphKind.LOWER_CYRILLIC && kind <= GlyphKind.RARE_CYRILLIC;
+        return !plain || c == 'Ô';
     }
 
     private static boolean isLetter(char c) {

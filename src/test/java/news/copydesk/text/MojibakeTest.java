@@ -38,6 +38,14 @@ class MojibakeTest {
                 "ط§ظ„ط¬ط³ط± ط§ظ„ط¬ط¯ظٹط¯|الجسر الجديد|windows-1256",
                 "La mairie de NأھmeNt|La mairie de NêmeNt|windows-1256",
                 "ظ…ط¯غŒط± ط´ظ‡ط±|مدیر شهر|windows-1256",
+                // Read at a console
+                "LÔÇÖ├®t├® ├á Orl├®ans|L’été à Orléans|IBM850",
+                "P┼Ö├şli┼í ┼żlu┼ąou─Źk├Ż k┼»┼ł|Příliš žluťoučký kůň|IBM852",
+                "╨Я╨╛╨│╨╛╨┤╨░ ╨╜╨░ ╨╖╨░╨▓╤В╤А╨░|Погода на завтра|IBM866",
+                "п÷п╬пЁп╬п╢п╟ п╫п╟ п╥п╟п╡я┌я─п╟|Погода на завтра|KOI8-R",
+                // As the Hebrew code page, and as the Latin-1 with a euro sign
+                "The cafֳ©ג€™s owner|The café’s owner|windows-1255",
+                "Fahrt fÃŒr SchÃŒler ab MÃ€rz|Fahrt für Schüler ab März|ISO-8859-15",
                 // As Latin-1, where the bytes from 80 to 9F are control characters
                 "lâ\u0080\u0099Ã©tÃ© â\u0080\u0093 dÃ©jÃ\u00A0|l’été – déjà|ISO-8859-1",
                 // With losses on the way
