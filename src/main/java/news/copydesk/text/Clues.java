@@ -1,5 +1,7 @@
 package news.copydesk.text;
 
+import java.util.Optional;
+
 /**
  * What speaks for or against a sequence being UTF-8 read wrongly, beside how odd the text is before and after: for one line that was read
  * in one charset.
@@ -30,12 +32,12 @@ final class Clues {
 
     private final String line;
     private final Misreading misreading;
-    private final boolean latin;
+    /** Looked for once, when first asked for. */
+    private Optional<Boolean> latin = Optional.empty();
 
     Clues(String line, Misreading misreading) {
         this.line = line;
         this.misreading = misreading;
-        this.latin = isLatinBesideLeads();
     }
 
     /** What is gained by the sequence at {@code at} being the one that it is, in the points of {@link Oddity}. */
@@ -69,7 +71,7 @@ final class Clues {
             return kindAt(after) == GlyphKind.LOWER ? USUAL : 0;
         }
         boolean afterLetter = GlyphKind.isLetter(kindBefore(at));
-        if (lead == SIGNS && latin && !afterLetter && isPrintedSign(codePoint)) {
+        if (lead == SIGNS && !afterLetter && isPrintedSign(codePoint) && isLatin()) {
             boolean drawn = kindBefore(at) == GlyphKind.DRAWING || kindAt(after) == GlyphKind.DRAWING;
             return drawn || !isPlainSign(next, second) ? 0 : USUAL;
         }
@@ -127,6 +129,13 @@ final class Clues {
         boolean single = at == 1 || !Character.isUpperCase(line.charAt(at - 2));
         boolean more = next + 1 < line.length() && !GlyphKind.isLetter(beyond);
         return hard && single && (beyond == GlyphKind.LOWER || more);
+    }
+
+    private boolean isLatin() {
+        if (latin.isEmpty()) {
+            latin = Optional.of(isLatinBesideLeads());
+        }
+        return latin.get();
     }
 
     /** Whether the line is in Latin script but for first bytes of signs and accented letters. */

@@ -52,7 +52,7 @@ final class Rereading {
     }
 
     static Rereading of(String line, Misreading misreading) {
-        return new Rereading(line, misreading, LAYERS);
+        return new Rereading(line, misreading, Misreading.layered().contains(misreading) ? LAYERS : 1);
     }
 
     Misreading misreading() {
