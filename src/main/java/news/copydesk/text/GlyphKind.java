@@ -85,6 +85,15 @@ final class GlyphKind {
         return kind >= LOWER && kind <= LIGATURE;
     }
 
+    /** Whether it is a script of no newspaper that is read beyond its country, of which most garbled text has characters. */
+    static boolean isRare(int kind) {
+        return kind == SCRIPTS + UScript.SYRIAC
+                || kind == SCRIPTS + UScript.THAANA
+                || kind == SCRIPTS + UScript.NKO
+                || kind == SCRIPTS + UScript.SAMARITAN
+                || kind == SCRIPTS + UScript.MANDAIC;
+    }
+
     /** Whether both are letters of one script. */
     static boolean isSameScript(int one, int other) {
         return script(one) == script(other);
@@ -151,7 +160,7 @@ final class GlyphKind {
             case '،', '؛', '؟' -> PUNCTUATION;
             case '¡', '¿' -> INVERTED;
             case '“', '”', '„', '‟', '«', '»', '‹', '›', '‘', '‚' -> QUOTE;
-            case '’', 'ʼ' -> APOSTROPHE;
+            case '’', 'ʼ', '΄' -> APOSTROPHE;
             case '–', '—', '―', '‐', '‑' -> DASH;
             case '…' -> ELLIPSIS;
             case '€', '£', '¥', '¢', '₹', '₽', '₺', '₴', '₪', '₩' -> MONEY;

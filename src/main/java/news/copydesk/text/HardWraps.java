@@ -2,6 +2,7 @@ package news.copydesk.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -31,6 +32,10 @@ final class HardWraps {
     private final List<Line> lines;
     private final Set<Integer> softEnds;
     private final UnaryOperator<String> normalise;
+    /** Of the longest line; 0 if it is too long. */
+    private final int width;
+
+    private final Optional<UnspacedWraps> unspaced;
 
     /**
      * @param softEnds the numbers of the lines that end in a soft hyphen
@@ -40,19 +45,20 @@ final class HardWraps {
         this.lines = lines;
         this.softEnds = softEnds;
         this.normalise = normalise;
+        this.width = width(lines);
+        this.unspaced = UnspacedWraps.of(lines, width);
     }
 
     /** The lines with those made one that were; the same list if none was. */
     List<Line> joined() {
-        int width = width();
-        boolean cut = width >= NARROWEST && isCutAt(width);
+        boolean cut = (width >= NARROWEST || unspaced.isPresent()) && isCut();
         if (!cut && softEnds.isEmpty()) {
             return lines;
         }
         List<Line> joined = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); ) {
             int end = i + 1;
-            while (end < lines.size() && goesOn(end - 1, cut ? width : Integer.MAX_VALUE)) {
+            while (end < lines.size() && goesOn(end - 1, cut)) {
                 end++;
             }
             Line whole = end == i + 1 ? lines.get(i) : join(i, end);
@@ -67,8 +73,7 @@ final class HardWraps {
         return joined;
     }
 
-    /** Length of the longest line; 0 if it is too long. */
-    private int width() {
+    private static int width(List<Line> lines) {
         int width = 0;
         for (Line line : lines) {
             width = Math.max(width, line.text().length());
@@ -79,7 +84,7 @@ final class HardWraps {
         return width;
     }
 
-    private boolean isCutAt(int width) {
+    private boolean isCut() {
         int followed = 0;
         int full = 0;
         int blocks = 1;
@@ -88,24 +93,25 @@ final class HardWraps {
                 blocks++;
             } else {
                 followed++;
-                full += isFull(i, width) ? 1 : 0;
+                full += isFull(i) ? 1 : 0;
             }
         }
         return blocks > 1 && full >= LEAST_FULL && 10 * full >= FULL_OF_TEN * followed;
     }
 
-    private boolean goesOn(int index, int width) {
+    private boolean goesOn(int index, boolean cut) {
         if (lines.get(index + 1).blankBefore()) {
             return false;
         }
         return softEnds.contains(lines.get(index).number())
-                || width != Integer.MAX_VALUE
-                        && isFull(index, width)
-                        && !opensItem(lines.get(index + 1).text());
+                || cut && isFull(index) && !opensItem(lines.get(index + 1).text());
     }
 
     /** Whether the first word of the next line had no room on this one. */
-    private boolean isFull(int index, int width) {
+    private boolean isFull(int index) {
+        if (unspaced.isPresent()) {
+            return unspaced.get().isFull(index);
+        }
         String next = lines.get(index + 1).text();
         int word = firstWord(next);
         return lines.get(index).text().length() + 1 + word > width && word <= LONGEST_WORD;
@@ -146,7 +152,9 @@ final class HardWraps {
             } else {
                 text.setLength(last);
             }
-        } else if (!softEnd && !(compound && Character.isLetterOrDigit(next.charAt(0)))) {
+        } else if (!softEnd
+                && !(compound && Character.isLetterOrDigit(next.charAt(0)))
+                && !UnspacedWraps.needNoSpace(text.charAt(last), next.charAt(0))) {
             text.append(' ');
         }
         text.append(next);

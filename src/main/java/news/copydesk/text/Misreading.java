@@ -20,11 +20,21 @@ final class Misreading {
             new Misreading("windows-1257", "windows-1257", 3),
             new Misreading("windows-1253", "windows-1253", 4),
             new Misreading("windows-1256", "windows-1256", 5),
-            new Misreading("IBM437", "IBM437", 6));
+            new Misreading("IBM437", "IBM437", 6),
+            new Misreading("IBM850", "IBM850", 6),
+            new Misreading("IBM852", "IBM852", 6),
+            new Misreading("IBM866", "IBM866", 6),
+            new Misreading("windows-1255", "windows-1255", 7),
+            new Misreading("KOI8-R", "KOI8-R", 8),
+            new Misreading("ISO-8859-15", "ISO-8859-15", 0));
+
+    /** As many of them come up beneath another layer. */
+    private static final int LAYERED = 10;
 
     private static final String LATIN_1 = "ISO-8859-1";
     private static final int HIGH = 0x80;
     private static final int NO_BREAK_SPACE = 0xA0;
+    private static final int SOFT_HYPHEN = 0xAD;
     /** Above all their characters but Apple's logo, which MacRoman has for the first byte of pictographs. */
     private static final int LIMIT = 0x2700;
 
@@ -37,6 +47,7 @@ final class Misreading {
     private final boolean hasApple;
     private final boolean hasControls;
     private final boolean hasNoBreakSpace;
+    private final boolean hasSoftHyphen;
 
     private Misreading(String charset, String name, int family) {
         this.name = name;
@@ -51,10 +62,16 @@ final class Misreading {
         }
         hasApple = characters[0xF0 - HIGH] == APPLE;
         hasNoBreakSpace = characters[NO_BREAK_SPACE - HIGH] == '\u00A0';
+        hasSoftHyphen = characters[SOFT_HYPHEN - HIGH] == SOFT_HYPHEN;
         hasControls = hasNoBreakSpace;
         for (int c = HIGH; hasControls && c < NO_BREAK_SPACE; c++) {
             bytes[c] = (byte) c;
         }
+    }
+
+    /** Those that text is read in several times over. */
+    static List<Misreading> layered() {
+        return ALL.subList(0, LAYERED);
     }
 
     /** IANA name. */
@@ -102,6 +119,11 @@ final class Misreading {
     /** Whether byte 0xA0 gives a no-break space, which often becomes a plain one on the way. */
     boolean hasNoBreakSpace() {
         return hasNoBreakSpace;
+    }
+
+    /** Whether byte 0xAD gives a soft hyphen, which often goes on the way. */
+    boolean hasSoftHyphen() {
+        return hasSoftHyphen;
     }
 
     /** Whether that byte gives nothing to see, so that it is often lost on the way. */

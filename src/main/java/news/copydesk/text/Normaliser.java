@@ -18,6 +18,7 @@ public final class Normaliser {
 
     private static final List<TextStep> STANDARD = List.of(
             new LoneSurrogates(),
+            new GarbledReferences(),
             new Mojibake(),
             new PresentationForms(),
             new FullWidthForms(),

@@ -52,17 +52,31 @@ final class NumericReference {
         return true;
     }
 
-    /** The character that the number stands for; U+FFFD if none. */
+    /** The character that the number stands for; U+FFFD if none; half of a surrogate pair as that. */
     int codePoint() {
+        return codePoint(line.substring(start, line.length()), radix);
+    }
+
+    /** What {@code 233} or {@code xE9} stands for, the same; U+FFFD if it is no number. */
+    static int codePoint(String number) {
+        boolean hexadecimal = !number.isEmpty() && (number.charAt(0) | 0x20) == 'x';
+        String digits = hexadecimal ? number.substring(1) : number;
+        int radix = hexadecimal ? 16 : 10;
+        boolean right = !digits.isEmpty()
+                && digits.length() <= MOST_DIGITS
+                && digits.chars().allMatch(c -> c < 0x80 && Character.digit(c, radix) >= 0);
+        return right ? codePoint(digits, radix) : REPLACEMENT;
+    }
+
+    private static int codePoint(String digits, int radix) {
         long number = 0;
-        for (int i = start; i < line.length(); i++) {
-            number = number * radix + Character.digit(line.charAt(i), radix);
+        for (int i = 0; i < digits.length(); i++) {
+            number = number * radix + Character.digit(digits.charAt(i), radix);
         }
         if (number >= FIRST_REMAPPED && number < FIRST_REMAPPED + WINDOWS_1252.length()) {
             return WINDOWS_1252.charAt((int) number - FIRST_REMAPPED);
         }
-        boolean surrogate = number >= Character.MIN_SURROGATE && number <= Character.MAX_SURROGATE;
-        return number == 0 || number > Character.MAX_CODE_POINT || surrogate ? REPLACEMENT : (int) number;
+        return number == 0 || number > Character.MAX_CODE_POINT ? REPLACEMENT : (int) number;
     }
 
     private boolean isNumber() {

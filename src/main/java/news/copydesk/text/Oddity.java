@@ -7,6 +7,7 @@ package news.copydesk.text;
 final class Oddity {
 
     private static final int MIXED_SCRIPTS = 6;
+    private static final int RARE_SCRIPT = 8;
     private static final int NO_CHARACTER = 12;
 
     private Oddity() {}
@@ -115,6 +116,9 @@ final class Oddity {
     }
 
     private static int letter(int before, int kind) {
+        if (GlyphKind.isRare(kind) && before != kind) {
+            return RARE_SCRIPT;
+        }
         if (GlyphKind.isLetter(before)) {
             return GlyphKind.isSameScript(before, kind) ? 1 : MIXED_SCRIPTS;
         }

@@ -8,7 +8,7 @@ package news.copydesk.text;
 interface PairStep extends TextStep {
 
     /** How many kinds of pair there may be. */
-    int KINDS = 16;
+    int KINDS = 22;
 
     /** The kinds of pair that {@code c} may open, a bit for each. */
     int opens(char c);

@@ -17,6 +17,10 @@ final class ReferenceReader {
     /** So far back an ampersand is looked for: a little more than a name, for the joiner that may still go. */
     private static final int WINDOW = Entities.LONGEST_NAME + 8;
 
+    private static final String REPLACEMENT = "\uFFFD";
+    /** After them a name goes on as that of a parameter of an address. */
+    private static final String IN_PARAMETERS = "=_[%";
+
     private static final int NOT_EQUAL = 0x2260;
     private static final int NONE = -1;
 
@@ -29,6 +33,10 @@ final class ReferenceReader {
     private boolean ownSemicolon;
     /** Where the last ampersand stands in the line, as far as it may still open a reference. */
     private int ampersand = NONE;
+    /** The first half of a pair, if a reference to it was last, and where U+FFFD stands for it. */
+    private char highSurrogate;
+
+    private int highAt;
 
     ReferenceReader(int capacity) {
         line = new CleanLine(capacity);
@@ -109,7 +117,8 @@ final class ReferenceReader {
         if (opensNumber()) {
             return replaceNumber(next);
         }
-        return !isAsciiLetterOrDigit(next) && replaceName(line.substring(start, end), next);
+        boolean goesOn = isAsciiLetterOrDigit(next) && !isFreestanding(next);
+        return !goesOn && replaceName(line.substring(start, end), next);
     }
 
     /** Such a one goes on with a name. */
@@ -129,13 +138,32 @@ final class ReferenceReader {
         if (next != ';') {
             putBack(next);
         }
-        replace(Character.toString(number.codePoint()));
+        int codePoint = number.codePoint();
+        if (codePoint < Character.MIN_SURROGATE || codePoint > Character.MAX_SURROGATE) {
+            replace(Character.toString(codePoint));
+        } else {
+            replaceHalf((char) codePoint);
+        }
         return true;
+    }
+
+    /** Half of a surrogate pair is U+FFFD until the other half follows: some write {@code &#55357;&#56832;} for 😀. */
+    private void replaceHalf(char half) {
+        boolean completes = Character.isLowSurrogate(half) && highSurrogate != 0 && highAt == ampersand - 1;
+        if (completes) {
+            ampersand = highAt;
+            replace(Character.toString(Character.toCodePoint(highSurrogate, half)));
+            highSurrogate = 0;
+        } else {
+            highSurrogate = Character.isHighSurrogate(half) ? half : 0;
+            highAt = ampersand;
+            replace(REPLACEMENT);
+        }
     }
 
     private boolean replaceName(String name, int next) {
         String characters = next == ';' ? entities.named(name) : null;
-        if (characters == null && endsWord(next)) {
+        if (characters == null && (endsWord(next) || isFreestanding(next))) {
             characters = entities.bareAtWordEnd(name);
             if (characters != null) {
                 putBack(next);
@@ -149,7 +177,14 @@ final class ReferenceReader {
 
     /** Not before an equals sign, with a stroke or not: {@code &copy=} is the parameter of an address. */
     private static boolean endsWord(int next) {
-        return next == CleanLine.END || next != '=' && next != NOT_EQUAL && !UCharacter.isLetterOrDigit(next);
+        return next == CleanLine.END
+                || IN_PARAMETERS.indexOf(next) < 0 && next != NOT_EQUAL && !UCharacter.isLetterOrDigit(next);
+    }
+
+    /** Whether the reference opens a word, as none does in an address, and a number or a capital follows: {@code &copy2026}. */
+    private boolean isFreestanding(int next) {
+        char before = ampersand == 0 ? ' ' : line.charAt(ampersand - 1);
+        return (before == ' ' || before == '(') && (next >= '0' && next <= '9' || next >= 'A' && next <= 'Z');
     }
 
     private void replaceBareName() {

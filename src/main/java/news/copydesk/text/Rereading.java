@@ -34,6 +34,7 @@ final class Rereading {
     private final String line;
     private final Misreading misreading;
     private final int layers;
+    private final Clues clues;
     private final List<Run> runs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final int[] alone = new int[0x20];
@@ -46,11 +47,12 @@ final class Rereading {
         this.line = line;
         this.misreading = misreading;
         this.layers = layers;
+        this.clues = new Clues(line, misreading);
         read();
     }
 
     static Rereading of(String line, Misreading misreading) {
-        return new Rereading(line, misreading, LAYERS);
+        return new Rereading(line, misreading, Misreading.layered().contains(misreading) ? LAYERS : 1);
     }
 
     Misreading misreading() {
@@ -120,7 +122,7 @@ final class Rereading {
         if (lead < 0xE0) {
             leads |= 1 << lead - 0xC0;
         }
-        bonus += Clues.of(line, at, sequence, misreading);
+        bonus += clues.of(at, sequence);
         for (int i = at; i < at + sequence.length(); i++) {
             total -= misreading.family() != 0 && misreading.isForeign(line.charAt(i)) ? FOREIGN : 0;
         }
@@ -167,7 +169,7 @@ final class Rereading {
     private int oddityUnderneath(String reread, int before, int after) {
         int odd = Oddity.of(reread, before, after);
         if (layers > 1 && odd > 2) {
-            for (Misreading other : Misreading.ALL) {
+            for (Misreading other : Misreading.layered()) {
                 Rereading deeper = new Rereading(reread, other, layers - 1);
                 if (deeper.coversAll()) {
                     odd = Math.min(odd, deeper.oddityUnderneath(deeper.runs.get(0).text, before, after));

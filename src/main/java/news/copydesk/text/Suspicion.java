@@ -10,11 +10,21 @@ final class Suspicion {
     private static final String OPENING_ODDLY = "‚‡ÿŒœƒ";
     private static final String CLOSING_ODDLY = "œŒŸ‚„";
     private static final char FIRST_OF_ACCENTED = 'Ã';
+    /** The first byte of most accented letters. */
+    private static final int ACCENTED = 0xC3;
+
+    private static final int HIGH = 0x80;
     private static final char REPLACEMENT = '\uFFFD';
+    /** The second byte of half of the letters that only Vietnamese has. */
+    private static final char CLOSING_GUILLEMET = '»';
     /** The kind of pair for a no-break space that has become a plain one. */
-    private static final int SPACED = 1 << 15;
-    /** The kind of pair for a letter of another script within a Latin word. */
-    private static final int MIXED = 1 << 14;
+    private static final int SPACED = 1 << PairStep.KINDS - 1;
+    /** The kind of pair for a letter of another script within a Latin word, */
+    private static final int MIXED = 1 << PairStep.KINDS - 2;
+    /** for the capital that is the first byte of an accented letter behind a small letter, */
+    private static final int CAPITAL_WITHIN = 1 << PairStep.KINDS - 3;
+    /** and for the last two bytes of a Vietnamese letter, of which the first alone is no sign of anything. */
+    private static final int VIETNAMESE = 1 << PairStep.KINDS - 4;
 
     private final int[] opens = new int[Character.MAX_VALUE + 1];
     private final int[] closes = new int[Character.MAX_VALUE + 1];
@@ -25,19 +35,21 @@ final class Suspicion {
             int odd = any << 1;
             char[] characters = misreading.characters();
             for (int i = 0; i < 0x40; i++) {
-                closes[characters[i]] |= closesOddly(characters[i]) ? any | odd : any;
+                closes[characters[i]] |= closesOddly(characters[i]) ? any | odd | VIETNAMESE : any;
             }
             closes[REPLACEMENT] |= any;
+            closes[characters[ACCENTED - HIGH]] |= CAPITAL_WITHIN;
             for (int i = 0x42; i < 0x75; i++) {
                 char c = characters[i];
                 closes[c] |= isLetter(c) && !isLatin(c) ? MIXED : 0;
-                boolean oddly = opensOddly(c, i < 0x60) || misreading.hasDrawings() && !isLatin(c);
+                boolean oddly = opensOddly(c, i < 0x60) || misreading.hasDrawings() && isOddFromConsole(c);
                 opens[c] |= oddly ? any | odd : isLetter(c) ? odd : 0;
             }
         }
         for (char c = 'A'; c <= 'z'; c++) {
-            opens[c] |= isLetter(c) ? MIXED : 0;
+            opens[c] |= isLetter(c) ? c < 'a' ? MIXED : MIXED | CAPITAL_WITHIN : 0;
         }
+        opens[CLOSING_GUILLEMET] |= VIETNAMESE;
         opens[FIRST_OF_ACCENTED] |= SPACED;
         closes[' '] |= SPACED;
     }
@@ -64,6 +76,13 @@ final class Suspicion {
                     GlyphKind.NOTHING -> true;
             default -> OPENING_ODDLY.indexOf(c) >= 0;
         };
+    }
+
+    /** Greek; and the first byte of quotes and dashes. */
+    private static boolean isOddFromConsole(char c) {
+        int kind = GlyphKind.classify(c);
+        boolean plain = GlyphKind.isLatin(kind) || kind >= GlyphKind.LOWER_CYRILLIC && kind <= GlyphKind.RARE_CYRILLIC;
+        return !plain || c == 'Ô';
     }
 
     private static boolean isLetter(char c) {

@@ -11,11 +11,18 @@ final class Utf8Sequence {
 
     private static final int NO_BREAK_SPACE = 0xA0;
     private static final int REPLACEMENT = 0xFFFD;
-    private static final int A_WITH_GRAVE = 0xE0;
+    /** The first byte of Chinese, Japanese and Korean characters, and the last that it may be. */
+    private static final int FIRST_EAST_ASIAN = 0xE3;
+
+    private static final int LAST_EAST_ASIAN = 0xED;
 
     private final String line;
     private final Misreading misreading;
+    private final LostBytes lost;
     private int length;
+    /** Where the last sequence ended that was found. */
+    private int lastEnd;
+
     private int codePoint;
     private boolean broken;
     private boolean spaceTaken;
@@ -24,10 +31,17 @@ final class Utf8Sequence {
     Utf8Sequence(String line, Misreading misreading) {
         this.line = line;
         this.misreading = misreading;
+        this.lost = new LostBytes(line, misreading);
     }
 
     /** Whether a sequence stands at {@code from}. */
     boolean read(int from) {
+        boolean found = find(from);
+        lastEnd = found ? from + length : lastEnd;
+        return found;
+    }
+
+    private boolean find(int from) {
         broken = false;
         spaceTaken = false;
         damaged = false;
@@ -35,6 +49,11 @@ final class Utf8Sequence {
         int rest = restOf(lead);
         if (rest == 0) {
             return false;
+        }
+        if (lost.isLetterWithoutEnd(from, lead)) {
+            codePoint = lost.letter();
+            length = 1;
+            return true;
         }
         int bits = lead & (0x3F >> rest);
         int end = from + 1;
@@ -46,7 +65,7 @@ final class Utf8Sequence {
                 return true;
             }
             if (value < 0) {
-                broken = k > 1 || k == 1 && end < line.length() && line.charAt(end) == REPLACEMENT;
+                broken = k > 1 && !spaceTaken || k == 1 && end < line.length() && line.charAt(end) == REPLACEMENT;
                 return false;
             }
             bits = bits << 6 | value & 0x3F;
@@ -58,7 +77,7 @@ final class Utf8Sequence {
             broken = rest > 1;
             return false;
         }
-        return !spaceTaken || settleSpace(from, end);
+        return !spaceTaken || settleSpace(from, end, rest);
     }
 
     /** How many characters the sequence found takes. */
@@ -92,7 +111,8 @@ final class Utf8Sequence {
             damaged = true;
             return 0;
         }
-        if (c == ' ' && misreading.hasNoBreakSpace() && k == rest && rest == 1) {
+        boolean mayTakeSpace = rest == 1 || rest == 2 && lead >= FIRST_EAST_ASIAN && lead <= LAST_EAST_ASIAN;
+        if (c == ' ' && misreading.hasNoBreakSpace() && mayTakeSpace) {
             spaceTaken = true;
             return NO_BREAK_SPACE;
         }
@@ -116,18 +136,28 @@ final class Utf8Sequence {
     }
 
     /** Whether a space may have been the no-break space that ended a letter; the word à gives it back, other letters do not. */
-    private boolean settleSpace(int from, int end) {
-        int kind = GlyphKind.of(codePoint);
-        boolean more = end < line.length() && line.charAt(end) == ' ';
-        if (codePoint == A_WITH_GRAVE) {
-            length = more || end == line.length() ? 2 : 1;
+    private boolean settleSpace(int from, int end, int rest) {
+        if (rest > 1) {
+            // Alone it may be a word's end before a space.
+            return from == lastEnd && from > 0 || end < line.length() && line.charAt(end) >= 0x80 && opensWord(from);
+        }
+        if (codePoint == LostBytes.A_WITH_GRAVE) {
+            length = lost.isPartOfWord(from, end) ? 2 : 1;
             return true;
         }
         if (codePoint == NO_BREAK_SPACE) {
-            return true;
+            // The Russian word for "in" stands alone.
+            return GlyphKind.isLatin(GlyphKind.of(line.charAt(from))) || from > 0 && line.charAt(from - 1) != ' ';
         }
-        boolean usual = GlyphKind.isLetter(kind) && kind != GlyphKind.RARE_LATIN && kind != GlyphKind.RARE_CYRILLIC;
-        boolean opensWord = from == 0 || !GlyphKind.isLatin(GlyphKind.of(line.charAt(from - 1)));
-        return usual && (opensWord || !GlyphKind.isLatin(kind));
+        int kind = GlyphKind.of(codePoint);
+        boolean usual = GlyphKind.isLetter(kind)
+                && !GlyphKind.isRare(kind)
+                && kind != GlyphKind.RARE_LATIN
+                && kind != GlyphKind.RARE_CYRILLIC;
+        return usual && (opensWord(from) || from == lastEnd && !GlyphKind.isLatin(kind));
+    }
+
+    private boolean opensWord(int at) {
+        return at == 0 || !GlyphKind.isLetter(GlyphKind.of(line.charAt(at - 1)));
     }
 }

@@ -38,6 +38,7 @@ class CharacterReferencesTest {
                 "M&uumlnchen | München",
                 "Bob&#39s | Bob's",
                 "&#x2019s | ’s",
+                "&quotHallo&quot, &copy2026 AFP (&pound5) | \"Hallo\", ©2026 AFP (£5)",
                 // Windows-1252
                 "&#146;&#147;&#148;&#128;&#150;&#133; | ’“”€–…",
                 // Escaped more than once
@@ -49,6 +50,9 @@ class CharacterReferencesTest {
                 // Numbers of no character
                 "&#0;&#xD800;&#1114112;&#99999999999999999999; | ����",
                 "&#00000000000000000065; | A",
+                // Halves of pairs
+                "&#55357;&#56832; &#xD83D;&#xDE00; | 😀 😀",
+                "&#55357; &#56832; &#56832;&#55357;&#55357;&#56832; | � � ��😀",
                 // References to what is not seen
                 "a&shy;b&zwnj;c&#8203;d&#7;e | abcde",
                 "a&#10;&#13;&nbsp;&emsp;b | a b",
@@ -72,6 +76,9 @@ class CharacterReferencesTest {
         "?id=1&region=fr",
         "?a=1&copy=2&not=3",
         "Food&notes",
+        "/a?b=c&not_in=3",
+        "/a?b=c&sect[]=3",
+        "/a?b=c&copy%5B%5D=3",
         "arts&times2",
         "&CounterClockwiseContourIntegrals;"
     })

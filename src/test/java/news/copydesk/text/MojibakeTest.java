@@ -38,13 +38,42 @@ class MojibakeTest {
                 "ط§ظ„ط¬ط³ط± ط§ظ„ط¬ط¯ظٹط¯|الجسر الجديد|windows-1256",
                 "La mairie de NأھmeNt|La mairie de NêmeNt|windows-1256",
                 "ظ…ط¯غŒط± ط´ظ‡ط±|مدیر شهر|windows-1256",
+                // Read at a console
+                "LÔÇÖ├®t├® ├á Orl├®ans|L’été à Orléans|IBM850",
+                "P┼Ö├şli┼í ┼żlu┼ąou─Źk├Ż k┼»┼ł|Příliš žluťoučký kůň|IBM852",
+                "╨Я╨╛╨│╨╛╨┤╨░ ╨╜╨░ ╨╖╨░╨▓╤В╤А╨░|Погода на завтра|IBM866",
+                "п÷п╬пЁп╬п╢п╟ п╫п╟ п╥п╟п╡я┌я─п╟|Погода на завтра|KOI8-R",
+                // As the Hebrew code page, and as the Latin-1 with a euro sign
+                "The cafֳ©ג€™s owner|The café’s owner|windows-1255",
+                "Fahrt fÃŒr SchÃŒler ab MÃ€rz|Fahrt für Schüler ab März|ISO-8859-15",
                 // As Latin-1, where the bytes from 80 to 9F are control characters
                 "lâ\u0080\u0099Ã©tÃ© â\u0080\u0093 dÃ©jÃ\u00A0|l’été – déjà|ISO-8859-1",
                 // With losses on the way
                 "Voil\u00C3\u00A0 ce qu\u2019il dit d\u00C3\u00A9j\u00C3 et encore|Voilà ce qu’il dit déjà et encore|windows-1252",
                 "â€œSo be itâ€, he said|“So be it”, he said|windows-1252",
                 "OĂ\uFFFD est passĂ©e l'Ă©cole ?|O\uFFFD est passée l'école ?|windows-1250",
+                "La metÃ  Ã¨ giÃ  in cittÃ|La metà è già in città|windows-1252",
+                "UniversitÃ , oggi sciopero|Università, oggi sciopero|windows-1252",
+                "Ã s 20h hÃ¡ mÃºsica, Ã quela hora|às 20h há música, àquela hora|windows-1252",
+                "il y a lÃ  quelque chose|il y a là quelque chose|windows-1252",
+                "HÃ´m nay ngÃ y má»›i á»Ÿ nhÃ  ga|Hôm nay ngày mới ở nhà ga|windows-1252",
+                "ã‚µãƒ³ãƒ—ãƒ«ã\u0081®ä¾¡æ ¼|サンプルの価格|windows-1252",
+                "ê²½ì œ ì„±ìž¥|경제 성장|windows-1252",
+                "paÃses y economÃas de aquÃ|países y economías de aquí|windows-1252",
+                "DĂ­a de la Independencia|Día de la Independencia|windows-1250",
+                // One character alone that is unmistakable
+                "Tin tá»©c Viá»‡t Nam|Tin tức Việt Nam|windows-1252",
+                "Ã…bo|Åbo|windows-1252",
+                "Ã–l|Öl|windows-1252",
+                "Ãšnico|Único|windows-1252",
+                "Å’uvre|Œuvre|windows-1252",
+                "â„– 7|№ 7|windows-1252",
+                "Suhu 33В°C di Medan|Suhu 33°C di Medan|windows-1251",
+                "┬⌐ 2026 Harbour Post|© 2026 Harbour Post|IBM437",
                 // Only a part of the line
+                "Perché no? PerchÃ© no?|Perché no? Perché no?|windows-1252",
+                "Schloß Ãœbersee fÃ¼r alle|Schloß Übersee für alle|windows-1252",
+                "В Омске: В РљР°Р·Р°РЅРё СЃРіРѕСЂРµР» СЃРєР»Р°Рґ|В Омске: В Казани сгорел склад|windows-1251",
                 "« Le théâtre » rouvre aprÃ¨s l’Ã©tÃ©|« Le théâtre » rouvre après l’été|windows-1252",
             })
     void mendsUtf8(String garbled, String expected, String charset) {
@@ -134,7 +163,14 @@ class MojibakeTest {
                 "naïve coöperatie: ‘één’ vs. ’s avonds",
                 "Þórður Ægisson – „Ísland“",
                 "你好，世界！「新聞」—《報》",
-                "नई दिल्ली: “₹20” – ‘हाँ’"
+                "नई दिल्ली: “₹20” – ‘हाँ’",
+                "Γ΄ τάξη, Β΄ τόμος, Ε΄ όροφος",
+                "Сеть 220 В±10%, 5 А",
+                "Âşık Veysel",
+                "AMANHÃ…E DEPOIS",
+                "A…b, Г…но, PÅ…",
+                "┌──┬┐ one two three",
+                "«été» «olá» – á»"
             })
     void leavesWhatIsRight(String line) {
         assertThat(new Mojibake().apply(line)).isEqualTo(line);

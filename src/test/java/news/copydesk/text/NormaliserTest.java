@@ -68,6 +68,7 @@ class NormaliserTest {
                 .extracting(TextStep::name)
                 .containsExactly(
                         "lone-surrogates",
+                        "garbled-references",
                         "mojibake",
                         "presentation-forms",
                         "full-width-forms",
