@@ -54,7 +54,7 @@ final class LexiconTraits implements TraitReader {
             case SUMMARY -> traits.add(Trait.SUMMARY);
             case RESIDUE -> {
                 traits.add(Trait.FURNITURE, hit.term().kind());
-                traits.addIf(Trait.FURNITURE_WHOLE, hit.term().anchor() == Anchor.WHOLE);
+                traits.addIf(Trait.FURNITURE_WHOLE, hit.term().anchor() == Anchor.WHOLE || covers(hit, text));
             }
             case CREDIT_MARKER -> traits.add(Trait.CREDIT_MARKER, third(hit, text));
             case ARCHIVE -> traits.add(Trait.PICTURE_WORD, "archive");
