@@ -40,6 +40,11 @@ final class Doubts {
         return line.has(Trait.CUE, "separated") && title && !line.has(Trait.FURNITURE);
     }
 
+    /** Whether the line is a label or a title with one, whatever sets it off. */
+    private static boolean isCued(LineTraits line) {
+        return line.has(Trait.CUE) && !line.has(Trait.CUE, "running") && !line.has(Trait.FURNITURE);
+    }
+
     /**
      * {@code Guards at the gate (Picture: PA)}: words, and behind them a credit that says so. In the development corpus 125 of 128 such
      * lines are captions, wherever they stand.
@@ -65,7 +70,7 @@ final class Doubts {
         return settled;
     }
 
-    /** Behind the last paragraph only what says so itself or is surely a reference is one. */
+    /** Behind the last paragraph only what has a label or is one, or is surely a reference, is taken for it. */
     private static void behind(Decision[] decisions, LineTraits[] page) {
         int last = decisions.length - 1;
         while (last >= 0 && decisions[last].label() != Label.PARAGRAPH) {
@@ -74,7 +79,7 @@ final class Doubts {
         for (int i = last + 1; last >= 0 && i < decisions.length; i++) {
             Label label = decisions[i].label();
             boolean reference = label == Label.CROSS_REFERENCE || label == Label.LINK;
-            if (reference && decisions[i].reference() < SURE_BEHIND && !isLabelled(page[i])) {
+            if (reference && decisions[i].reference() < SURE_BEHIND && !isCued(page[i])) {
                 decisions[i] = decisions[i].choose(Label.OTHER);
             }
         }

@@ -31,8 +31,7 @@ class DoubtsTest {
     @Test
     void behindTheStoryAReferenceHasToBeSureOrToSaySoItself() {
         LineTraits labelled = new LineTraits();
-        labelled.add(Trait.CUE, "separated");
-        labelled.add(Trait.KIND, "title");
+        labelled.add(Trait.CUE, "before-title");
         Decision[] page = {
             reference(0.3, 0.2), paragraph(), reference(0.3, 0.2), reference(0.3, 0.4), reference(0.1, 0.3)
         };
