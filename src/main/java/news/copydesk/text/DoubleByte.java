@@ -22,8 +22,6 @@ record DoubleByte(String text, String misreading, int evidence) {
     /** and how much the likeliest reading must be ahead of the next. */
     private static final int AHEAD = 12;
 
-    private static final Misreading WINDOWS_1252 = Misreading.ALL.get(0);
-
     private static final String HANGUL =
             "이다는의에을가한고지하기로사은서자도리인스대어를시정수부나원일해전제그보장상구주국있것들으과라여만아연세동오조경성공신방관문유계안비당회위학" + "모우무미교중선마불물체진소건현했년월합니습까";
     private static final String SIMPLIFIED = "的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然家事成方多"
@@ -82,7 +80,7 @@ record DoubleByte(String text, String misreading, int evidence) {
             return Optional.empty();
         }
         int evidence = Oddity.of(line, ' ', ' ') - Oddity.of(text, ' ', ' ');
-        return Optional.of(new DoubleByte(text, WINDOWS_1252.name(line) + "/" + best.name, evidence));
+        return Optional.of(new DoubleByte(text, Misreading.WINDOWS_1252.name(line) + "/" + best.name, evidence));
     }
 
     /** How many hundredths of the characters beyond ASCII are among the frequent ones; 0 if there are too few or strange ones. */
@@ -110,7 +108,7 @@ record DoubleByte(String text, String misreading, int evidence) {
         int high = 0;
         for (int i = 0; i < bytes.length; i++) {
             char c = line.charAt(i);
-            int b = c < 0x80 ? c : WINDOWS_1252.byteOf(c);
+            int b = c < 0x80 ? c : Misreading.WINDOWS_1252.byteOf(c);
             if (b == 0) {
                 return new byte[0];
             }

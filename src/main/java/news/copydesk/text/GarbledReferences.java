@@ -7,7 +7,6 @@ package news.copydesk.text;
  */
 final class GarbledReferences implements TextStep {
 
-    private static final Misreading WINDOWS_1252 = Misreading.ALL.get(0);
     /** Below it no character is part of a sequence. */
     private static final int HIGH = 0x80;
     /** Digits of a number and its sign. */
@@ -64,7 +63,9 @@ final class GarbledReferences implements TextStep {
 
     private static int byteAt(String line, int at) {
         int character = character(line, at);
-        return character < HIGH || character > Character.MAX_VALUE ? 0 : WINDOWS_1252.byteOf((char) character);
+        return character < HIGH || character > Character.MAX_VALUE
+                ? 0
+                : Misreading.WINDOWS_1252.byteOf((char) character);
     }
 
     /** The character at {@code at}, or that which a reference there stands for. */

@@ -28,6 +28,9 @@ final class Misreading {
             new Misreading("KOI8-R", "KOI8-R", 8),
             new Misreading("ISO-8859-15", "ISO-8859-15", 0));
 
+    /** The commonest by far. */
+    static final Misreading WINDOWS_1252 = ALL.get(0);
+
     /** As many of them come up beneath another layer. */
     private static final int LAYERED = 10;
 

@@ -74,6 +74,6 @@ record Peeling(String text, Optional<String> misreading, boolean isLatin, boolea
 
     /** Whether control characters are in it that ISO 8859 has and Windows-1252 has not: then its quotes and letters are none of the latter. */
     private static boolean hasLatinControls(String line) {
-        return line.chars().anyMatch(c -> Misreading.ALL.get(0).isForeign((char) c));
+        return line.chars().anyMatch(c -> Misreading.WINDOWS_1252.isForeign((char) c));
     }
 }
