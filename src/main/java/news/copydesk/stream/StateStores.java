@@ -1,6 +1,7 @@
 package news.copydesk.stream;
 
 import java.util.Properties;
+import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.DslStoreFormat;
@@ -21,10 +22,15 @@ final class StateStores {
 
     private final DslStoreSuppliers suppliers;
 
+    /** @throws ConfigException if the property names a class that makes no stores */
     StateStores(Properties properties) {
-        this.suppliers = new TopologyConfig(new StreamsConfig(properties))
-                .resolveDslStoreSuppliers()
-                .orElseGet(RocksDBDslStoreSuppliers::new);
+        StreamsConfig config = new StreamsConfig(properties);
+        Class<?> named = config.getClass(StreamsConfig.DSL_STORE_SUPPLIERS_CLASS_CONFIG);
+        if (!DslStoreSuppliers.class.isAssignableFrom(named)) {
+            throw new ConfigException(StreamsConfig.DSL_STORE_SUPPLIERS_CLASS_CONFIG + " is " + named.getName()
+                    + ", which makes no stores: leave it out, or name a class that implements DslStoreSuppliers");
+        }
+        this.suppliers = new TopologyConfig(config).resolveDslStoreSuppliers().orElseGet(RocksDBDslStoreSuppliers::new);
     }
 
     StoreBuilder<KeyValueStore<Bytes, byte[]>> builder(String name) {

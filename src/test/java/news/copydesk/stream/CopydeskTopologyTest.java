@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -172,6 +174,28 @@ class CopydeskTopologyTest {
                 .count();
 
         assertThatThrownBy(builder::build).isInstanceOf(TopologyException.class).hasMessageContaining("name");
+    }
+
+    @Test
+    void stores_are_of_the_kind_that_the_settings_name() {
+        try (LineDriver inMemory = LineDriver.with(new TinyDesk());
+                LineDriver onDisk = LineDriver.onDisk(new TinyDesk())) {
+            assertThat(StoreNames.ALL).allSatisfy(name -> {
+                assertThat(inMemory.driver().getKeyValueStore(name).persistent())
+                        .isFalse();
+                assertThat(onDisk.driver().getKeyValueStore(name).persistent()).isTrue();
+            });
+        }
+    }
+
+    @Test
+    void a_class_that_makes_no_stores_is_refused_with_the_remedy() {
+        LineSettings settings =
+                LineSettings.of("localhost:1").withKafka(Map.of("dsl.store.suppliers.class", "java.lang.String"));
+
+        assertThatThrownBy(() -> CopydeskTopology.build(settings, new TinyDesk()))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("is java.lang.String, which makes no stores: leave it out");
     }
 
     @Test
