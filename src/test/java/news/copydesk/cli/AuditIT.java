@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import news.copydesk.audit.MiniLine;
 import news.copydesk.dev.EmbeddedKafka;
+import news.copydesk.stream.CopydeskTopology;
 import news.copydesk.stream.Json;
 import news.copydesk.stream.Topics;
 import org.apache.kafka.clients.admin.Admin;
@@ -115,6 +117,48 @@ class AuditIT {
     }
 
     @Test
+    void whatIsInATransactionThatHasNotEndedIsWaitedFor() throws Exception {
+        MiniLine line = line();
+        write(line, record -> !key(record).equals("a2"));
+        try (KafkaProducer<byte[], byte[]> producer = transactions()) {
+            producer.beginTransaction();
+            line.outputs().stream().filter(record -> key(record).equals("a2")).forEach(producer::send);
+            producer.flush();
+
+            Cli.Ran tooEarly = run("audit", "--wait", "1s");
+            CompletableFuture<Cli.Ran> patient = CompletableFuture.supplyAsync(() -> run("audit", "--wait", "1min"));
+            Thread.sleep(500);
+            producer.commitTransaction();
+
+            assertThat(tooEarly.status()).isEqualTo(1);
+            assertThat(tooEarly.err()).startsWith("copydesk audit: after 1 s the job still works on what it has begun");
+            assertThat(patient.get().err()).isEmpty();
+            assertThat(patient.get().out()).endsWith("nothing missing, nothing double\n");
+        }
+    }
+
+    @Test
+    void aTransactionBetweenTheStepsOfTheJobThatHasNotEndedIsWaitedFor() throws Exception {
+        write(line(), record -> true);
+        String between = CopydeskTopology.topicsBetween("copydesk").get(0);
+        try (KafkaProducer<byte[], byte[]> producer = transactions();
+                Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
+            admin.createTopics(List.of(new NewTopic(between, 1, (short) 1)))
+                    .all()
+                    .get();
+            producer.beginTransaction();
+            producer.send(new ProducerRecord<>(between, "a1".getBytes(UTF_8), "ours".getBytes(UTF_8)));
+            producer.flush();
+
+            Cli.Ran ran = run("audit", "--wait", "1s");
+
+            producer.abortTransaction();
+            admin.deleteTopics(List.of(between)).all().get();
+            assertThat(ran.err()).startsWith("copydesk audit: after 1 s the job still works on what it has begun");
+        }
+    }
+
+    @Test
     void withoutTopicsItSaysSo() {
         Cli.Ran ran = new Cli(folder)
                 .run(
@@ -160,6 +204,15 @@ class AuditIT {
                 Map.of("bootstrap.servers", kafka.bootstrapServers(), "max.in.flight.requests.per.connection", "1"),
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
+    }
+
+    private KafkaProducer<byte[], byte[]> transactions() {
+        KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", kafka.bootstrapServers(), "transactional.id", "by-hand"),
+                new ByteArraySerializer(),
+                new ByteArraySerializer());
+        producer.initTransactions();
+        return producer;
     }
 
     private void deleteRaw() {

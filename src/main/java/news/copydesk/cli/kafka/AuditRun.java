@@ -17,12 +17,13 @@ import news.copydesk.audit.Place;
 import news.copydesk.stream.Intake;
 import news.copydesk.stream.LineSettings;
 import news.copydesk.stream.Topics;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 
 /**
  * Reads what an audit needs, in an order that lets it run beside a job at work: first how far the job has committed, which is what it has
- * to answer for; then, once what stands between its steps is worked off, where the topics of events end; then where the raw topic ends,
+ * to answer for; then, once what stands between its steps is worked off and can be read, where the topics of events end; then where the raw topic ends,
  * so that nothing can come out of a raw record that is not read.
  */
 public final class AuditRun {
@@ -64,13 +65,14 @@ public final class AuditRun {
             Map<TopicPartition, Long> begins = scope.since().map(raw::offsetsAt).orElseGet(raw::beginnings);
             Map<TopicPartition, Long> due = due(raw, begins, scope, job.committed());
             due.forEach((partition, offset) -> audit.partition(partition.partition(), begins.get(partition), offset));
-            inside = job.awaitInside(scope.patience());
-            read(audit, raw, begins, progress);
+            long deadline = System.nanoTime() + scope.patience().toNanos();
+            inside = job.awaitInside(deadline);
+            read(audit, raw, begins, deadline, progress);
         }
         return audit.report(now, inside == JobProgress.Inside.AT_REST);
     }
 
-    /** Whether the job had worked off in time what stood between its steps; if not, what is missing may yet come. */
+    /** Whether the job had worked off in time what stood between its steps, for all to read; if not, what is missing may yet come. */
     public boolean isSettled() {
         return inside != JobProgress.Inside.BEHIND;
     }
@@ -86,7 +88,8 @@ public final class AuditRun {
         return due;
     }
 
-    private void read(Audit audit, TopicReader raw, Map<TopicPartition, Long> begins, LongFunction<Bar> progress) {
+    private void read(
+            Audit audit, TopicReader raw, Map<TopicPartition, Long> begins, long deadline, LongFunction<Bar> progress) {
         try (TopicReader letters =
                         TopicReader.open(clients, topics.deadLetters().name());
                 TopicReader articles =
@@ -97,6 +100,9 @@ public final class AuditRun {
                         TopicReader.open(clients, topics.references().name());
                 TopicReader clusters =
                         TopicReader.open(clients, topics.clusters().name())) {
+            if (!isReadable(List.of(letters, articles, captions, references, clusters), deadline)) {
+                inside = JobProgress.Inside.BEHIND;
+            }
             List<Part> parts = List.of(
                     Part.of(letters, each(audit::letter)),
                     Part.of(articles, each(audit::article)),
@@ -119,6 +125,17 @@ public final class AuditRun {
                     done = part.read(bar, done);
                 }
             }
+        }
+    }
+
+    private boolean isReadable(List<TopicReader> readers, long deadline) {
+        try (Admin admin = clients.admin()) {
+            return new TopicEnds(admin)
+                    .awaitReadable(
+                            readers.stream()
+                                    .flatMap(reader -> reader.partitions().stream())
+                                    .toList(),
+                            deadline);
         }
     }
 

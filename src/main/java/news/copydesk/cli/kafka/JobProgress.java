@@ -2,6 +2,7 @@ package news.copydesk.cli.kafka;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -64,43 +65,35 @@ final class JobProgress {
     }
 
     /** Waits until the job has worked off what stands between its steps now, and what comes of that in the steps behind them. */
-    Inside awaitInside(Duration patience) {
-        long deadline = System.nanoTime() + patience.toNanos();
+    Inside awaitInside(long deadline) {
         try (Admin admin = clients.admin()) {
+            List<TopicPartition> between = between(admin);
+            TopicEnds ends = new TopicEnds(admin);
             Map<TopicPartition, Long> before = Map.of();
             // What one step has worked off stands before the next one only then, so the ends are looked at anew for
             // each.
             for (int look = 1; look <= MOST_LOOKS; look++) {
-                Map<TopicPartition, Long> ends = ends(admin);
-                if (look > STEPS && ends.equals(before)) {
+                Map<TopicPartition, Long> written = ends.written(between);
+                if (look > STEPS && written.equals(before)) {
                     return Inside.AT_REST;
                 }
-                while (!isThere(committed(admin), ends)) {
+                while (!TopicEnds.isPast(committed(admin), written)) {
                     if (System.nanoTime() > deadline) {
                         return look > STEPS ? Inside.AT_WORK : Inside.BEHIND;
                     }
                     LockSupport.parkNanos(BETWEEN);
                 }
-                before = ends;
+                before = written;
             }
             return Inside.AT_WORK;
         }
     }
 
-    private Map<TopicPartition, Long> ends(Admin admin) {
+    private List<TopicPartition> between(Admin admin) {
         // By their whole names: another job's may begin alike.
-        String[] inside = AdminCalls.await(admin.listTopics().names(), "list the topics").stream()
+        String[] names = AdminCalls.await(admin.listTopics().names(), "list the topics").stream()
                 .filter(CopydeskTopology.topicsBetween(application)::contains)
                 .toArray(String[]::new);
-        if (inside.length == 0) {
-            return Map.of();
-        }
-        try (TopicReader reader = TopicReader.open(clients, inside)) {
-            return reader.ends();
-        }
-    }
-
-    private static boolean isThere(Map<TopicPartition, Long> committed, Map<TopicPartition, Long> ends) {
-        return ends.entrySet().stream().allMatch(end -> committed.getOrDefault(end.getKey(), 0L) >= end.getValue());
+        return clients.partitions(List.of(names));
     }
 }
