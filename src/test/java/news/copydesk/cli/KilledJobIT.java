@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
@@ -20,7 +19,6 @@ import java.util.concurrent.locks.LockSupport;
 import news.copydesk.cli.Ledger.Fate;
 import news.copydesk.cli.Ledger.Place;
 import news.copydesk.cli.Samples.Sample;
-import news.copydesk.dev.EmbeddedKafka;
 import news.copydesk.stream.Topic;
 import news.copydesk.stream.Topics;
 import org.apache.kafka.clients.admin.Admin;
@@ -28,9 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Articles are fed in two editions while the process that edits them is killed with SIGKILL and started again, several times: every raw
+ * Articles are fed in two editions while the broker and the job, one process, are killed with SIGKILL and started again, several times: every raw
  * record is accounted for exactly once, as an event of the right version or as a dead letter. An edition that was the same as the first
- * would publish nothing, so the second one has grown; its version says that what was remembered has survived. In full size, which takes some minutes:
+ * would publish nothing, so the second one has grown; its version says that what was remembered has survived. ({@link AuditedKillsIT} kills the job alone.) In full size, which takes some minutes:
  *
  * <pre>mvn verify -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=KilledJobIT -Dkilled.articles=1000 -Dkilled.kills=5</pre>
  */
@@ -48,47 +46,14 @@ class KilledJobIT {
 
     private final List<Integer> underWay = new ArrayList<>();
 
-    /** Starts what is to be killed; its output goes to the file. */
-    private interface Starter {
-        Process start(Path output) throws IOException;
-    }
-
-    @Test
-    void theJobIsKilledAndTheBrokerStays() throws Exception {
-        Map<String, String> impatient = Map.of("transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000");
-        try (EmbeddedKafka kafka = EmbeddedKafka.start(Optional.empty(), 0, impatient)) {
-            check(
-                    kafka.bootstrapServers(),
-                    output -> ProgramProcess.start(
-                            output,
-                            "run",
-                            "--bootstrap-servers=" + kafka.bootstrapServers(),
-                            "--kafka=consumer.session.timeout.ms=6000",
-                            "--kafka=consumer.heartbeat.interval.ms=2000",
-                            "--set=http.port=0",
-                            "--set=state.directory=" + folder.resolve("state")));
-        }
-    }
-
     @Test
     void theBrokerIsKilledWithTheJob() throws Exception {
-        String port = String.valueOf(freePort());
-        check(
-                "localhost:" + port,
-                output -> ProgramProcess.start(
-                        output,
-                        "dev",
-                        "--no-samples",
-                        "--port=" + port,
-                        "--data=" + folder.resolve("data"),
-                        "--set=http.port=0"));
-    }
-
-    private void check(String servers, Starter starter) throws Exception {
+        int port = freePort();
+        String servers = "localhost:" + port;
         List<Sample> records = new ArrayList<>(Feedstock.of(ARTICLES));
         records.addAll(Feedstock.edition(ARTICLES, 2));
         Path output = folder.resolve("output.txt");
-        Process job = starter.start(output);
+        Process job = start(port, output);
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers))) {
             awaitTopics(admin, job, output);
             RawProgress raw = new RawProgress(admin);
@@ -105,7 +70,7 @@ class KilledJobIT {
                     if (underWay.size() < KILLS
                             && ledger.size() >= (underWay.size() + 1) * records.size() / (KILLS + 1)) {
                         kill(job, feeder, ledger, admin);
-                        job = starter.start(output);
+                        job = start(port, output);
                     }
                 }
                 ledger.readToEnd();
@@ -117,6 +82,16 @@ class KilledJobIT {
         } finally {
             job.destroyForcibly().waitFor();
         }
+    }
+
+    private Process start(int port, Path output) throws IOException {
+        return ProgramProcess.start(
+                output,
+                "dev",
+                "--no-samples",
+                "--port=" + port,
+                "--data=" + folder.resolve("data"),
+                "--set=http.port=0");
     }
 
     /** In the middle of a transaction, if one is seen in time. */
