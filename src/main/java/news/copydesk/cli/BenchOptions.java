@@ -64,9 +64,10 @@ final class BenchOptions {
     @Option(
             names = "--java-options",
             paramLabel = "OPTIONS",
-            defaultValue = "-Xmx320m -XX:FreqInlineSize=80 -XX:MaxInlineLevel=6",
+            defaultValue = "-Xmx224m -XX:+UseSerialGC -XX:FreqInlineSize=80 -XX:MaxInlineLevel=6",
             description =
-                    "Of each job's process, separated by spaces. Default, as the launchers have it but for the heap: ${DEFAULT-VALUE}.")
+                    "Of each job's process, separated by spaces. Default, as the launchers have it but for heap and"
+                            + " collector, which are for a job in 600 MB: ${DEFAULT-VALUE}.")
     private String javaOptions;
 
     /** @throws ParameterException for a number of which nothing can be measured */

@@ -12,9 +12,9 @@ import java.time.Duration;
  */
 public record StateSettings(Duration retention, Duration withdrawalGrace, int standbyReplicas, long memory) {
 
-    /** A year, a week, one standby, 256 MiB. */
+    /** A year, a week, one standby, 96 MiB. */
     public static final StateSettings STANDARD =
-            new StateSettings(Duration.ofDays(365), Duration.ofDays(7), 1, 256L << 20);
+            new StateSettings(Duration.ofDays(365), Duration.ofDays(7), 1, 96L << 20);
 
     private static final long LEAST_MEMORY = 16L << 20;
 

@@ -46,6 +46,8 @@ final class StreamsProperties {
         // Raw records that wait in memory, by partition: Kafka's thousand can be a gigabyte.
         p.setProperty(StreamsConfig.BUFFERED_RECORDS_PER_PARTITION_CONFIG, "100");
         p.setProperty(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, String.valueOf(16 << 20));
+        // Some thirty articles. With Kafka's megabyte what two threads had fetched was a fifth of all that lived.
+        p.setProperty(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, String.valueOf(256 << 10));
         // An instance that died is replaced after this; Kafka's 45 s are for networks that pause.
         p.setProperty(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, "15000");
         // An article goes through two transactions and waits for the end of each. A commit takes a thread some 3 ms:

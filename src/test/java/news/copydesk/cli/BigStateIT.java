@@ -53,7 +53,7 @@ class BigStateIT {
 
     private static final int HEAP_MIB = 256;
     /** {@code state.memory}, as it is set unless somebody sets it. */
-    private static final int STATE_MIB = 256;
+    private static final int STATE_MIB = 96;
     /** What Java has beside the heap: classes, compiled code, stacks, buffers of the Kafka clients. */
     private static final int JAVA_MIB = 300;
 

@@ -15,7 +15,7 @@ class StateSettingsTest {
     void state_is_bounded_copied_and_in_topics_that_take_every_message() {
         assertThat(settings.toProperties())
                 .containsEntry("rocksdb.config.setter", BoundedRocksDb.class.getName())
-                .containsEntry("copydesk.state.memory", String.valueOf(256 << 20))
+                .containsEntry("copydesk.state.memory", String.valueOf(96 << 20))
                 .containsEntry("num.standby.replicas", "1")
                 .containsEntry("topic.max.message.bytes", "8388608");
         assertThat(settings.withState(StateSettings.STANDARD.withStandbyReplicas(2))

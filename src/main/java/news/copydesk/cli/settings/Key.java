@@ -23,7 +23,7 @@ enum Key {
     STATE_RETENTION("state.retention", "365 d"),
     WITHDRAWAL_GRACE("state.withdrawal-grace", "7 d"),
     STANDBY_REPLICAS("state.standby-replicas", "1"),
-    STATE_MEMORY("state.memory", "256 MiB"),
+    STATE_MEMORY("state.memory", "96 MiB"),
     SHUTDOWN("shutdown.timeout", "20 s"),
     HTTP_HOST("http.host", "localhost"),
     HTTP_PORT("http.port", "8090"),
