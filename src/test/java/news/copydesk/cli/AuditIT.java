@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import news.copydesk.audit.MiniLine;
 import news.copydesk.dev.EmbeddedKafka;
@@ -126,14 +127,15 @@ class AuditIT {
             producer.flush();
 
             Cli.Ran tooEarly = run("audit", "--wait", "1s");
-            CompletableFuture<Cli.Ran> patient = CompletableFuture.supplyAsync(() -> run("audit", "--wait", "1min"));
-            Thread.sleep(500);
-            producer.commitTransaction();
+            CompletableFuture<Void> end = CompletableFuture.runAsync(
+                    producer::commitTransaction, CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS));
+            Cli.Ran patient = run("audit", "--wait", "1min");
+            end.get();
 
             assertThat(tooEarly.status()).isEqualTo(1);
             assertThat(tooEarly.err()).startsWith("copydesk audit: after 1 s the job still works on what it has begun");
-            assertThat(patient.get().err()).isEmpty();
-            assertThat(patient.get().out()).endsWith("nothing missing, nothing double\n");
+            assertThat(patient.err()).isEmpty();
+            assertThat(patient.out()).endsWith("nothing missing, nothing double\n");
         }
     }
 

@@ -26,9 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Articles are fed in two editions while the broker and the job, one process, are killed with SIGKILL and started again, several times: every raw
- * record is accounted for exactly once, as an event of the right version or as a dead letter. An edition that was the same as the first
- * would publish nothing, so the second one has grown; its version says that what was remembered has survived. ({@link AuditedKillsIT} kills the job alone.) In full size, which takes some minutes:
+ * Articles are fed in two editions while the broker and the job, which are one process, are killed with SIGKILL and started again,
+ * several times: every raw record is accounted for exactly once, as an event of the right version or as a dead letter. An edition that
+ * was the same as the first would publish nothing, so the second one has grown; its version says that what was remembered has survived.
+ * {@link AuditedKillsIT} kills the job alone. In full size, which takes some minutes:
  *
  * <pre>mvn verify -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=KilledJobIT -Dkilled.articles=1000 -Dkilled.kills=5</pre>
  */
