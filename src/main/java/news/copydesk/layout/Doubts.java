@@ -28,7 +28,7 @@ final class Doubts {
     /** How much likelier a first paragraph has to be than a standfirst, where the page has no other. */
     private static final double STANDFIRST = 1.5;
 
-    /** How sure a caption is that names its picture's maker. */
+    /** How sure a caption is that names its picture's maker or says that it is one. */
     private static final double CREDITED = 0.9;
 
     private Doubts() {}
@@ -54,6 +54,11 @@ final class Doubts {
         return line.has(Trait.CREDIT_MARKER)
                 && line.has(Trait.CREDITED, "behind")
                 && (line.has(Trait.CREDIT, "bracket") || line.has(Trait.CREDIT, "marker") && sentence);
+    }
+
+    /** {@code Image caption, Guards at the gate}. A line that is nothing but the label, or goes on from it, may be anything. */
+    private static boolean isAnnounced(LineTraits line) {
+        return line.has(Trait.CAPTION_OPENING, "separated");
     }
 
     /** The decisions as they stand after a second look; the array itself is not changed. */
@@ -137,14 +142,15 @@ final class Doubts {
         if (isLabelled(line) && decision.label() != Label.LINK) {
             return decision.choose(Label.CROSS_REFERENCE, LABELLED);
         }
-        if (isCredited(line) && decision.label() != Label.CAPTION) {
+        boolean sure = decision.label() == Label.CAPTION && decision.confidence() >= SURE_CAPTION;
+        if (!sure && (isCredited(line) || isAnnounced(line))) {
             return decision.choose(Label.CAPTION, CREDITED);
         }
         double announced = line.has(Trait.LIST_LABEL) ? ANNOUNCED : 1;
         if (decision.reference() * announced > decision.confidence()) {
             return decision.choose(inside > decision.probability(Label.LINK) ? Label.CROSS_REFERENCE : Label.LINK);
         }
-        if (decision.label() == Label.CAPTION && decision.confidence() < SURE_CAPTION) {
+        if (decision.label() == Label.CAPTION && !sure) {
             return decision.choose(decision.runnerUp());
         }
         return decision;

@@ -41,7 +41,8 @@ final class Evidence {
         return switch (role) {
             case CROSS_REFERENCE -> category == Category.CROSS_REFERENCE || category == Category.RECOMMENDATION;
             case CAPTION, CREDIT ->
-                category == Category.CREDIT_MARKER
+                category == Category.CAPTION_OPENING
+                        || category == Category.CREDIT_MARKER
                         || category == Category.AGENCY
                         || category == Category.ARCHIVE
                         || category == Category.SYMBOLIC

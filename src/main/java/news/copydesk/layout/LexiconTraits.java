@@ -56,6 +56,7 @@ final class LexiconTraits implements TraitReader {
                 traits.add(Trait.FURNITURE, hit.term().kind());
                 traits.addIf(Trait.FURNITURE_WHOLE, hit.term().anchor() == Anchor.WHOLE || covers(hit, text));
             }
+            case CAPTION_OPENING -> traits.add(Trait.CAPTION_OPENING, cue(hit, text));
             case CREDIT_MARKER -> traits.add(Trait.CREDIT_MARKER, third(hit, text));
             case ARCHIVE -> traits.add(Trait.PICTURE_WORD, "archive");
             case SYMBOLIC -> traits.add(Trait.PICTURE_WORD, "symbolic");

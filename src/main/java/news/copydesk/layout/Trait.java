@@ -100,6 +100,7 @@ enum Trait {
             "embed",
             "other"),
     FURNITURE_WHOLE,
+    CAPTION_OPENING("alone", "separated", "before-title", "running"),
     CREDIT_MARKER("start", "middle", "late", "end"),
     CREDIT(
             "bracket",

@@ -14,6 +14,8 @@ public enum Category {
     CREDIT_MARKER,
     /** Stands after the name in a credit. */
     CREDIT_SUFFIX,
+    /** Announces a caption: {@code Image caption}, which is none of it, or {@code In the photo:}, which is [openings, pointers]. */
+    CAPTION_OPENING,
     ARCHIVE,
     SYMBOLIC,
     HANDOUT,

@@ -63,10 +63,11 @@ public final class CreditFinder {
         if (!tail.line().hasAny(Category.CREDIT_MARKER, Category.HANDOUT)) {
             return null;
         }
+        int announced = tail.announced();
         for (Hit hit : tail.line().hits()) {
             Category category = hit.term().category();
             boolean marker = category == Category.CREDIT_MARKER || category == Category.HANDOUT && hit.start() > 0;
-            if (!marker || hit.end() >= tail.end() || !tail.isShort(hit.start())) {
+            if (!marker || hit.start() < announced || hit.end() >= tail.end() || !tail.isShort(hit.start())) {
                 continue;
             }
             boolean colon = tail.colonAt(hit.end());

@@ -95,6 +95,10 @@ final class PackFormat {
         position(slots, "bottom", "bottom");
         position(slots, "leftToRight", "left-to-right");
         position(slots, "rightToLeft", "right-to-left");
+        for (String kind : List.of("openings", "pointers")) {
+            slots.add(new Slot(
+                    "captions", kind, Category.CAPTION_OPENING, kind, List.of(Anchor.START), "captions." + kind));
+        }
         in("byline", slots, "prefixes", Category.BYLINE_PREFIX, Anchor.START);
         in("byline", slots, "desks", Category.BYLINE_DESK, Anchor.ANYWHERE);
         in("byline", slots, "roles", Category.BYLINE_ROLE, Anchor.ANYWHERE);

@@ -63,6 +63,18 @@ final class Tail {
         return end;
     }
 
+    /** Where the words end that announce a caption, among which no marker opens a credit: {@code Sur la photo :}; 0 if there are none. */
+    int announced() {
+        if (line.has(Category.CAPTION_OPENING)) {
+            for (Hit hit : line.hits()) {
+                if (hit.term().category() == Category.CAPTION_OPENING) {
+                    return hit.end();
+                }
+            }
+        }
+        return 0;
+    }
+
     /** Whether what begins there is not too long for a credit. */
     boolean isShort(int start) {
         return end - start <= CreditFinder.LONGEST;

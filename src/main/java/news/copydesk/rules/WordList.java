@@ -92,9 +92,6 @@ public enum WordList {
     /** Label of the credit of a film beside that of a picture: {@code Foto: X | Vídeo: Y}. */
     CREDIT_MOVING("credit", "moving", Letters.ANY),
 
-    /** What is read out before a caption for those who cannot see the picture, followed by a comma or a colon. */
-    CAPTION_OPENINGS("captions", "openings"),
-
     /** Endings of words before a name that are none of it: {@code minister}. */
     PEOPLE_TITLE_ENDINGS("people", "titleEndings", Letters.ANY),
     /** The same, whole words only. */

@@ -40,7 +40,7 @@ public final class Captions {
     public Captions(Rulebook rules, DateFinder dates, LanguageIdentifier languages, Countries countries) {
         this.credits = new CreditParser(rules);
         this.finder = new CaptionSlots(rules, credits);
-        this.openings = new CaptionOpenings(rules.vocabulary());
+        this.openings = new CaptionOpenings(rules.packs());
         this.people = new People(rules);
         this.dates = dates;
         this.languages = languages;
