@@ -30,7 +30,8 @@ final class BracketedCredit {
             return null;
         }
         boolean known = tail.hasHit(open, close, Category.CREDIT_MARKER, Category.AGENCY, Category.HANDOUT)
-                || tail.hasHit(open, close, Category.CREDIT_SUFFIX, Category.SUPPLIED, Category.POOL)
+                // Some of these are phrases with their brackets.
+                || tail.hasHit(open, close + 1, Category.CREDIT_SUFFIX, Category.SUPPLIED, Category.POOL)
                 || text.indexOf('©', open) >= 0;
         boolean joined = tail.contains('/', open, close) && NameShape.isCapitalised(text, open + 1, close);
         boolean person = open > 0 && NameShape.isPersonName(text, open + 1, close);

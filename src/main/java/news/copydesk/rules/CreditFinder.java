@@ -47,6 +47,9 @@ public final class CreditFinder {
             found = SuffixedCredit.find(tail);
         }
         if (found == null) {
+            found = supplied(tail);
+        }
+        if (found == null) {
             found = JoinedCredit.find(tail);
         }
         if (found == null) {
@@ -75,6 +78,23 @@ public final class CreditFinder {
             if ((colon || opens && tail.isName(hit.end()))
                     && !NameShape.isSentence(tail.text(), hit.end(), tail.end())) {
                 return new CreditSlot(tail.backOverJoiner(hit.start()), tail.end(), Form.MARKER);
+            }
+        }
+        return null;
+    }
+
+    /** {@code … by the pier. Private collection}, {@code … en janvier – DR}: what closes the line and is set off from the caption. */
+    private static CreditSlot supplied(Tail tail) {
+        if (!tail.line().has(Category.SUPPLIED)) {
+            return null;
+        }
+        for (Hit hit : tail.line().hits()) {
+            if (hit.term().category() == Category.SUPPLIED
+                    && hit.start() > 0
+                    && tail.isShort(hit.start())
+                    && tail.letters(hit.end(), tail.end()) == 0
+                    && tail.opensSegment(tail.skipSigns(hit.start()))) {
+                return new CreditSlot(tail.backOverJoiner(hit.start()), tail.end(), Form.SUFFIX);
             }
         }
         return null;

@@ -222,6 +222,15 @@ final class Tail {
         return letters;
     }
 
+    /** The next place with a letter or digit; the end if there is none. */
+    int skipSigns(int at) {
+        int i = at;
+        while (i < end && !Letters.isLetterOrDigit(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
     /** The next place that is no space; the end if there is none. */
     int skipSpaces(int at) {
         int i = at;

@@ -87,6 +87,8 @@ public enum WordList {
     CREDIT_OPENING_ARTICLES("credit", "openingArticles"),
     /** Who hands out a picture without being an organisation: family, those shown, readers. */
     CREDIT_PRIVATE_PROVIDERS("credit", "privateProviders", Letters.ANY),
+    /** All that a credit says where the picture was handed out and its maker is not named: {@code DR}, droits réservés. */
+    CREDIT_RESERVED("credit", "reserved"),
     /** Behind the word for an archive, with which it is a body of its own: {@code Archivo Municipal}. */
     CREDIT_ARCHIVE_KINDS("credit", "archiveKinds", Letters.ANY),
     /** Label of the credit of a film beside that of a picture: {@code Foto: X | Vídeo: Y}. */

@@ -53,7 +53,7 @@ final class CasedByline {
         }
         PiecesBefore after = before.then(kind);
         if (kind == PieceKind.PERSON) {
-            for (String person : split(name)) {
+            for (String person : split(withoutPreposition(name, at))) {
                 people.add(
                         known.names.ordinaryCapitals(person, line.language().equals("tr") || Script.isTurkish(person)));
                 after = after.withSmallLetters(!Script.isInCapitals(person));
@@ -77,6 +77,13 @@ final class CasedByline {
         if (!known.pieceNames.isPictures(sender)) {
             organisations.add(known.agencies.nameOf(sender));
         }
+    }
+
+    /** {@code Ana Lima Da Agência Brasil}: the preposition before the paper is none of the name's particles. */
+    private String withoutPreposition(String name, int at) {
+        int last = name.lastIndexOf(' ');
+        boolean more = at + 1 < parts.size() && last > name.indexOf(' ') && !isFamilyFirst();
+        return more && known.names.isParticle(name.substring(last + 1)) ? name.substring(0, last) : name;
     }
 
     /** A single word with a colon before a name: {@code Автор} where no pack knows it. */

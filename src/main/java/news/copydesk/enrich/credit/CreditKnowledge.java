@@ -35,6 +35,8 @@ final class CreditKnowledge {
     final Set<String> openingArticles;
     /** Who hands out a picture without being an organisation, in small letters. */
     final Set<String> privateProviders;
+    /** What a credit says that names nobody, as printed. */
+    final Set<String> reserved;
     /** Behind the word for an archive that is a body of its own, in small letters. */
     final Set<String> archiveKinds;
     /** Labels of the credit of a film, in small letters. */
@@ -57,6 +59,7 @@ final class CreditKnowledge {
         papers = vocabulary.set(WordList.CREDIT_PAPERS);
         openingArticles = vocabulary.set(WordList.CREDIT_OPENING_ARTICLES);
         privateProviders = vocabulary.set(WordList.CREDIT_PRIVATE_PROVIDERS);
+        reserved = vocabulary.set(WordList.CREDIT_RESERVED);
         archiveKinds = vocabulary.set(WordList.CREDIT_ARCHIVE_KINDS);
         moving = vocabulary.set(WordList.CREDIT_MOVING);
         joiners = Beginnings.of(Stream.concat(

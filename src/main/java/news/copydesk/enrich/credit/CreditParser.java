@@ -32,6 +32,9 @@ public final class CreditParser {
     /** The credit that {@code printed} says, brackets and joining dash around it taken off. */
     public Credit parse(String printed) {
         String raw = unwrap(printed);
+        if (known.reserved.contains(raw)) {
+            return new Credit(raw, Optional.empty(), List.of(), Optional.empty(), false, true);
+        }
         String head = raw.substring(0, Math.min(raw.length(), LONGEST));
         CreditWords words = new CreditWords(head, lexicon.scan(Folding.fold(head)), known);
         CreditNames names = new CreditNames(known, words.signed(), words.handout());
