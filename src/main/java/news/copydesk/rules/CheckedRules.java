@@ -2,6 +2,7 @@ package news.copydesk.rules;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,12 +10,12 @@ import java.util.Optional;
 public final class CheckedRules {
 
     private final String digest;
-    private final RulebookReader reader;
+    private final RuleSet rules;
     private final List<String> remarks;
 
-    private CheckedRules(String digest, RulebookReader reader, List<String> remarks) {
+    private CheckedRules(String digest, RuleSet rules, List<String> remarks) {
         this.digest = digest;
-        this.reader = reader;
+        this.rules = rules;
         this.remarks = List.copyOf(remarks);
     }
 
@@ -30,19 +31,35 @@ public final class CheckedRules {
 
     /** @param faults what was wrong when the files were looked for */
     static CheckedRules of(ConfigFiles files, List<Fault> faults) {
+        String digest = files.digest();
+        RuleSet rules = Optional.of(digest)
+                .filter(complete -> faults.isEmpty())
+                .flatMap(RuleSnapshot::find)
+                .orElseGet(() -> parse(files, faults));
+        List<String> remarks = new ArrayList<>();
+        for (ConfigFile shipped : files.replaced()) {
+            files.named(shipped.name())
+                    .filter(own -> !Arrays.equals(own.bytes(), shipped.bytes()))
+                    .flatMap(own -> new ReplacedPack(shipped, own).remark())
+                    .ifPresent(remarks::add);
+        }
+        return new CheckedRules(digest, rules, remarks);
+    }
+
+    /**
+     * Reads the files themselves.
+     *
+     * @param faults what was wrong when they were looked for
+     * @throws RuleException if anything is wrong with any of them, or was
+     */
+    static RuleSet parse(ConfigFiles files, List<Fault> faults) {
         RulebookReader reader = new RulebookReader();
         files.all().forEach(reader::read);
         faults.addAll(reader.faults());
         if (!faults.isEmpty()) {
             throw new RuleException(faults);
         }
-        List<String> remarks = new ArrayList<>();
-        for (ConfigFile shipped : files.replaced()) {
-            files.named(shipped.name())
-                    .flatMap(own -> new ReplacedPack(shipped, own).remark())
-                    .ifPresent(remarks::add);
-        }
-        return new CheckedRules(files.digest(), reader, remarks);
+        return RuleSet.of(reader);
     }
 
     /** What a user may not have meant, though nothing is wrong with it: sentences for a person, each of one line. */
@@ -51,6 +68,6 @@ public final class CheckedRules {
     }
 
     public Rulebook compile() {
-        return new Rulebook(digest, reader);
+        return new Rulebook(digest, rules);
     }
 }

@@ -24,11 +24,6 @@ public final class EastAsianNames {
         this.given = Characters.of(givenCharacters);
     }
 
-    /** No names at all. */
-    static EastAsianNames none() {
-        return new EastAsianNames(Set.of(), Set.of());
-    }
-
     /** Whether the character can be part of such a name. */
     public static boolean isPart(int c) {
         return isHan(c) || isKana(c) || isHangul(c);

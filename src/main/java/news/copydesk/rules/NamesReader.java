@@ -19,18 +19,9 @@ final class NamesReader {
         this.faults = faults;
     }
 
-    /** What the file holds. */
-    record Result(GivenNames given, EastAsianNames eastAsian) {
-
-        static Result none() {
-            return new Result(new GivenNames(List.of()), EastAsianNames.none());
-        }
-    }
-
-    Result read(Yaml root) {
+    NameLists read(Yaml root) {
         Fields file = Fields.of(root, "", List.of(GIVEN, FAMILY, CHARACTERS), faults);
-        return new Result(
-                new GivenNames(words(file, GIVEN)), new EastAsianNames(words(file, FAMILY), words(file, CHARACTERS)));
+        return new NameLists(words(file, GIVEN), words(file, FAMILY), words(file, CHARACTERS));
     }
 
     private List<String> words(Fields file, String key) {

@@ -1,7 +1,6 @@
 package news.copydesk.rules;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,25 +14,20 @@ public final class Rulebook {
     private final Lexicon lexicon;
     private final Months months;
     private final Vocabulary vocabulary;
-    private final NamesReader.Result names;
+    private final GivenNames givenNames;
+    private final EastAsianNames eastAsianNames;
 
-    Rulebook(String digest, RulebookReader reader) {
+    Rulebook(String digest, RuleSet rules) {
         this.digest = digest;
-        packs = List.copyOf(reader.packs());
-        agencies = reader.agencies();
-        names = reader.names();
-        sources = new Sources(reader.sources());
+        packs = rules.packs();
+        agencies = rules.agencies();
+        givenNames = new GivenNames(rules.names().given());
+        eastAsianNames =
+                new EastAsianNames(rules.names().family(), rules.names().characters());
+        sources = new Sources(rules.sources());
         months = new Months(packs.stream().map(LanguagePack::tag).toList());
         vocabulary = new Vocabulary(packs);
-        List<Term> terms = new ArrayList<>();
-        for (LanguagePack pack : packs) {
-            // What is no country comes first, for it hides those that are spelt the same.
-            terms.addAll(Countries.terms(pack));
-            terms.addAll(pack.terms());
-        }
-        terms.addAll(agencies.terms());
-        terms.addAll(reader.sourceTerms());
-        lexicon = Lexicon.of(terms, agencies::isCode);
+        lexicon = Lexicon.of(rules.terms(), agencies::isCode);
     }
 
     /**
@@ -85,12 +79,12 @@ public final class Rulebook {
     }
 
     public GivenNames givenNames() {
-        return names.given();
+        return givenNames;
     }
 
     /** What full names look like in Chinese, Japanese and Korean. */
     public EastAsianNames eastAsianNames() {
-        return names.eastAsian();
+        return eastAsianNames;
     }
 
     /** Names of months and weekdays in the languages of the packs. */

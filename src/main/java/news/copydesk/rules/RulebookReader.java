@@ -18,7 +18,7 @@ final class RulebookReader {
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, String> hostOwners = new HashMap<>();
     private Agencies agencies = new Agencies(List.of());
-    private NamesReader.Result names = NamesReader.Result.none();
+    private NameLists names = NameLists.NONE;
 
     void read(ConfigFile file) {
         Faults here = new Faults(file.shown());
@@ -60,7 +60,7 @@ final class RulebookReader {
         return agencies;
     }
 
-    NamesReader.Result names() {
+    NameLists names() {
         return names;
     }
 
