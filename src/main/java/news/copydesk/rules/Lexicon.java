@@ -40,7 +40,11 @@ public final class Lexicon {
      * @param isCode whether a term is also a word or another name
      */
     static Lexicon of(List<Term> terms, Predicate<Term> isCode) {
-        return new Lexicon(TermTable.of(terms, isCode), new boolean[0]);
+        return of(TermTable.of(terms, isCode));
+    }
+
+    static Lexicon of(TermTable table) {
+        return new Lexicon(table, new boolean[0]);
     }
 
     /** The hits in a line in the order of their starts, the longer of two first. */

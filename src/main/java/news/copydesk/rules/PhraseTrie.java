@@ -1,10 +1,12 @@
 package news.copydesk.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import news.copydesk.text.Folded;
 import news.copydesk.text.LineTokens;
@@ -53,6 +55,33 @@ final class PhraseTrie {
         for (int phrase : shortestFirst(phrases)) {
             states = add(phrases.get(phrase), phrase + 1, states);
         }
+    }
+
+    private PhraseTrie(PoolReader in) {
+        openings = Transitions.read(in);
+        transitions = Transitions.read(in);
+        count = in.number();
+        inner = in.longs();
+        keys = in.text().toCharArray();
+        starts = in.numbers();
+        for (int left = in.number(); left > 0; left--) {
+            int state = in.number();
+            twins.put(state, Arrays.stream(in.numbers()).boxed().toList());
+        }
+    }
+
+    void write(PoolWriter out) {
+        openings.write(out);
+        transitions.write(out);
+        out.number(count).longs(inner).text(new String(keys)).numbers(starts);
+        out.number(twins.size());
+        new TreeMap<>(twins)
+                .forEach((state, phrases) -> out.number(state)
+                        .numbers(phrases.stream().mapToInt(Integer::intValue).toArray()));
+    }
+
+    static PhraseTrie read(PoolReader in) {
+        return new PhraseTrie(in);
     }
 
     /** So that whatever ends within a longer phrase has its state before that one comes by. */

@@ -2,6 +2,7 @@ package news.copydesk.rules;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -64,6 +65,21 @@ final class PoolReader {
         List<String> several = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             several.add(text());
+        }
+        return several;
+    }
+
+    int[] numbers() {
+        int size = number();
+        int[] several = Arrays.copyOfRange(numbers, next, next + size);
+        next += size;
+        return several;
+    }
+
+    long[] longs() {
+        long[] several = new long[number()];
+        for (int i = 0; i < several.length; i++) {
+            several[i] = (long) number() << Integer.SIZE | number() & 0xFFFF_FFFFL;
         }
         return several;
     }

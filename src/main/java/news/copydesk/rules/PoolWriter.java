@@ -36,6 +36,22 @@ final class PoolWriter {
         return this;
     }
 
+    PoolWriter numbers(int[] several) {
+        number(several.length);
+        for (int number : several) {
+            number(number);
+        }
+        return this;
+    }
+
+    PoolWriter longs(long[] several) {
+        number(several.length);
+        for (long number : several) {
+            number((int) (number >>> Integer.SIZE)).number((int) number);
+        }
+        return this;
+    }
+
     byte[] toBytes() {
         StringBuilder characters = new StringBuilder();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -2,15 +2,22 @@ package news.copydesk.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the files of a rulebook say, not compiled yet.
  *
  * @param packs in the order of their tags
  * @param terms all phrases to look for, in the order in which equal hits are told; among them those of the packs, each pack's in a row
+ * @param table the terms compiled, if somebody has done that before
  */
 record RuleSet(
-        List<LanguagePack> packs, Agencies agencies, List<NewsSource> sources, NameLists names, List<Term> terms) {
+        List<LanguagePack> packs,
+        Agencies agencies,
+        List<NewsSource> sources,
+        NameLists names,
+        List<Term> terms,
+        Optional<TermTable> table) {
 
     /** What has been read, with the names of countries that CLDR has. */
     static RuleSet of(RulebookReader reader) {
@@ -27,6 +34,12 @@ record RuleSet(
                 reader.agencies(),
                 List.copyOf(reader.sources()),
                 reader.names(),
-                List.copyOf(terms));
+                List.copyOf(terms),
+                Optional.empty());
+    }
+
+    /** The terms compiled. */
+    TermTable compiled() {
+        return table.orElseGet(() -> TermTable.of(terms, agencies::isCode));
     }
 }

@@ -40,7 +40,8 @@ final class RuleSetReader {
             sources.add(source());
         }
         NameLists names = new NameLists(in.texts(), in.texts(), in.texts());
-        return new RuleSet(packs, new Agencies(agencies), sources, names, terms);
+        TermTable table = TermTable.read(in, terms);
+        return new RuleSet(packs, new Agencies(agencies), sources, names, terms, Optional.of(table));
     }
 
     private List<Term> terms() {

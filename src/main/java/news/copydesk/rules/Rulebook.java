@@ -27,7 +27,7 @@ public final class Rulebook {
         sources = new Sources(rules.sources());
         months = new Months(packs.stream().map(LanguagePack::tag).toList());
         vocabulary = new Vocabulary(packs);
-        lexicon = Lexicon.of(rules.terms(), agencies::isCode);
+        lexicon = Lexicon.of(rules.compiled());
     }
 
     /**

@@ -38,6 +38,19 @@ final class TermRows {
         }
     }
 
+    private TermRows(long[] rows, int[] phrases) {
+        this.rows = rows;
+        this.phrases = phrases;
+    }
+
+    void write(PoolWriter out) {
+        out.longs(rows).numbers(phrases);
+    }
+
+    static TermRows read(PoolReader in) {
+        return new TermRows(in.longs(), in.numbers());
+    }
+
     /** The place of a phrase's first row; its last is right before the first of the next phrase. */
     int first(int phrase) {
         return phrases[2 * phrase];

@@ -3,6 +3,7 @@ package news.copydesk.rules;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,49 @@ final class TermTable {
         }
         trie = new PhraseTrie(List.copyOf(byPhrase.keySet()));
         rows = new TermRows(byPhrase.values(), conditions, asks);
+    }
+
+    private TermTable(PoolReader in, List<Term> all) {
+        terms = new Term[in.number()];
+        masks = new boolean[terms.length];
+        letterings = new Lettering[terms.length];
+        conditions = in.numbers();
+        asks = in.numbers();
+        capitals = in.longs();
+        groups = in.numbers();
+        for (int i = 0; i < terms.length; i++) {
+            terms[i] = all.get(in.number());
+            masks[i] = Conditions.isMask(terms[i]);
+            if ((conditions[i] & Conditions.AS_WRITTEN) != 0) {
+                letterings[i] = new Lettering(terms[i].phrase());
+            }
+            if ((conditions[i] & Conditions.GLUED) != 0) {
+                markers.add(Tokens.split(Keys.of(terms[i].phrase())), i);
+            }
+        }
+        rows = TermRows.read(in);
+        trie = PhraseTrie.read(in);
+    }
+
+    /** @param all the terms that it was made of */
+    void write(PoolWriter out, List<Term> all) {
+        Map<Term, Integer> places = new IdentityHashMap<>();
+        all.forEach(term -> places.putIfAbsent(term, places.size()));
+        out.number(terms.length)
+                .numbers(conditions)
+                .numbers(asks)
+                .longs(capitals)
+                .numbers(groups);
+        for (Term term : terms) {
+            out.number(places.get(term));
+        }
+        rows.write(out);
+        trie.write(out);
+    }
+
+    /** What {@link #write} wrote. @param all the same terms in the same order */
+    static TermTable read(PoolReader in, List<Term> all) {
+        return new TermTable(in, all);
     }
 
     private boolean asksTheSame(int term, int other) {

@@ -31,6 +31,19 @@ final class Transitions {
         filter = new long[size * FILTER_BITS / Long.SIZE];
     }
 
+    private Transitions(long[] slots, long[] filter) {
+        this.slots = slots;
+        this.filter = filter;
+    }
+
+    void write(PoolWriter out) {
+        out.longs(slots).longs(filter);
+    }
+
+    static Transitions read(PoolReader in) {
+        return new Transitions(in.longs(), in.longs());
+    }
+
     /** The key of a phrase that is one token. */
     static long alone(long token) {
         return token * FACTOR;

@@ -63,10 +63,19 @@ class RuleSnapshotTest {
         assertThat(rules.agencies().terms()).isEqualTo(parsed.agencies().terms());
         assertThat(rules.sources()).isEqualTo(parsed.sources()).isNotEmpty();
         assertThat(rules.names()).isEqualTo(parsed.names());
+        assertThat(rules.table()).isPresent();
+        assertThat(bytes(rules)).isEqualTo(bytes(parsed));
         assertThat(rules.packs()).hasSameSizeAs(parsed.packs()).isNotEmpty();
         for (int i = 0; i < rules.packs().size(); i++) {
             isAsParsed(rules.packs().get(i), parsed.packs().get(i));
         }
+    }
+
+    /** All that the compiled table holds goes into its bytes. */
+    private static byte[] bytes(RuleSet rules) {
+        PoolWriter out = new PoolWriter();
+        rules.compiled().write(out, rules.terms());
+        return out.toBytes();
     }
 
     private static void isAsParsed(LanguagePack pack, LanguagePack as) {
