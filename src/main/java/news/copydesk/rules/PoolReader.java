@@ -11,6 +11,7 @@ import java.util.List;
  */
 final class PoolReader {
 
+    private final long[] longs;
     private final int[] numbers;
     private final char[] characters;
     /** Where each text ends in {@link #characters}. */
@@ -18,19 +19,25 @@ final class PoolReader {
 
     private final String[] texts;
     private int next;
+    private int nextLong;
 
     PoolReader(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
-        int[] sizes = {in.getInt(), in.getInt(), in.getInt()};
-        long size = (long) Integer.BYTES * (sizes[0] + (long) sizes[1]) + (long) Character.BYTES * sizes[2];
+        int[] sizes = {in.getInt(), in.getInt(), in.getInt(), in.getInt()};
+        long size = (long) Long.BYTES * sizes[0]
+                + Integer.BYTES * ((long) sizes[1] + sizes[2])
+                + (long) Character.BYTES * sizes[3];
         if (in.remaining() != size) {
             throw new IllegalArgumentException(size + " bytes are announced, " + in.remaining() + " are here");
         }
-        numbers = new int[sizes[0]];
-        ends = new int[sizes[1]];
+        longs = new long[sizes[0]];
+        numbers = new int[sizes[1]];
+        ends = new int[sizes[2]];
         texts = new String[ends.length];
-        characters = new char[sizes[2]];
+        characters = new char[sizes[3]];
         // In one go each: nothing is compiled yet when the program starts.
+        in.asLongBuffer().get(longs);
+        in.position(in.position() + Long.BYTES * longs.length);
         in.asIntBuffer().get(numbers).get(ends);
         in.position(in.position() + Integer.BYTES * (numbers.length + ends.length));
         in.asCharBuffer().get(characters);
@@ -77,15 +84,14 @@ final class PoolReader {
     }
 
     long[] longs() {
-        long[] several = new long[number()];
-        for (int i = 0; i < several.length; i++) {
-            several[i] = (long) number() << Integer.SIZE | number() & 0xFFFF_FFFFL;
-        }
+        int size = number();
+        long[] several = Arrays.copyOfRange(longs, nextLong, nextLong + size);
+        nextLong += size;
         return several;
     }
 
     /** Whether nothing is left. */
     boolean isAtEnd() {
-        return next == numbers.length;
+        return next == numbers.length && nextLong == longs.length;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 final class PoolWriter {
 
     private final List<Integer> numbers = new ArrayList<>();
+    private final List<Long> longs = new ArrayList<>();
     private final Map<String, Integer> texts = new LinkedHashMap<>();
 
     PoolWriter number(int number) {
@@ -47,7 +48,7 @@ final class PoolWriter {
     PoolWriter longs(long[] several) {
         number(several.length);
         for (long number : several) {
-            number((int) (number >>> Integer.SIZE)).number((int) number);
+            longs.add(number);
         }
         return this;
     }
@@ -57,9 +58,13 @@ final class PoolWriter {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             texts.keySet().forEach(characters::append);
+            out.writeInt(longs.size());
             out.writeInt(numbers.size());
             out.writeInt(texts.size());
             out.writeInt(characters.length());
+            for (long number : longs) {
+                out.writeLong(number);
+            }
             for (int number : numbers) {
                 out.writeInt(number);
             }
