@@ -39,8 +39,9 @@ final class NormaliseCommand implements Callable<Integer> {
     }
 
     private final Console console;
-    private final Decoder decoder = new Decoder();
-    private final Normaliser normaliser = new Normaliser();
+
+    /** Not at hand before they are needed: every command is made at each start, and their tables take a tenth of a second. */
+    private record Tools(Decoder decoder, Normaliser normaliser) {}
 
     @Parameters(paramLabel = "FILE|-", description = "The text; - is standard input.")
     private String input;
@@ -63,27 +64,29 @@ final class NormaliseCommand implements Callable<Integer> {
             throw new Failure(input + " is a folder; name a file in it");
         }
         Inputs.Source source = inputs.find(input).get(0);
+        Tools tools = new Tools(new Decoder(), new Normaliser());
         inputs.read(source, each -> {
             if (lines) {
-                console.out().println(normaliseJson(each));
+                console.out().println(normaliseJson(each, tools));
             } else {
-                print(each);
+                print(each, tools);
             }
             return !console.out().checkError();
         });
         return Exit.DONE;
     }
 
-    private void print(Input text) {
-        Decoded decoded = decoder.decode(new Content.Bytes(text.bytes(), Optional.empty()))
+    private void print(Input text, Tools tools) {
+        Decoded decoded = tools.decoder()
+                .decode(new Content.Bytes(text.bytes(), Optional.empty()))
                 .orElseThrow(() -> new Failure(text.name() + " is text in no known charset; convert it to UTF-8"));
-        String normalised = inPlace(normaliser.normalise(decoded));
+        String normalised = inPlace(tools.normaliser().normalise(decoded));
         if (!normalised.isEmpty()) {
             console.out().println(normalised);
         }
     }
 
-    private String normaliseJson(Input line) {
+    private String normaliseJson(Input line, Tools tools) {
         JsonNode text;
         try {
             text = Json.mapper().readTree(line.bytes()).path("text");
@@ -93,8 +96,9 @@ final class NormaliseCommand implements Callable<Integer> {
         if (!text.isString()) {
             throw new Failure(line.name() + ": there is no string \"text\" here; write one {\"text\": \"…\"} a line");
         }
-        Decoded decoded = decoder.decode(new Content.Text(text.stringValue())).orElseThrow();
-        CleanText clean = normaliser.normalise(decoded);
+        Decoded decoded =
+                tools.decoder().decode(new Content.Text(text.stringValue())).orElseThrow();
+        CleanText clean = tools.normaliser().normalise(decoded);
         return Json.mapper().writeValueAsString(new Normalised(inPlace(clean), clean.repairs()));
     }
 

@@ -29,8 +29,8 @@ public final class ArticlePages implements Route {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Lookup lookup;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    /** Made for the first question to another instance: a job alone asks none, and a start should not wait for it. */
+    private HttpClient http;
 
     public ArticlePages(Lookup lookup) {
         this.lookup = lookup;
@@ -97,6 +97,13 @@ public final class ArticlePages implements Route {
         return here.get();
     }
 
+    private synchronized HttpClient http() {
+        if (http == null) {
+            http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+        }
+        return http;
+    }
+
     private Reply forward(Lookup.There there, List<String> path) {
         String host = there.host().contains(":") ? "[" + there.host() + "]" : there.host();
         StringBuilder url = new StringBuilder("http://" + host + ":" + there.port());
@@ -109,7 +116,7 @@ public final class ArticlePages implements Route {
                 .header(WebServer.FORWARDED, "1")
                 .build();
         try {
-            HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = http().send(request, BodyHandlers.ofByteArray());
             String type = answer.headers().firstValue("Content-Type").orElse(JSON);
             return new Reply(answer.statusCode(), type, answer.body());
         } catch (IOException unreachable) {
