@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -50,6 +52,16 @@ public final class Months {
             Map<String, Integer> weekdays,
             Map<String, Integer> stems,
             MonthOpenings openings) {
+
+        static Names of(
+                String language, Map<CalendarSystem, Map<String, Integer>> months, Map<String, Integer> weekdays) {
+            Map<String, Integer> gregorian = months.get(CalendarSystem.GREGORIAN);
+            return new Names(
+                    months,
+                    weekdays,
+                    INFLECTED.contains(language) ? Months.stems(gregorian) : Map.of(),
+                    new MonthOpenings(gregorian.keySet()));
+        }
 
         Map<String, Integer> gregorian() {
             return months.getOrDefault(CalendarSystem.GREGORIAN, Map.of());
@@ -167,11 +179,47 @@ public final class Months {
                 months.put(calendar, names);
             }
         });
-        return new Names(
-                months,
-                weekdays,
-                INFLECTED.contains(language) ? stems(gregorian) : Map.of(),
-                new MonthOpenings(gregorian.keySet()));
+        return Names.of(language, months, weekdays);
+    }
+
+    /** Writes the names of all languages, so that nobody waits for CLDR. */
+    void write(PoolWriter out) {
+        Set<String> all = new TreeSet<>(known);
+        all.addAll(MORE);
+        out.number(all.size());
+        for (String language : all) {
+            Names names = names(language);
+            out.text(language).number(names.months().size());
+            names.months().forEach((calendar, months) -> write(months, out.number(calendar.ordinal())));
+            write(names.weekdays(), out);
+        }
+    }
+
+    private static void write(Map<String, Integer> names, PoolWriter out) {
+        out.number(names.size());
+        new TreeMap<>(names).forEach((name, number) -> out.text(name).number(number));
+    }
+
+    /** What {@link #write} wrote, for the same languages. */
+    static Months read(PoolReader in, Collection<String> known) {
+        Months months = new Months(known);
+        for (int left = in.number(); left > 0; left--) {
+            String language = in.text();
+            Map<CalendarSystem, Map<String, Integer>> calendars = new EnumMap<>(CalendarSystem.class);
+            for (int calendar = in.number(); calendar > 0; calendar--) {
+                calendars.put(CalendarSystem.values()[in.number()], names(in));
+            }
+            months.languages.put(language, Names.of(language, calendars, names(in)));
+        }
+        return months;
+    }
+
+    private static Map<String, Integer> names(PoolReader in) {
+        Map<String, Integer> names = new HashMap<>();
+        for (int left = in.number(); left > 0; left--) {
+            names.put(in.text(), in.number());
+        }
+        return names;
     }
 
     private static DateFormatSymbols symbols(CalendarSystem calendar, ULocale locale) {

@@ -16,6 +16,7 @@ record RuleSet(
         Agencies agencies,
         List<NewsSource> sources,
         NameLists names,
+        Months months,
         List<Term> terms,
         Optional<TermTable> table) {
 
@@ -34,6 +35,7 @@ record RuleSet(
                 reader.agencies(),
                 List.copyOf(reader.sources()),
                 reader.names(),
+                new Months(reader.packs().stream().map(LanguagePack::tag).toList()),
                 List.copyOf(terms),
                 Optional.empty());
     }

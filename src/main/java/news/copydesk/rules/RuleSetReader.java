@@ -40,8 +40,9 @@ final class RuleSetReader {
             sources.add(source());
         }
         NameLists names = new NameLists(in.texts(), in.texts(), in.texts());
+        Months months = Months.read(in, packs.stream().map(LanguagePack::tag).toList());
         TermTable table = TermTable.read(in, terms);
-        return new RuleSet(packs, new Agencies(agencies), sources, names, terms, Optional.of(table));
+        return new RuleSet(packs, new Agencies(agencies), sources, names, months, terms, Optional.of(table));
     }
 
     private List<Term> terms() {

@@ -28,6 +28,7 @@ final class RuleSetWriter {
         out.texts(rules.names().given())
                 .texts(rules.names().family())
                 .texts(rules.names().characters());
+        rules.months().write(out);
         rules.compiled().write(out, rules.terms());
     }
 

@@ -25,7 +25,7 @@ public final class Rulebook {
         eastAsianNames =
                 new EastAsianNames(rules.names().family(), rules.names().characters());
         sources = new Sources(rules.sources());
-        months = new Months(packs.stream().map(LanguagePack::tag).toList());
+        months = rules.months();
         vocabulary = new Vocabulary(packs);
         lexicon = Lexicon.of(rules.compiled());
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -64,6 +66,8 @@ class RuleSnapshotTest {
         assertThat(rules.sources()).isEqualTo(parsed.sources()).isNotEmpty();
         assertThat(rules.names()).isEqualTo(parsed.names());
         assertThat(rules.table()).isPresent();
+        assertThat(rules.months().find("fr", "févr.")).contains(Month.FEBRUARY);
+        assertThat(rules.months().weekday("hu", "szerda")).contains(DayOfWeek.WEDNESDAY);
         assertThat(bytes(rules)).isEqualTo(bytes(parsed));
         assertThat(rules.packs()).hasSameSizeAs(parsed.packs()).isNotEmpty();
         for (int i = 0; i < rules.packs().size(); i++) {
@@ -71,9 +75,10 @@ class RuleSnapshotTest {
         }
     }
 
-    /** All that the compiled table holds goes into its bytes. */
+    /** All that the compiled table and the names of months hold goes into their bytes. */
     private static byte[] bytes(RuleSet rules) {
         PoolWriter out = new PoolWriter();
+        rules.months().write(out);
         rules.compiled().write(out, rules.terms());
         return out.toBytes();
     }
