@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Rules in which nothing is wrong, not compiled yet: compiling cannot be refused, and takes as long as reading them. */
+/** Rules in which nothing is wrong, not compiled yet: compiling cannot be refused, and may take as long as reading them. */
 public final class CheckedRules {
 
     private final String digest;
