@@ -56,6 +56,8 @@ public final class LineTokens {
                 hashes[tokens] = hash;
                 ends[tokens++] = i << 1 | RUN;
                 words[runs++] = WordHashes.word(hash, i - start);
+                // Mostly a space follows: taken here it needs no turn of its own.
+                i += i < length && keys[i] == ' ' ? 1 : 0;
             } else if (kind == SPACE) {
                 i++;
             } else if (WordClass.isRun((byte) (kind & CLASS))) {
