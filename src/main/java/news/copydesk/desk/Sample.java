@@ -3,7 +3,6 @@ package news.copydesk.desk;
 import java.util.ArrayList;
 import java.util.List;
 import news.copydesk.language.LanguageIdentifier;
-import news.copydesk.rules.MarkedLine;
 import news.copydesk.text.ScriptCount;
 import news.copydesk.text.Scripts;
 import news.copydesk.text.WordHashes;
@@ -14,23 +13,23 @@ final class Sample {
     private static final int ENOUGH = 2_000;
     private static final int LINE = 600;
 
-    private final List<MarkedLine> lines;
+    private final List<FoldedLine> lines;
 
-    private Sample(List<MarkedLine> lines) {
+    private Sample(List<FoldedLine> lines) {
         this.lines = lines;
     }
 
-    static Sample of(List<MarkedLine> lines) {
+    static Sample of(List<FoldedLine> lines) {
         int all = 0;
-        for (MarkedLine line : lines) {
+        for (FoldedLine line : lines) {
             all += length(line);
         }
         return new Sample(all < ENOUGH ? lines : longest(lines));
     }
 
-    private static List<MarkedLine> longest(List<MarkedLine> lines) {
+    private static List<FoldedLine> longest(List<FoldedLine> lines) {
         int[] counts = new int[LINE + 1];
-        for (MarkedLine line : lines) {
+        for (FoldedLine line : lines) {
             counts[length(line)]++;
         }
         int shortest = LINE;
@@ -39,8 +38,8 @@ final class Sample {
             taken += counts[shortest] * shortest;
             shortest--;
         }
-        List<MarkedLine> longest = new ArrayList<>();
-        for (MarkedLine line : lines) {
+        List<FoldedLine> longest = new ArrayList<>();
+        for (FoldedLine line : lines) {
             int length = length(line);
             if (length > shortest || length == shortest && taken < ENOUGH) {
                 taken += length == shortest ? length : 0;
@@ -52,7 +51,7 @@ final class Sample {
 
     Scripts scripts() {
         ScriptCount count = new ScriptCount();
-        for (MarkedLine line : lines) {
+        for (FoldedLine line : lines) {
             count.add(line.text(), 0, length(line));
         }
         return count.scripts();
@@ -72,17 +71,17 @@ final class Sample {
     /** A line of text for each. */
     String text() {
         StringBuilder text = new StringBuilder(ENOUGH + LINE);
-        for (MarkedLine line : lines) {
+        for (FoldedLine line : lines) {
             text.append(line.text(), 0, length(line)).append('\n');
         }
         return text.toString();
     }
 
-    private static WordHashes words(MarkedLine line) {
-        return line.text().length() > LINE ? WordHashes.opening(line.folded(), LINE) : line.words();
+    private static WordHashes words(FoldedLine line) {
+        return line.text().length() > LINE ? WordHashes.opening(line.folded(), LINE) : WordHashes.of(line.folded());
     }
 
-    private static int length(MarkedLine line) {
+    private static int length(FoldedLine line) {
         return Math.min(LINE, line.text().length());
     }
 }
