@@ -1,7 +1,5 @@
 package news.copydesk.layout;
 
-import java.util.Arrays;
-
 /** Viterbi's algorithm: the sequence of labels with the highest score. */
 final class BestPath {
 
@@ -22,7 +20,7 @@ final class BestPath {
             if (line == 0) {
                 System.arraycopy(steps.start, 0, scores, 0, L);
             } else {
-                step(at, steps.weights(blank[line]));
+                step(at, steps.weights(blank[line]), steps.leads(blank[line]));
             }
             for (int i = at; i < at + L; i++) {
                 scores[i] += emissions[i];
@@ -31,12 +29,19 @@ final class BestPath {
     }
 
     /** The highest scores with the step to the line whose own stand from {@code at} on: by the label before, so that none waits for itself. */
-    private void step(int at, int[] step) {
-        Arrays.fill(scores, at, at + L, Integer.MIN_VALUE);
+    private void step(int at, int[] step, int[] leads) {
+        int best = best(at - L);
+        int most = scores[at - L + best];
+        for (int to = 0; to < L; to++) {
+            scores[at + to] = most + step[best * L + to];
+        }
         for (int from = 0; from < L; from++) {
             int before = scores[at - L + from];
-            for (int to = 0; to < L; to++) {
-                scores[at + to] = Math.max(scores[at + to], before + step[from * L + to]);
+            // From most labels no step, however much more it weighs, makes up for what they are behind the best one.
+            if (from != best && before + leads[best * L + from] > most) {
+                for (int to = 0; to < L; to++) {
+                    scores[at + to] = Math.max(scores[at + to], before + step[from * L + to]);
+                }
             }
         }
     }
@@ -45,13 +50,13 @@ final class BestPath {
     int[] find() {
         int[] path = new int[blank.length];
         for (int line = blank.length - 1; line >= 0; line--) {
-            path[line] = line == blank.length - 1 ? last() : before(line + 1, path[line + 1]);
+            path[line] = line == blank.length - 1 ? best(line * L) : before(line + 1, path[line + 1]);
         }
         return path;
     }
 
-    private int last() {
-        int at = scores.length - L;
+    /** The label with the highest of the scores from {@code at} on. */
+    private int best(int at) {
         int best = 0;
         for (int label = 1; label < L; label++) {
             best = scores[at + label] > scores[at + best] ? label : best;

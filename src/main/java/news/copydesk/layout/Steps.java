@@ -13,6 +13,8 @@ final class Steps {
     /** After no blank line, after one; then by the label that leads there; then by the label that is led to. */
     private final int[][] weights = new int[2][L * L];
 
+    private final int[][] leads = new int[2][L * L];
+
     private final double[][] factorsTo = new double[2][L * L];
     private final double[][] factorsFrom = new double[2][L * L];
 
@@ -31,6 +33,27 @@ final class Steps {
                 }
             }
         }
+        for (int blank = 0; blank < 2; blank++) {
+            for (int other = 0; other < L; other++) {
+                for (int from = 0; from < L; from++) {
+                    leads[blank][other * L + from] = lead(weights[blank], from, other);
+                }
+            }
+        }
+    }
+
+    /** How much more at most a step from a label weighs than one from another label to the same. */
+    private static int lead(int[] weights, int from, int other) {
+        int most = Integer.MIN_VALUE;
+        for (int to = 0; to < L; to++) {
+            most = Math.max(most, weights[from * L + to] - weights[other * L + to]);
+        }
+        return most;
+    }
+
+    /** How much more at most a step from one label weighs than one from another to the same: those over one other stand side by side. */
+    int[] leads(boolean blank) {
+        return leads[blank ? 1 : 0];
     }
 
     /** Of all steps from one label those to each label stand side by side. */
