@@ -39,7 +39,7 @@ public final class DateFinder {
         if (!DateTokens.hasNumber(text)) {
             return List.of();
         }
-        DateTokens tokens = new DateTokens(text, words, word -> months.named(language, word));
+        DateTokens tokens = new DateTokens(text, words, months.names(language));
         List<DateSpan> found = new ArrayList<>();
         int i = 0;
         int free = 0;
@@ -63,7 +63,8 @@ public final class DateFinder {
 
     /** That day at the time with which the text begins, behind a word at most; empty if it begins with none. */
     public Optional<PartialDate> sameDay(PartialDate day, String text) {
-        DateTokens tokens = new DateTokens(text.substring(0, Math.min(text.length(), LONGEST_TIME)), words, word -> 0);
+        DateTokens tokens = new DateTokens(
+                text.substring(0, Math.min(text.length(), LONGEST_TIME)), words, (word, start, end) -> 0);
         if (day.iso().length() < DAY || tokens.size() == 0) {
             return Optional.empty();
         }
@@ -78,9 +79,7 @@ public final class DateFinder {
      */
     public Optional<PartialDate> sameYear(PartialDate other, boolean later, String text, String language) {
         DateTokens tokens = new DateTokens(
-                text.substring(0, Math.min(text.length(), LONGEST_DAY_AND_TIME)),
-                words,
-                word -> months.named(language, word));
+                text.substring(0, Math.min(text.length(), LONGEST_DAY_AND_TIME)), words, months.names(language));
         return other.iso().length() < DAY ? Optional.empty() : YearlessDates.find(tokens, language, other, later);
     }
 

@@ -2,7 +2,6 @@ package news.copydesk.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToIntFunction;
 import news.copydesk.text.Letters;
 
 /** A line as the numbers and words that a date can be made of. */
@@ -45,7 +44,7 @@ final class DateTokens {
     private final List<Token> tokens = new ArrayList<>();
 
     /** @param known the words of dates and times, for those who look for one among the tokens */
-    DateTokens(String text, DateWords known, ToIntFunction<String> months) {
+    DateTokens(String text, DateWords known, MonthNames months) {
         this.text = text;
         this.known = known;
         int i = 0;
@@ -77,7 +76,7 @@ final class DateTokens {
     }
 
     /** Looks for the names of months near numbers only, for there are many words and few numbers. */
-    private void nameMonths(ToIntFunction<String> months) {
+    private void nameMonths(MonthNames months) {
         int near = -1;
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).digits() > 0) {
@@ -89,17 +88,17 @@ final class DateTokens {
         }
     }
 
-    private void nameMonth(int index, ToIntFunction<String> months) {
+    private void nameMonth(int index, MonthNames months) {
         Token token = tokens.get(index);
         if (token.digits() > 0 || token.start() == token.end() || isIdeograph(text.charAt(token.start()))) {
             return;
         }
-        int month = months.applyAsInt(word(index));
+        int month = months.month(text, token.start(), token.end());
         int end = token.end();
         if (month == 0 && isArabic(text.charAt(token.start())) && index + 1 < tokens.size()) {
             // Months of the Levant have two words.
             end = tokens.get(index + 1).end();
-            month = tokens.get(index + 1).digits() > 0 ? 0 : months.applyAsInt(text.substring(token.start(), end));
+            month = tokens.get(index + 1).digits() > 0 ? 0 : months.month(text, token.start(), end);
         }
         if (month > 0) {
             tokens.set(index, new Token(token.start(), end, -1, 0, month));
@@ -144,10 +143,11 @@ final class DateTokens {
     private int addWord(int start) {
         int end = start;
         boolean ideographs = isIdeograph(text.charAt(start));
-        while (end < text.length()
-                && isWordPart(text.charAt(end))
-                && isIdeograph(text.charAt(end)) == ideographs
-                && HanNumbers.end(text, end) == end) {
+        while (end < text.length() && isWordPart(text.charAt(end)) && isIdeograph(text.charAt(end)) == ideographs) {
+            // Numbers written with characters are of ideographs only.
+            if (ideographs && HanNumbers.end(text, end) > end) {
+                break;
+            }
             end++;
         }
         tokens.add(new Token(start, end, -1, 0, 0));

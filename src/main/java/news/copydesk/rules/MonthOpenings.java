@@ -13,23 +13,23 @@ final class MonthOpenings {
     /** @param names as match keys */
     MonthOpenings(Collection<String> names) {
         for (String name : names) {
-            if (beginsInAscii(name)) {
-                pairs.set(pair(name));
+            if (beginsInAscii(name, 0, name.length())) {
+                pairs.set(pair(name, 0));
             }
         }
     }
 
-    /** Whether one of the names can begin as the word does, in any case; so it can if the word does not begin with two ASCII letters. */
-    boolean mayOpen(String word) {
-        return !beginsInAscii(word) || pairs.get(pair(word));
+    /** Whether one of the names can begin as the word from {@code start} to {@code end} does, in any case; so it can if the word does not begin with two ASCII letters. */
+    boolean mayOpen(String text, int start, int end) {
+        return !beginsInAscii(text, start, end) || pairs.get(pair(text, start));
     }
 
-    private static boolean beginsInAscii(String word) {
-        return word.length() > 1 && letter(word.charAt(0)) < LETTERS && letter(word.charAt(1)) < LETTERS;
+    private static boolean beginsInAscii(String text, int start, int end) {
+        return end - start > 1 && letter(text.charAt(start)) < LETTERS && letter(text.charAt(start + 1)) < LETTERS;
     }
 
-    private static int pair(String word) {
-        return letter(word.charAt(0)) * LETTERS + letter(word.charAt(1));
+    private static int pair(String text, int start) {
+        return letter(text.charAt(start)) * LETTERS + letter(text.charAt(start + 1));
     }
 
     /** From 0 for {@code a} and {@code A}; more than there are of any other character. */

@@ -88,16 +88,20 @@ public final class Months {
 
     /** The month, from 1, of a calendar that a word names; as {@link #find(String, String)} otherwise. */
     public OptionalInt find(CalendarSystem calendar, String language, String word) {
-        return look(names(language).months().getOrDefault(calendar, Map.of()), word);
+        return look(known(language).months().getOrDefault(calendar, Map.of()), word);
     }
 
-    /** The month, from 1, that a word of a date seems to name, in the language or else in English; 0 if it names none. */
-    int named(String language, String word) {
-        Names own = names(language);
-        Names english = names("en");
-        if (!own.openings().mayOpen(word) && !english.openings().mayOpen(word)) {
-            return 0;
-        }
+    /** Tells the month that a word of a date seems to name, in the language or else in English. */
+    MonthNames names(String language) {
+        Names own = known(language);
+        Names english = known("en");
+        return (text, start, end) ->
+                own.openings().mayOpen(text, start, end) || english.openings().mayOpen(text, start, end)
+                        ? named(language, text.substring(start, end), own, english)
+                        : 0;
+    }
+
+    private static int named(String language, String word, Names own, Names english) {
         String key = key(word);
         Integer month = own.gregorian().get(key);
         if (month == null) {
@@ -146,7 +150,7 @@ public final class Months {
 
     /** The weekday that a word names; as {@link #find(String, String)} otherwise. */
     public Optional<DayOfWeek> weekday(String language, String word) {
-        OptionalInt day = look(names(language).weekdays(), word);
+        OptionalInt day = look(known(language).weekdays(), word);
         return day.isPresent() ? Optional.of(DayOfWeek.of(day.getAsInt())) : Optional.empty();
     }
 
@@ -155,7 +159,7 @@ public final class Months {
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
-    private Names names(String language) {
+    private Names known(String language) {
         // Without the look at what is known, tags that texts make up would fill the memory.
         return known.contains(language) || MORE.contains(language)
                 ? languages.computeIfAbsent(language, Months::read)
