@@ -192,7 +192,7 @@ public final class Months {
         all.addAll(MORE);
         out.number(all.size());
         for (String language : all) {
-            Names names = names(language);
+            Names names = known(language);
             out.text(language).number(names.months().size());
             names.months().forEach((calendar, months) -> write(months, out.number(calendar.ordinal())));
             write(names.weekdays(), out);
