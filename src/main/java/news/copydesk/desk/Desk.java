@@ -13,7 +13,6 @@ import news.copydesk.article.Role;
 import news.copydesk.enrich.Enricher;
 import news.copydesk.enrich.SourceFinder;
 import news.copydesk.enrich.copy.Copy;
-import news.copydesk.language.Detection;
 import news.copydesk.language.FunctionWords;
 import news.copydesk.language.LanguageIdentifier;
 import news.copydesk.layout.Segmenter;
@@ -51,7 +50,7 @@ public final class Desk implements Newsroom {
     private final Agencies agencies;
 
     private Desk(Rulebook rules, Segmenter segmenter, FunctionWords functionWords) {
-        this.marker = new Marker(rules);
+        this.marker = new Marker(rules.lexicon());
         this.languages = new LanguageIdentifier(functionWords);
         this.sources = new SourceFinder(rules.sources());
         this.segmenter = segmenter;
@@ -110,11 +109,13 @@ public final class Desk implements Newsroom {
     /** The page as the segmenter gets it, for whoever fits or measures one. */
     public Prepared prepare(Decoded decoded, Hints hints) {
         CleanText text = normaliser.normalise(decoded);
-        List<FoldedLine> folded = marker.fold(text);
-        Sample sample = Sample.of(folded);
-        Detection language = languages.identify(sample.scripts(), sample.words(), sample::text);
-        List<MarkedLine> lines = marker.mark(folded, language.tag());
-        return new Prepared(text, lines, language, sources.known(hints, lines));
+        List<MarkedLine> lines = marker.mark(text);
+        Sample sample = Sample.of(lines);
+        return new Prepared(
+                text,
+                lines,
+                languages.identify(sample.scripts(), sample.words(), sample::text),
+                sources.known(hints, lines));
     }
 
     private List<Block> segment(Prepared page, Hints hints) {

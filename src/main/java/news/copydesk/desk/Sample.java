@@ -3,6 +3,7 @@ package news.copydesk.desk;
 import java.util.ArrayList;
 import java.util.List;
 import news.copydesk.language.LanguageIdentifier;
+import news.copydesk.rules.MarkedLine;
 import news.copydesk.text.ScriptCount;
 import news.copydesk.text.Scripts;
 import news.copydesk.text.WordHashes;
@@ -13,23 +14,23 @@ final class Sample {
     private static final int ENOUGH = 2_000;
     private static final int LINE = 600;
 
-    private final List<FoldedLine> lines;
+    private final List<MarkedLine> lines;
 
-    private Sample(List<FoldedLine> lines) {
+    private Sample(List<MarkedLine> lines) {
         this.lines = lines;
     }
 
-    static Sample of(List<FoldedLine> lines) {
+    static Sample of(List<MarkedLine> lines) {
         int all = 0;
-        for (FoldedLine line : lines) {
+        for (MarkedLine line : lines) {
             all += length(line);
         }
         return new Sample(all < ENOUGH ? lines : longest(lines));
     }
 
-    private static List<FoldedLine> longest(List<FoldedLine> lines) {
+    private static List<MarkedLine> longest(List<MarkedLine> lines) {
         int[] counts = new int[LINE + 1];
-        for (FoldedLine line : lines) {
+        for (MarkedLine line : lines) {
             counts[length(line)]++;
         }
         int shortest = LINE;
@@ -38,8 +39,8 @@ final class Sample {
             taken += counts[shortest] * shortest;
             shortest--;
         }
-        List<FoldedLine> longest = new ArrayList<>();
-        for (FoldedLine line : lines) {
+        List<MarkedLine> longest = new ArrayList<>();
+        for (MarkedLine line : lines) {
             int length = length(line);
             if (length > shortest || length == shortest && taken < ENOUGH) {
                 taken += length == shortest ? length : 0;
@@ -51,7 +52,7 @@ final class Sample {
 
     Scripts scripts() {
         ScriptCount count = new ScriptCount();
-        for (FoldedLine line : lines) {
+        for (MarkedLine line : lines) {
             count.add(line.text(), 0, length(line));
         }
         return count.scripts();
@@ -71,17 +72,17 @@ final class Sample {
     /** A line of text for each. */
     String text() {
         StringBuilder text = new StringBuilder(ENOUGH + LINE);
-        for (FoldedLine line : lines) {
+        for (MarkedLine line : lines) {
             text.append(line.text(), 0, length(line)).append('\n');
         }
         return text.toString();
     }
 
-    private static WordHashes words(FoldedLine line) {
-        return line.text().length() > LINE ? WordHashes.opening(line.folded(), LINE) : WordHashes.of(line.folded());
+    private static WordHashes words(MarkedLine line) {
+        return line.text().length() > LINE ? WordHashes.opening(line.folded(), LINE) : line.words();
     }
 
-    private static int length(FoldedLine line) {
+    private static int length(MarkedLine line) {
         return Math.min(LINE, line.text().length());
     }
 }
