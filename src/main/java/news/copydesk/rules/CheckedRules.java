@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Rules in which nothing is wrong, not compiled yet: compiling cannot be refused, and may take as long as reading them. */
+/** Rules in which nothing is wrong, not ready for use yet: to compile them cannot be refused, and may take as long as to read them. */
 public final class CheckedRules {
 
     private final String digest;
@@ -32,10 +32,8 @@ public final class CheckedRules {
     /** @param faults what was wrong when the files were looked for */
     static CheckedRules of(ConfigFiles files, List<Fault> faults) {
         String digest = files.digest();
-        RuleSet rules = Optional.of(digest)
-                .filter(complete -> faults.isEmpty())
-                .flatMap(RuleSnapshot::find)
-                .orElseGet(() -> parse(files, faults));
+        Optional<RuleSet> ready = faults.isEmpty() ? RuleSnapshot.find(digest) : Optional.empty();
+        RuleSet rules = ready.orElseGet(() -> parse(files, faults));
         List<String> remarks = new ArrayList<>();
         for (ConfigFile shipped : files.replaced()) {
             files.named(shipped.name())

@@ -83,7 +83,10 @@ public final class CreditFinder {
         return null;
     }
 
-    /** {@code … by the pier. Private collection}, {@code … en janvier – DR}: what closes the line and is set off from the caption. */
+    /**
+     * {@code … by the pier. Private collection}, {@code … en janvier – DR}. Such words are in stories as well ({@code a visit he called
+     * "private".}), so that they have to close the line without a full stop and to be set off from what stands before them.
+     */
     private static CreditSlot supplied(Tail tail) {
         if (!tail.line().has(Category.SUPPLIED)) {
             return null;
@@ -92,8 +95,8 @@ public final class CreditFinder {
             if (hit.term().category() == Category.SUPPLIED
                     && hit.start() > 0
                     && tail.isShort(hit.start())
-                    && tail.letters(hit.end(), tail.end()) == 0
-                    && tail.opensSegment(tail.skipSigns(hit.start()))) {
+                    && hit.end() == tail.end()
+                    && tail.isSetOff(tail.skipSigns(hit.start()))) {
                 return new CreditSlot(tail.backOverJoiner(hit.start()), tail.end(), Form.SUFFIX);
             }
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the files of a rulebook say, not compiled yet.
+ * What the files of a rulebook say.
  *
  * @param packs in the order of their tags
  * @param terms all phrases to look for, in the order in which equal hits are told; among them those of the packs, each pack's in a row

@@ -144,6 +144,20 @@ final class Tail {
         return isStop(c) || isOpening(c) || isClosing(c) || "|–—-/;:\"”»'’".indexOf(c) >= 0 || i == at - 1;
     }
 
+    /** Whether a sentence ends before it, or a bar, a slash or a dash between spaces stands there; a quote or a hyphen does not set off. */
+    boolean isSetOff(int at) {
+        int i = at - 1;
+        while (i >= 0 && text.charAt(i) == ' ') {
+            i--;
+        }
+        if (i < 0) {
+            return false;
+        }
+        char c = text.charAt(i);
+        boolean dash = "–—-".indexOf(c) >= 0 && i > 0 && text.charAt(i - 1) == ' ';
+        return isStop(c) || c == '|' || c == '/' || dash;
+    }
+
     /** Start of what follows the last end of a sentence or bar, as far back as a credit can reach; 0 if there is none. */
     int lastSegment() {
         if (lastSegment == UNKNOWN) {

@@ -65,6 +65,14 @@ class AnnouncedCaptionTest {
     }
 
     @Test
+    void aWordThatASentenceCanBeginWithNeedsAColon() throws Exception {
+        String sentence =
+                "Légende, mythe ou simple rumeur : personne à Vernay ne sait plus d’où vient le nom du bassin.";
+
+        assertThat(article(FRENCH, sentence).blocks()).extracting(Block::role).doesNotContain(Role.CAPTION);
+    }
+
+    @Test
     void aSentenceAboutAPictureIsNone() throws Exception {
         assertThat(article(
                                 ENGLISH,

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Credits as newspapers print them, behind captions, before them and alone; {@code credits.tsv} has the line and what it says. Without a
@@ -49,6 +50,22 @@ class CreditTableTest {
         assertThat(caption.text()).isEqualTo("診療所へ向かう住民＝2026年3月10日、長野県信濃原村");
         assertThat(caption.credit()).isEmpty();
         assertThat(caption.date().map(PartialDate::iso)).contains("2026-03-10");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Er nannte den Besuch in Rom „privat“.",
+                "Die Glocke vor dem Rathaus. Das Schild sagt „privat“",
+                "Die Feier am See war halb-privat",
+                "Er kam nicht als Minister – privat.",
+            })
+    void aWordThatSaysWhoHandedOutAPictureIsOneOfTheLanguageToo(String line) {
+        Caption caption = pages.captions
+                .read(pages.page("de", Role.CAPTION, line), "a", List.of())
+                .get(0);
+        assertThat(caption.text()).isEqualTo(line);
+        assertThat(caption.credit()).isEmpty();
     }
 
     @ParameterizedTest
