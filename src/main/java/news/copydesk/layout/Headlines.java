@@ -23,7 +23,7 @@ final class Headlines {
         if (headline < 0) {
             headline = surest(decisions, false);
         }
-        headline = clean(held(headline), decisions);
+        headline = whole(clean(held(headline), decisions));
         Decision[] settled = decisions.clone();
         for (int i = 0; i < settled.length; i++) {
             if (i == headline) {
@@ -48,6 +48,26 @@ final class Headlines {
             }
         }
         return headline;
+    }
+
+    /** Instead of {@code Rain ends the drought} the line above that says the same behind its overline: {@code Valley: Rain ends the drought}. */
+    private int whole(int headline) {
+        for (int i = 0; i < headline; i++) {
+            if (traits[i].has(Trait.ECHO_OF_LINE, "holds-line")
+                    && !traits[i].has(Trait.HAS_BAR)
+                    && !traits[i].has(Trait.SECTION, "row")
+                    && canBeHeadline(i)
+                    && holds(i, headline)
+                    && !isOneWordMore(i, headline)) {
+                return i;
+            }
+        }
+        return headline;
+    }
+
+    /** {@code Home Rain ends the drought}: a button run together with the title. */
+    private boolean isOneWordMore(int line, int title) {
+        return sheet.shape(line).words() == sheet.shape(title).words() + 1 && !traits[line].has(Trait.HAS_COLON);
     }
 
     /** Instead of {@code Trade with IranPressure by sanctions?}, an overline and a title run together, another wording of the title. */
@@ -131,7 +151,7 @@ final class Headlines {
 
     private Label instead(int index, Decision decision, int headline) {
         boolean repetition = headline >= 0
-                && sheet.words(index).sequence() == sheet.words(headline).sequence();
+                && (sheet.words(index).sequence() == sheet.words(headline).sequence() || holds(headline, index));
         return repetition ? Label.OTHER : decision.runnerUp();
     }
 }

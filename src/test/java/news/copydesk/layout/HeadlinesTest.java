@@ -61,6 +61,18 @@ class HeadlinesTest {
     }
 
     @Test
+    void theTitleThatIsPrintedAgainWithoutItsOverlineIsTheOneAbove() {
+        assertThat(headlines(inOrder("Valley farmers: Rain ends the drought", 0.2, "Rain ends the drought", 0.7)))
+                .containsExactly("Valley farmers: Rain ends the drought");
+        assertThat(headlines(inOrder("Rain ends the drought", 0.7, "Valley farmers: Rain ends the drought", 0.2)))
+                .containsExactly("Rain ends the drought");
+        assertThat(headlines(inOrder("Rain ends the drought | The Daily", 0.2, "Rain ends the drought", 0.7)))
+                .containsExactly("Rain ends the drought");
+        assertThat(headlines(inOrder("Home Rain ends the drought", 0.2, "Rain ends the drought", 0.7)))
+                .containsExactly("Rain ends the drought");
+    }
+
+    @Test
     void whenAPageWasPublishedIsNoHeadline() {
         assertThat(headlines(
                         inOrder("Fog on the valley", 0.2, "Published on Monday, 3 March 2025, 18:18, by Ann Lee", 0.7)))
