@@ -25,9 +25,6 @@ final class Doubts {
     /** How sure a reference is that says so itself. */
     private static final double LABELLED = 0.9;
 
-    /** How much likelier a first paragraph has to be than a standfirst, where the page has no other. */
-    private static final double STANDFIRST = 1.5;
-
     /** How sure a caption is that names its picture's maker or says that it is one. */
     private static final double CREDITED = 0.9;
 
@@ -69,7 +66,7 @@ final class Doubts {
         }
         behind(settled, page);
         credits(settled, page);
-        standfirst(settled);
+        Standfirsts.settle(settled, page);
         body(settled);
         Signatures.settle(settled, page);
         return settled;
@@ -113,24 +110,6 @@ final class Doubts {
         }
         if (last >= 0) {
             decisions[last] = decisions[last].choose(Label.PARAGRAPH);
-        }
-    }
-
-    /** On a page without a standfirst the first of several paragraphs is one if that is nearly as likely. */
-    private static void standfirst(Decision[] decisions) {
-        int first = -1;
-        for (int i = 0; i < decisions.length; i++) {
-            Label label = decisions[i].label();
-            if (label == Label.PARAGRAPH && first < 0) {
-                first = i;
-            } else if (label == Label.PARAGRAPH) {
-                if (decisions[first].probability(Label.DEK) * STANDFIRST > decisions[first].confidence()) {
-                    decisions[first] = decisions[first].choose(Label.DEK);
-                }
-                return;
-            } else if (label == Label.DEK && first < 0) {
-                return;
-            }
         }
     }
 
