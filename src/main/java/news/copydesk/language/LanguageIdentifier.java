@@ -1,7 +1,6 @@
 package news.copydesk.language;
 
 import java.lang.Character.UnicodeScript;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -11,20 +10,18 @@ import news.copydesk.text.WordHashes;
 
 /**
  * Tells the language of a text. The script decides where it serves one language; else the function words of the loaded packs
- * decide if one language has clearly more of them than any other; else a library is asked. Thread-safe.
+ * decide if one language has clearly more of them than any other; else the letters, where only one language has them; else the
+ * function words that close languages do not share; else a library is asked, which takes as long as all else that is done to some lines. Thread-safe.
  */
 public final class LanguageIdentifier {
 
     private static final int LEAST_LETTERS = 3;
     /** So many words of a text are looked at, whatever is behind them. */
     public static final int ENOUGH_WORDS = 300;
-    /** Shares of function words in a text that decide, and how many times the next language's score each must be. */
-    private static final double HIGH_SHARE = 0.22;
 
-    private static final double HIGH_MARGIN = 1.35;
-    private static final double LOW_SHARE = 0.11;
-    private static final double LOW_MARGIN = 2;
     private static final double SURE = 0.5;
+    /** So many letters show which ones a language uses. */
+    private static final int LEAST_FOR_ALPHABET = 100;
 
     /** Scripts that today's news is written in for one language only. */
     private static final Map<UnicodeScript, String> LANGUAGE_OF_SCRIPT = Map.ofEntries(
@@ -72,11 +69,19 @@ public final class LanguageIdentifier {
         if (byScript.isDetermined()) {
             return byScript;
         }
-        Detection byWords = byFunctionWords(words);
-        if (byWords.isDetermined()) {
-            return byWords;
+        WordVote vote = new WordVote(words, functionWords);
+        if (vote.isClear()) {
+            return vote.winner();
         }
-        Detection ruling = arbiter.identify(text.get());
+        String sample = text.get();
+        Detection byLetters = byLetters(sample, scripts.share(script.get()));
+        if (byLetters.isDetermined()) {
+            return byLetters;
+        }
+        if (vote.isSetApart()) {
+            return vote.winner();
+        }
+        Detection ruling = arbiter.identify(sample);
         return ruling.confidence() * Math.min(1, scripts.letters() / 20.0) > 0.01 ? ruling : Detection.UNDETERMINED;
     }
 
@@ -96,11 +101,11 @@ public final class LanguageIdentifier {
         }
         WordHashes words = WordHashes.of(Folding.fold(text));
         double own = functionWords.share(words, functionWords.bit(page.tag()));
-        Detection byWords = byFunctionWords(words);
-        if (words.count() < 4 || !byWords.isDetermined() || own > 0.6 * byWords.confidence()) {
+        WordVote vote = new WordVote(words, functionWords);
+        if (words.count() < 4 || !vote.isClear() || own > 0.6 * vote.winner().confidence()) {
             return page;
         }
-        return byWords;
+        return vote.winner();
     }
 
     private static Detection byScript(UnicodeScript script, Scripts scripts) {
@@ -120,38 +125,17 @@ public final class LanguageIdentifier {
         return Detection.UNDETERMINED;
     }
 
-    /** The language with most function words in the text, each word weighing less the more languages share it. */
-    private Detection byFunctionWords(WordHashes words) {
-        List<String> languages = functionWords.languages();
-        if (languages.size() < 2) {
-            return Detection.UNDETERMINED;
-        }
-        double[] scores = new double[languages.size()];
-        int counted = Math.min(words.count(), ENOUGH_WORDS);
-        for (int i = 0; i < counted; i++) {
-            long users = functionWords.users(words.hash(i));
-            double weight = 1.0 / Math.max(1, Long.bitCount(users));
-            for (long rest = users; rest != 0; rest &= rest - 1) {
-                scores[Long.numberOfTrailingZeros(rest)] += 0.5 + 0.5 * weight;
+    /** The language whose alphabet the text is written in, if no other language has it. */
+    private static Detection byLetters(String text, double share) {
+        LetterCount count = new LetterCount(text);
+        if (count.letters() >= LEAST_FOR_ALPHABET) {
+            for (Alphabet alphabet : Alphabet.KNOWN) {
+                if (alphabet.fits(count)) {
+                    return new Detection(alphabet.tag(), round(share));
+                }
             }
         }
-        int best = 0;
-        int second = -1;
-        for (int i = 1; i < scores.length; i++) {
-            if (scores[i] > scores[best]) {
-                second = best;
-                best = i;
-            } else if (second < 0 || scores[i] > scores[second]) {
-                second = i;
-            }
-        }
-        double share = counted == 0 ? 0 : scores[best] / counted;
-        boolean high = share >= HIGH_SHARE && scores[best] >= HIGH_MARGIN * scores[second];
-        boolean low = share >= LOW_SHARE && scores[best] >= LOW_MARGIN * scores[second];
-        if (scores[best] < 1 || !high && !low) {
-            return Detection.UNDETERMINED;
-        }
-        return new Detection(languages.get(best), round(Math.min(1, SURE + share)));
+        return Detection.UNDETERMINED;
     }
 
     private static double round(double value) {
