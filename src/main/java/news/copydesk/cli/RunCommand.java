@@ -12,7 +12,6 @@ import news.copydesk.cli.settings.Settings;
 import news.copydesk.stream.Line;
 import news.copydesk.web.ArticlePages;
 import news.copydesk.web.JobPages;
-import news.copydesk.web.Metrics;
 import news.copydesk.web.WebServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,7 +77,7 @@ final class RunCommand implements Callable<Integer> {
         Clock clock = Clock.systemUTC();
         OpeningDesk desk = OpeningDesk.begin(desks, settings.rules());
         try (Line line = new Line(settings.line(), desk, clock);
-                Metrics metrics = new Metrics(settings.line().applicationId(), line.streams());
+                OpeningMetrics metrics = OpeningMetrics.begin(settings.line().applicationId(), line.streams());
                 WebServer web = WebServer.start(
                         settings.http().host(),
                         settings.http().port(),

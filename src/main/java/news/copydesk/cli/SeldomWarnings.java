@@ -33,7 +33,7 @@ public final class SeldomWarnings extends TurboFilter {
     private final Clock clock;
     private final Map<String, Long> next = new ConcurrentHashMap<>();
 
-    /** For the logging configuration, which names the class. */
+    /** As the program has it. */
     public SeldomWarnings() {
         this(Clock.systemUTC());
     }

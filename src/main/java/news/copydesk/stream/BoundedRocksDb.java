@@ -1,6 +1,7 @@
 package news.copydesk.stream;
 
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.streams.state.RocksDBConfigSetter;
 import org.rocksdb.BlockBasedTableConfig;
@@ -40,6 +41,14 @@ public final class BoundedRocksDb implements RocksDBConfigSetter {
             Cache cache = new LRUCache(bytes, SHARD_BITS, false, 0.1);
             return new Memory(cache, new WriteBufferManager(bytes / 2, cache));
         }
+    }
+
+    /**
+     * Begins to load RocksDB's library, which is first copied out of its archive: the first store, a second later, need not wait for it.
+     * If that fails, it fails there again, and is reported.
+     */
+    static void loadAhead() {
+        CompletableFuture.runAsync(RocksDB::loadLibrary);
     }
 
     @Override

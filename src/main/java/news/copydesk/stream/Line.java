@@ -51,6 +51,7 @@ public final class Line implements AutoCloseable {
     public Line(LineSettings settings, Function<RawArticle, Edited> desk, Clock clock) {
         this.settings = settings;
         this.properties = settings.toProperties();
+        BoundedRocksDb.loadAhead();
         this.streams = open(CopydeskTopology.build(settings, desk, clock), properties);
         this.board = new StatusBoard(streams, clock);
         streams.setStateListener((now, before) -> {

@@ -65,6 +65,10 @@ final class StreamsProperties {
         // At start it reads many changelogs with little in them, one after the other, and each would keep it waiting
         // for Kafka's 500 ms.
         p.setProperty(StreamsConfig.restoreConsumerPrefix(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG), "50");
+        // A reader asks a broker once at a time. Partitions that come to it, or that it had paused, wait until the
+        // broker
+        // has answered for those that have nothing to read: with Kafka's 500 ms the first article came that much later.
+        p.setProperty(StreamsConfig.mainConsumerPrefix(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG), "50");
         state(p, settings);
         settings.kafka().forEach(p::setProperty);
         requireRoom(p, settings);
