@@ -25,7 +25,9 @@ record Alphabet(String tag, List<Letters> own, String foreign) {
             new Alphabet("cs", List.of(new Letters("ř", 4), new Letters("ěů", 7)), "ľĺŕôłćńśź"),
             // From Sorbian, Kashubian, Silesian.
             new Alphabet("pl", List.of(new Letters("ł", 7), new Letters("ąęż", 10)), "ěřšžëòùôõō"),
-            new Alphabet("hu", List.of(new Letters("őű", 5), new Letters("áé", 25)), ""));
+            new Alphabet("hu", List.of(new Letters("őű", 5), new Letters("áé", 25)), ""),
+            // From Estonian, Swedish, German, Karelian, Turkmen.
+            new Alphabet("fi", List.of(new Letters("ä", 20), new Letters("y", 8)), "åõüßčšžýňş"));
 
     /** How many in a thousand letters may be foreign: those of names. */
     private static final int FOREIGN = 3;

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,24 @@ class MainTest {
 
         assertThat(ran.status()).isZero();
         assertThat(ran.out()).startsWith("Usage: copydesk").contains("Example:");
+    }
+
+    @Test
+    void everyCommandThatTheHelpListsCanBeCalledByItsName() {
+        List<String> commands = new Cli(folder)
+                .run("--help")
+                .out()
+                .lines()
+                .dropWhile(line -> !line.equals("Commands:"))
+                .takeWhile(line -> !line.isEmpty())
+                .filter(line -> line.matches("  [a-z-]+ .*"))
+                .map(line -> line.strip().split(" ")[0])
+                .toList();
+
+        assertThat(commands).hasSize(18).contains("run", "dead-letters");
+        assertThat(commands)
+                .allMatch(
+                        name -> new Cli(folder).run(name, "--help").out().startsWith("Usage: copydesk " + name + " "));
     }
 
     @Test

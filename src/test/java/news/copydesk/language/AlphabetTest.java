@@ -18,6 +18,7 @@ class AlphabetTest {
             tr | Köy sakinleri kuyuları kendileri kazdı: boruların içinde bahardan beri su yoktu, söz verilen tankerler de gelmedi. Şimdi savcılık durumu araştırıyor, dedi muhtar.
             cs | Obyvatelé osady kopali studny sami: v potrubí nebyla od začátku jara voda a slíbené cisterny nepřijely. Teď případ prověřuje státní zástupce, řekl starosta Lomnice.
             pl | Mieszkańcy osady sami kopali studnie: od początku wiosny w rurach nie było wody, a obiecane cysterny nie przyjechały. Teraz sprawę bada prokuratura, powiedział sołtys.
+            fi | Kylän asukkaat kaivoivat kaivonsa itse: putkissa ei ollut vettä kevään alusta lähtien, eivätkä luvatut säiliöautot tulleet. Nyt asiaa tutkii syyttäjä, kertoi kunnanjohtaja.
             hu | A falu lakói maguk ásták a kutakat: a csövekben tavasz eleje óta nem volt víz, a megígért tartálykocsik pedig nem érkeztek meg. Az ügyet most az ügyészség vizsgálja, közölte a jegyző.
             """)
     void tellsALanguageFromAllOthers(String tag, String text) {
@@ -33,6 +34,8 @@ class AlphabetTest {
             kk | Ауыл тұрғындары құдықты өздері қазды: көктемнің басынан бері құбырда су болған жоқ, ал уәде етілген цистерналар келмеді. Енді істі прокуратура тексеріп жатыр.
             az | Kənd sakinləri quyuları özləri qazdılar: yazın əvvəlindən borularda su yox idi, söz verilən çənlər isə gəlmədi. İndi işi prokurorluq araşdırır, dedi icra başçısı.
             sk | Obyvatelia osady kopali studne sami: v potrubí nebola od začiatku jari voda a sľúbené cisterny neprišli. Teraz prípad preveruje prokurátor, povedal starosta obce.
+            et | Küla elanikud kaevasid kaevud ise: torudes ei olnud kevade algusest saadik vett ja lubatud paakautod jäid tulemata. Nüüd uurib asja prokuratuur, ütles vallavanem ajalehele.
+            sv | Byborna grävde sina brunnar själva: i rören hade det inte kommit något vatten sedan början av våren, och de utlovade tankbilarna kom aldrig fram. Nu utreder åklagaren saken.
             hsb | Wobydlerjo sydlišća su sami studnje ryli: w rołach wot spočatka nalěća wody njebě a slubjene cisterny njejsu přijěli. Nětko so tale pad přepytuje, je měšćanosta prajił.
             de | Bürgermeister Kılıç, Frau Yıldız und Herr Şahin gruben die Brunnen selbst: Seit dem Frühjahr kam kein Wasser aus den Leitungen, und die versprochenen Tankwagen blieben aus. Nun ermittelt die Staatsanwaltschaft, wie der Gemeinderat mitteilte.
             """)
