@@ -66,10 +66,8 @@ final class StreamsProperties {
         // for Kafka's 500 ms.
         p.setProperty(StreamsConfig.restoreConsumerPrefix(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG), "50");
         // A reader asks a broker once at a time. Partitions that come to it, or that it had paused, wait until the
-        // broker has
-        // answered for those that have nothing to read: with Kafka's 500 ms the first article came that much later. A
-        // job
-        // without work takes 3 % of a processor more.
+        // broker has answered for those that have nothing to read: with Kafka's 500 ms the first article came that much
+        // later. A job without work takes 3 % of a processor more.
         p.setProperty(StreamsConfig.mainConsumerPrefix(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG), "50");
         state(p, settings);
         settings.kafka().forEach(p::setProperty);
