@@ -33,7 +33,7 @@ public final class SeldomWarnings extends TurboFilter {
     private final Clock clock;
     private final Map<String, Long> next = new ConcurrentHashMap<>();
 
-    /** As the program has it. */
+    /** By the system's clock. */
     public SeldomWarnings() {
         this(Clock.systemUTC());
     }

@@ -3,8 +3,8 @@ package news.copydesk.language;
 import java.util.List;
 
 /**
- * Letters that tell a language from all that are written much like it: it uses these in every few sentences, and none of those.
- * The languages that each has to be told from, and their letters, are those of Unicode's CLDR (main and auxiliary exemplar characters).
+ * Letters that tell a language from all that are written much like it: it uses these in every few sentences, and none of those. Unicode's
+ * CLDR has both, as the characters that a language is written with.
  *
  * @param tag BCP 47
  * @param own groups of letters, each of which is at least so frequent in any text of the language

@@ -11,14 +11,15 @@ import news.copydesk.text.WordHashes;
 /**
  * Tells the language of a text. The script decides where it serves one language; else the function words of the loaded packs
  * decide if one language has clearly more of them than any other; else the letters, where only one language has them; else the
- * function words that close languages do not share; else a library is asked, which takes as long as all else that is done to some lines. Thread-safe.
+ * function words that close languages do not share; else a library is asked, which takes as long as all the rest of a short article.
+ * Thread-safe.
  */
 public final class LanguageIdentifier {
 
     private static final int LEAST_LETTERS = 3;
     /** So many words of a text are looked at, whatever is behind them. */
     public static final int ENOUGH_WORDS = 300;
-
+    /** Of Japanese, with no kana at all; the more kana, the surer. */
     private static final double SURE = 0.5;
     /** So many letters show which ones a language uses. */
     private static final int LEAST_FOR_ALPHABET = 100;

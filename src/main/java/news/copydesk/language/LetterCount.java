@@ -16,7 +16,6 @@ final class LetterCount {
             char c = text.charAt(i);
             if (Character.isLetter(c)) {
                 letters++;
-                // The Turkish İ has no small letter of one character.
                 char small = Character.toLowerCase(c);
                 if (small < COUNTED) {
                     counts[small]++;

@@ -55,7 +55,6 @@ final class Headlines {
         for (int i = 0; i < headline; i++) {
             if (traits[i].has(Trait.ECHO_OF_LINE, "holds-line")
                     && !traits[i].has(Trait.HAS_BAR)
-                    && !traits[i].has(Trait.SECTION, "row")
                     && canBeHeadline(i)
                     && holds(i, headline)
                     && !isOneWordMore(i, headline)) {

@@ -2,6 +2,9 @@ package news.copydesk.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.UnicodeSet;
+import com.ibm.icu.util.LocaleData;
+import com.ibm.icu.util.ULocale;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,44 @@ class AlphabetTest {
             """)
     void isNotThatOfALanguageWithOtherLettersOrWithTheseInNamesOnly(String tag, String text) {
         assertThat(fitting(text)).doesNotContain(tag).isEmpty();
+    }
+
+    @Test
+    void hasTheLettersOfItsLanguageByCldrAndNoneThatIsForeignToIt() {
+        for (Alphabet alphabet : Alphabet.KNOWN) {
+            UnicodeSet written =
+                    LocaleData.getExemplarSet(ULocale.forLanguageTag(alphabet.tag()), 0, LocaleData.ES_STANDARD);
+            for (Alphabet.Letters own : alphabet.own()) {
+                assertThat(written.containsAll(own.letters())).as(own.letters()).isTrue();
+            }
+            assertThat(written.containsNone(alphabet.foreign()))
+                    .as(alphabet.tag())
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ru, be kk ky mn bg sr mk uk os",
+        "uk, be ru kk bg sr mk",
+        "tr, az ku de ro",
+        "cs, sk hsb hr sl pl",
+        "pl, hsb cs sk lt",
+        "hu, de sk ro es",
+        "fi, et sv de tk",
+    })
+    void isNoneInWhichALanguageNearItCanBeWritten(String tag, String near) {
+        Alphabet alphabet = Alphabet.KNOWN.stream()
+                .filter(known -> known.tag().equals(tag))
+                .findFirst()
+                .orElseThrow();
+        for (String other : near.split(" ")) {
+            UnicodeSet written = LocaleData.getExemplarSet(ULocale.forLanguageTag(other), 0, LocaleData.ES_STANDARD);
+            boolean lacks = alphabet.own().stream().anyMatch(own -> written.containsNone(own.letters()));
+            assertThat(lacks || written.containsSome(alphabet.foreign()))
+                    .as(other)
+                    .isTrue();
+        }
     }
 
     @Test
