@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * Letters that tell a language from all that are written much like it: it uses these in every few sentences, and none of those. Unicode's
- * CLDR has both, as the characters that a language is written with.
+ * CLDR has both, as the characters that a language is written with, but counts å, š and ž as Finnish, which has them in names and
+ * loanwords.
  *
  * @param tag BCP 47
  * @param own groups of letters, each of which is at least so frequent in any text of the language
