@@ -1,5 +1,6 @@
 package news.copydesk.bench;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,15 @@ record ClassArchive(Path file, String whenMadeOption, String whenUsedOption) {
 
     List<String> whenUsed() {
         return List.of(whenUsedOption + file);
+    }
+
+    /** @throws BenchException if there is one that cannot be deleted */
+    void delete() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new BenchException("The old archive " + file + " cannot be deleted: " + e.getMessage(), e);
+        }
     }
 
     /** Java makes none of classes that do not come from jars. */

@@ -24,6 +24,23 @@ final class ProgramRun implements AutoCloseable {
 
     /** @param folder for what it prints */
     static ProgramRun start(List<String> javaOptions, List<String> arguments, Path folder) {
+        return start(new ProcessBuilder(command(javaOptions, arguments)), folder);
+    }
+
+    /**
+     * The same by a script of an installation, which gives Java the options that it finds in {@code COPYDESK_JAVA_OPTS} and becomes it.
+     *
+     * @param folder for what it prints
+     */
+    static ProgramRun start(Path script, List<String> javaOptions, List<String> arguments, Path folder) {
+        List<String> command = new ArrayList<>(List.of(script.toString()));
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("COPYDESK_JAVA_OPTS", String.join(" ", javaOptions));
+        return start(builder, folder);
+    }
+
+    private static List<String> command(List<String> javaOptions, List<String> arguments) {
         String classPath = System.getProperty("java.class.path");
         List<String> command = new ArrayList<>();
         command.add(Subprocess.java());
@@ -34,9 +51,12 @@ final class ProgramRun implements AutoCloseable {
         boolean jar = classPath.endsWith(".jar") && !classPath.contains(System.getProperty("path.separator"));
         command.addAll(jar ? List.of("-jar", classPath) : List.of("-cp", classPath, MAIN));
         command.addAll(arguments);
+        return command;
+    }
+
+    private static ProgramRun start(ProcessBuilder builder, Path folder) {
         Path log = folder.resolve("start-up.log");
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.redirectErrorStream(true).redirectOutput(log.toFile());
         long start = System.nanoTime();
         try {
             return new ProgramRun(builder.start(), log, start);
@@ -60,7 +80,13 @@ final class ProgramRun implements AutoCloseable {
         }
     }
 
-    String lastWords() {
+    void requireYounger(Duration patience) {
+        if (age().compareTo(patience) > 0) {
+            throw new BenchException("The job is not done after " + patience.toMinutes() + " minutes: " + lastWords());
+        }
+    }
+
+    private String lastWords() {
         return Subprocess.lastWords(log);
     }
 

@@ -109,6 +109,7 @@ public final class Main {
         commands.put("fit", () -> new FitCommand(console));
         commands.put("eval", () -> new EvalCommand(console, desks));
         commands.put("bench", () -> new BenchCommand(console));
+        commands.put("archive", () -> new ArchiveCommand(console));
         commands.put("version", () -> new VersionCommand(console));
         return commands;
     }

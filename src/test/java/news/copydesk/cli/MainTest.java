@@ -49,7 +49,7 @@ class MainTest {
                 .map(line -> line.strip().split(" ")[0])
                 .toList();
 
-        assertThat(commands).hasSize(18).contains("run", "dead-letters");
+        assertThat(commands).hasSize(19).contains("run", "dead-letters");
         assertThat(commands)
                 .allMatch(
                         name -> new Cli(folder).run(name, "--help").out().startsWith("Usage: copydesk " + name + " "));

@@ -28,6 +28,8 @@ final class ImageIT {
 
     private static final Duration GRACE_PERIOD = Duration.ofSeconds(30);
 
+    private static final String CLASSES = "/tmp/classes.log";
+
     private Network network;
     private KafkaContainer kafka;
     private JobContainer job;
@@ -43,7 +45,8 @@ final class ImageIT {
                         "KAFKA_AUTO_CREATE_TOPICS_ENABLE",
                         "false"); // As docker/compose.yaml has it: the job makes its topics.
         kafka.start();
-        job = JobContainer.on(JobContainer.image(images.base()), network, "kafka:19092");
+        job = JobContainer.on(JobContainer.image(images.base()), network, "kafka:19092")
+                .withEnv("COPYDESK_JAVA_OPTS", "-Xlog:class+load:file=" + CLASSES);
         job.start();
     }
 
@@ -108,6 +111,12 @@ final class ImageIT {
                 .noneMatch(jar -> jar.startsWith("scala-"))
                 .noneMatch(jar -> jar.startsWith("log4j-"))
                 .noneMatch(jar -> jar.startsWith("jackson-dataformat-"));
+    }
+
+    @Test
+    void startsFromAnArchiveOfAJobThatHasMetABroker() throws Exception {
+        assertThat(inside("sed", "-n", "/internals.StreamTask /p", CLASSES))
+                .contains("org.apache.kafka.streams.processor.internals.StreamTask source: shared objects file");
     }
 
     @Test
