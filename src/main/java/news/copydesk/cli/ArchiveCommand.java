@@ -57,6 +57,10 @@ final class ArchiveCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw new Failure(Printable.line(folder.toString()) + " is no folder: make it first");
         }
+        if (program.filter(file -> !Files.isExecutable(file)).isPresent()) {
+            throw new Failure(Printable.line(program.get().toString())
+                    + " is no program that can be run: name the start script of an installation");
+        }
         Thread here = Thread.currentThread();
         try (Shutdown shutdown = new Shutdown(here::interrupt, STOPPING);
                 Folder work = Folder.of(Optional.empty());

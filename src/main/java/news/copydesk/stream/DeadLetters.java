@@ -14,8 +14,8 @@ import org.apache.kafka.common.utils.Utils;
  * names of Kafka Streams' native dead letters.
  *
  * <p>A letter always fits its topic, because one that does not would be refused by the cluster again at each try and nothing behind it
- * would ever be edited. A raw record that is too large for it (it may have been compressed better than here) loses its value, then its
- * headers, then its key; what is missing is named, and so is where to find it.
+ * would ever be edited. A raw record that is too large for it (it may have been compressed better than here) loses its value, or its
+ * headers if they are what is too large, then both, then its key; what is missing is named, and so is where to find it.
  */
 final class DeadLetters {
 
@@ -55,16 +55,20 @@ final class DeadLetters {
         if (size(key) + size(value) + size(kept) <= left) {
             return new Letter(key, value, both(kept, reason));
         }
-        reason.add(HeaderNames.OMITTED, utf8("value"));
         if (size(key) + size(kept) <= left) {
-            return new Letter(key, null, both(kept, reason));
+            return new Letter(key, null, both(kept, without("value", reason)));
         }
-        reason.remove(HeaderNames.OMITTED).add(HeaderNames.OMITTED, utf8("value,headers"));
+        if (size(key) + size(value) <= left) {
+            return new Letter(key, value, without("headers", reason));
+        }
         if (size(key) <= left) {
-            return new Letter(key, null, reason);
+            return new Letter(key, null, without("value,headers", reason));
         }
-        reason.remove(HeaderNames.OMITTED).add(HeaderNames.OMITTED, utf8("value,headers,key"));
-        return new Letter(null, null, reason);
+        return new Letter(null, null, without("value,headers,key", reason));
+    }
+
+    private static Headers without(String parts, Headers reason) {
+        return reason.add(HeaderNames.OMITTED, utf8(parts));
     }
 
     private static Headers reason(Headers raw, Rejection rejection, Optional<Throwable> fault, Place place) {

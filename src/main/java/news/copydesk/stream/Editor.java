@@ -1,12 +1,10 @@
 package news.copydesk.stream;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import news.copydesk.article.Article;
 import news.copydesk.article.Edited;
 import news.copydesk.article.Origin;
-import news.copydesk.article.PartialDate;
 import news.copydesk.article.RawArticle;
 import news.copydesk.article.Rejection;
 import news.copydesk.article.Rejection.Reason;
@@ -83,10 +81,7 @@ final class Editor {
     private Finished finish(Article article, RawArticle raw, long recordTime) throws Editions.TooLarge {
         Optional<Signature> signature = Signature.of(article);
         boolean ahead = Identifier.isAhead(article, recordTime);
-        Article dated = ahead
-                ? article.withFetched(
-                        new PartialDate(Instant.ofEpochMilli(recordTime).toString()))
-                : article;
+        Article dated = Identifier.dated(article, recordTime);
         Article signed = dated.withNearDuplicate(signature.map(Signature::toString));
         byte[] edition = editions.toBytes(editions.of(signed, signature, recordTime));
         return new Finished(

@@ -98,8 +98,7 @@ final class IdentifyProcessor extends ContextualProcessor<byte[], byte[], byte[]
         }
         Optional<Kept> fresh = decision.publication()
                 .filter(Publication::ofIncoming)
-                .map(publication -> new Kept(
-                        publication.version().fetched(), arrived.orElseThrow().article()));
+                .map(publication -> new Kept(arrived.orElseThrow().article()));
         decision.publication()
                 .ifPresent(publication -> fresh.or(() -> contents.get(key).map(Kept::of))
                         .ifPresent(kept -> out.addAll(issues.of(

@@ -1,6 +1,5 @@
 package news.copydesk.stream;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import news.copydesk.article.ClusterMembership;
 import news.copydesk.article.PartialDate;
 import news.copydesk.link.cluster.NodeMessage;
 import news.copydesk.link.identify.Decision.Publication;
+import news.copydesk.link.identify.Identifier;
 import news.copydesk.link.identify.Version;
 import org.apache.kafka.streams.processor.api.Record;
 import tools.jackson.databind.ObjectReader;
@@ -118,11 +118,7 @@ final class Issues {
     /** The content that is kept as that version. It is taken apart for it, which is rare: a withdrawal, or a fetch that came late. */
     private Edition remake(Kept kept, Version version) {
         Article article = ARTICLES.readValue(kept.event());
-        Optional<PartialDate> fetched = kept.fetched() == version.fetched()
-                ? article.fetched()
-                : article.fetched()
-                        .map(date -> new PartialDate(
-                                Instant.ofEpochMilli(version.fetched()).toString()));
+        Optional<PartialDate> fetched = article.fetched().map(date -> Identifier.dateOf(version));
         Article now = article.asVersion(version.number(), version.status(), version.changes(), fetched);
         try {
             return editions.again(version.status() == Status.WITHDRAWN ? now.withoutText() : now, version.fetched());

@@ -6,23 +6,17 @@ import news.copydesk.link.ByteWriter;
 /**
  * The event of an article's last content, to publish it again under another version.
  *
- * @param fetched event time of the fetch that it is of
  * @param event of a first version
  */
-record Kept(long fetched, byte[] event) {
+record Kept(byte[] event) {
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     byte[] toBytes() {
-        return new ByteWriter(1 + Long.BYTES + event.length)
-                .oneByte(FORMAT)
-                .number(fetched)
-                .raw(event)
-                .toBytes();
+        return new ByteWriter(1 + event.length).oneByte(FORMAT).raw(event).toBytes();
     }
 
     static Kept of(byte[] value) {
-        ByteReader bytes = ByteReader.of(value, FORMAT, "content of an article");
-        return new Kept(bytes.longNumber(), bytes.raw(value.length - 1 - Long.BYTES));
+        return new Kept(ByteReader.of(value, FORMAT, "content of an article").raw(value.length - 1));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import news.copydesk.article.Edited;
@@ -32,6 +33,7 @@ public final class Line implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Line.class);
     private static final Duration CLUSTER_TIMEOUT = Duration.ofSeconds(30);
+    private static final Duration LOOK = Duration.ofSeconds(10);
 
     private final LineSettings settings;
     private final Properties properties;
@@ -232,9 +234,30 @@ public final class Line implements AutoCloseable {
 
     private void awaitStop() {
         try {
-            stopped.await();
+            while (!stopped.await(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
+                if (board.status().stalled() && lacksTopics()) {
+                    return;
+                }
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * Whether a topic is not there any more, which is then why the job ends. A thread that writes to it would try for ever; started anew,
+     * the job makes it, or says what is to be done.
+     */
+    private boolean lacksTopics() {
+        try (Admin admin = Admin.create(AdminProperties.of(properties))) {
+            judge(new TopicSetup(admin, CLUSTER_TIMEOUT).check(settings.topics().required()), List.of());
+            return false;
+        } catch (LineException wrong) {
+            board.failed(wrong);
+            return true;
+        } catch (ClusterException unreachable) {
+            LOG.warn("A thread has waited for more than a minute for the cluster: {}", unreachable.getMessage());
+            return false;
         }
     }
 }

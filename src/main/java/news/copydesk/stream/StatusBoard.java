@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.common.Metric;
+import org.apache.kafka.common.MetricName;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
@@ -74,8 +76,26 @@ final class StatusBoard {
                 running.getCount() == 0,
                 threads.stream().map(StatusBoard::thread).toList(),
                 lag(threads),
+                stall(),
                 restorations.remaining(),
                 failure());
+    }
+
+    /** How long the thread that has been busy longest has not asked for records: seconds ago by the clients' own count. */
+    Duration stall() {
+        double seconds = 0;
+        for (Map.Entry<MetricName, ? extends Metric> metric : streams.metrics().entrySet()) {
+            MetricName name = metric.getKey();
+            if (name.name().equals("last-poll-seconds-ago") && isMainConsumer(name)) {
+                seconds = Math.max(seconds, (double) metric.getValue().metricValue());
+            }
+        }
+        return Duration.ofSeconds((long) seconds);
+    }
+
+    private static boolean isMainConsumer(MetricName name) {
+        String client = name.tags().getOrDefault("client-id", "");
+        return client.endsWith("-consumer") && !client.endsWith("-restore-consumer");
     }
 
     private static LineStatus.StreamThread thread(ThreadMetadata thread) {

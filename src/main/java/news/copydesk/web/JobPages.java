@@ -9,6 +9,9 @@ import news.copydesk.stream.LineStatus;
 /** What a job shows: {@code /live}, {@code /ready}, {@code /status} and {@code /metrics}. */
 public final class JobPages {
 
+    /** Kafka Streams itself has no such state. */
+    private static final String STALLED = "STALLED";
+
     private JobPages() {}
 
     /**
@@ -28,7 +31,8 @@ public final class JobPages {
     }
 
     private static Reply verdict(LineStatus status, boolean good) {
-        return Reply.text(good ? Reply.OK : Reply.UNAVAILABLE, status.state().name());
+        String why = !good && status.stalled() ? STALLED : status.state().name();
+        return Reply.text(good ? Reply.OK : Reply.UNAVAILABLE, why);
     }
 
     private static Reply status(Map<String, String> about, LineStatus status) {
@@ -38,6 +42,7 @@ public final class JobPages {
         facts.put("live", status.live());
         facts.put("ready", status.ready());
         status.lag().ifPresent(lag -> facts.put("lag", lag));
+        facts.put("stalled", status.stalled());
         facts.put("restoring", status.restoring());
         facts.put("threads", status.threads());
         status.failure().ifPresent(cause -> facts.put("failure", String.valueOf(cause)));

@@ -86,6 +86,19 @@ class RelationsTest {
     }
 
     @Test
+    void aReferenceThatTheJobItselfFoundGoesWithItsArticle() {
+        line.feed(0, "k1", FERRY).feed(1, "k2", INQUEST);
+        again(
+                RelationsTest::isReference,
+                "a2#x2",
+                event -> event.replace("#x1", "#x2").replace("[\"test\"]", "[\"link#known-headline\"]"));
+        line.feed(1, "k2", null);
+
+        assertThat(flaws())
+                .containsExactly("wrong a2 reference a2#x2 has no tombstone, though the article has it no more");
+    }
+
+    @Test
     void onlyTheArticleThatAClusterIsNamedAfterIsItsFirst() {
         line.feed(0, "k1", FERRY).feed(1, "k2", OTHER_FERRY).settle();
         again(RelationsTest::isCluster, "b1", event -> event.replace("\"articleId\":\"a1\"", "\"articleId\":\"b1\""));

@@ -43,6 +43,8 @@ class ArchiveCommandIT {
                         home.resolve("none").toString());
 
         assertThat(ran.status()).isEqualTo(1);
-        assertThat(ran.err()).contains("The job's process cannot be started: ").contains("No such file");
+        assertThat(ran.err())
+                .isEqualTo("copydesk archive: " + home.resolve("none")
+                        + " is no program that can be run: name the start script of an installation\n");
     }
 }

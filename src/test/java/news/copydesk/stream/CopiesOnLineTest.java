@@ -114,6 +114,43 @@ class CopiesOnLineTest {
     }
 
     @Test
+    void a_copy_that_was_unchanged_for_long_and_is_then_revised_still_leaves_when_it_is_withdrawn() {
+        line.page("herald", "b", EIGHT, "Dam reopens", story(1, 100));
+        line.page("post", "a", EIGHT, "The dam is open again", story(1, 100));
+        line.clusters();
+        for (int days = 200; days <= 400; days += 200) {
+            line.page("herald", "b", day(days), "Dam reopens", story(1, 100));
+            line.passTime(Duration.ofDays(200));
+        }
+
+        line.page("herald", "b", day(401), "Dam reopens at last", story(1, 100));
+        line.withdraw("b", day(402));
+
+        assertThat(LineDriver.said(line.articles(), "/status")).endsWith("b withdrawn");
+        assertThat(LineDriver.said(line.clusters())).contains("b gone");
+    }
+
+    @Test
+    void copies_that_are_revised_within_the_retention_are_not_forgotten_and_follow_a_new_cluster() {
+        line.page("herald", "b", EIGHT, "Dam reopens", story(1, 100));
+        line.page("post", "a", EIGHT, "The dam is open again", story(1, 100));
+        for (int days = 100; days <= 400; days += 100) {
+            line.page("herald", "b", day(days), "Dam reopens " + days, story(1, 100));
+            line.page("post", "a", day(days), "The dam is open again " + days, story(1, 100));
+            line.passTime(Duration.ofDays(100));
+        }
+
+        line.page("times", "0", day(401), "The dam", story(1, 100));
+
+        assertThat(LineDriver.said(line.clusters(), "/clusterId", "/role", "/of"))
+                .contains("0 0 first -", "a 0 copy 0", "b 0 copy 0");
+    }
+
+    private static Instant day(int number) {
+        return EIGHT.plus(Duration.ofDays(number));
+    }
+
+    @Test
     void a_revision_knows_the_cluster_by_then() {
         line.page("herald", "b", EIGHT, "Dam reopens", story(1, 100));
         line.page("post", "a", EIGHT, "The dam is open again", story(1, 100));

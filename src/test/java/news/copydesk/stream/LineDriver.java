@@ -96,7 +96,7 @@ final class LineDriver implements AutoCloseable {
                 String.join("\n", lines).getBytes(UTF_8),
                 "url: " + url,
                 "source: " + site,
-                "fetched-at: " + fetched);
+                "fetched-at: " + fetched.atOffset(ZoneOffset.ofHours(1)));
     }
 
     /** The tombstone of a raw record's key. */

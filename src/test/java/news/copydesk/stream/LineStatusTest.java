@@ -2,6 +2,7 @@ package news.copydesk.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,13 @@ class LineStatusTest {
     }
 
     @Test
+    void is_not_ready_while_a_thread_waits_for_the_cluster_for_more_than_a_minute() {
+        assertThat(status(Duration.ofSeconds(59)).ready()).isTrue();
+        assertThat(status(Duration.ofSeconds(60)).ready()).isFalse();
+        assertThat(status(Duration.ofSeconds(60)).live()).isTrue();
+    }
+
+    @Test
     void says_how_much_is_left_to_restore() {
         Restorations restorations = new Restorations();
         TopicPartition zero = new TopicPartition("changelog", 0);
@@ -68,16 +76,25 @@ class LineStatusTest {
                         new LineStatus.StreamThread("one", "PARTITIONS_ASSIGNED", Map.of("0_1", List.of("news.raw-1"))),
                         new LineStatus.StreamThread("two", "STARTING", Map.of())),
                 OptionalLong.empty(),
+                Duration.ofSeconds(61),
                 Map.of("seen", 12L, "headlines", 750L),
                 Optional.of(new IllegalStateException("no room")));
 
         assertThat(status.inOneLine())
                 .startsWith("REBALANCING since 1970-01-01T00:00:00Z: IllegalStateException: no room")
-                .endsWith("; one PARTITIONS_ASSIGNED [0_1]; two STARTING [];"
+                .endsWith("; one PARTITIONS_ASSIGNED [0_1]; two STARTING []; a thread has waited 61 s for the cluster;"
                         + " 750 records to restore in headlines; 12 records to restore in seen");
     }
 
     private static LineStatus status(State state, boolean hasRun, Optional<Throwable> failure) {
-        return new LineStatus(state, Instant.EPOCH, hasRun, List.of(), OptionalLong.empty(), Map.of(), failure);
+        return status(state, hasRun, Duration.ZERO, failure);
+    }
+
+    private static LineStatus status(Duration stall) {
+        return status(State.RUNNING, true, stall, Optional.empty());
+    }
+
+    private static LineStatus status(State state, boolean hasRun, Duration stall, Optional<Throwable> failure) {
+        return new LineStatus(state, Instant.EPOCH, hasRun, List.of(), OptionalLong.empty(), stall, Map.of(), failure);
     }
 }

@@ -15,6 +15,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -221,6 +222,7 @@ class WebServerTest {
                 hasRun,
                 List.of(new LineStatus.StreamThread("one", "RUNNING", Map.of("0_1", List.of("news.raw-1")))),
                 OptionalLong.of(7),
+                Duration.ZERO,
                 Map.of(),
                 failure);
     }

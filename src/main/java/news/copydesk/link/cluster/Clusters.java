@@ -55,8 +55,11 @@ public final class Clusters {
         Node after = before;
         boolean mayBePublic = false;
         if (message instanceof NodeMessage.Member member) {
-            // A node that is forgotten, which its article need not be, may have left an event on the topic.
-            mayBePublic = member.withdrawn() && !before.known();
+            // A node that was forgotten, which its article need not be, may have left an event on the topic; and what
+            // is
+            // revised is not to be forgotten, nor is its place below its parent.
+            mayBePublic = member.withdrawn() && !before.withdrawn();
+            before.parent().ifPresent(parent -> messages.add(new NodeMessage.Follow(parent, id)));
             after = before.withMember(member.wire(), member.withdrawn());
         } else if (message instanceof NodeMessage.Edge edge) {
             after = join(before.withLikeness(edge.other(), edge.similarity()), edge.other(), messages);
@@ -73,7 +76,8 @@ public final class Clusters {
         if (!after.label().equals(before.label())) {
             tellFollowers(after, "", messages);
         }
-        if (!after.equals(before)) {
+        boolean touched = message instanceof NodeMessage.Member || message instanceof NodeMessage.Follow;
+        if (touched || !after.equals(before)) {
             table.put(key(id), after.toBytes());
         }
         return new Outcome(messages, mayBePublic || !after.event().equals(before.event()), after.event());

@@ -62,7 +62,7 @@ record Fetch(long time, long said, Optional<Parts> parts, long rest) {
     }
 
     /** When the page was fetched, if the article says so to the minute and no wrong clock said it; else the record's time. */
-    private static long said(Article article, long recordTime) {
+    static long said(Article article, long recordTime) {
         return isAhead(article, recordTime) ? recordTime : fetched(article).orElse(recordTime);
     }
 

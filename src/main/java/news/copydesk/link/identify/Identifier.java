@@ -1,11 +1,13 @@
 package news.copydesk.link.identify;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import news.copydesk.article.Article;
 import news.copydesk.article.Article.Status;
+import news.copydesk.article.PartialDate;
 import news.copydesk.link.identify.Decision.Publication;
 import news.copydesk.link.identify.Decision.Verdict;
 
@@ -36,6 +38,23 @@ public final class Identifier {
     /** Whether the time of fetch that the article gives lies so far ahead of its record that it is not believed; to be counted. */
     public static boolean isAhead(Article article, long recordTime) {
         return Fetch.isAhead(article, recordTime);
+    }
+
+    /**
+     * The article with its time of fetch as it counts, to the instant: the record's where the article's own cannot be believed or is no
+     * time. So what is published of a fetch does not depend on whether its event was made when it came or later.
+     */
+    public static Article dated(Article article, long recordTime) {
+        return article.fetched().isEmpty() ? article : article.withFetched(date(Fetch.said(article, recordTime)));
+    }
+
+    /** The time of the fetch that a version is made of, as {@link #dated} gives it. */
+    public static PartialDate dateOf(Version version) {
+        return date(version.fetched());
+    }
+
+    private static PartialDate date(long time) {
+        return new PartialDate(Instant.ofEpochMilli(time).toString());
     }
 
     /** Whether the article was withdrawn so long ago that a tombstone may take its last event from the compacted topic. */
