@@ -76,10 +76,14 @@ final class SourceName {
     /** Without a bracket or slash that was opened before the label, and without the full stop of a sentence; that of {@code D.C.} stays. */
     private static String trimmed(String name) {
         String trimmed = name;
-        while (trimmed.endsWith(")") && trimmed.indexOf('(') < 0 || trimmed.endsWith("/")) {
+        while (isLeftOpen(trimmed, '(', ')') || isLeftOpen(trimmed, '（', '）') || trimmed.endsWith("/")) {
             trimmed = trimmed.substring(0, trimmed.length() - 1).strip();
         }
         boolean sentence = trimmed.endsWith(".") && trimmed.indexOf('.') == trimmed.length() - 1;
         return sentence ? trimmed.substring(0, trimmed.length() - 1) : trimmed;
+    }
+
+    private static boolean isLeftOpen(String name, char opening, char closing) {
+        return !name.isEmpty() && name.charAt(name.length() - 1) == closing && name.indexOf(opening) < 0;
     }
 }

@@ -1,5 +1,6 @@
 package news.copydesk.rules;
 
+import java.lang.Character.UnicodeScript;
 import news.copydesk.text.Folded;
 import news.copydesk.text.Folding;
 
@@ -14,7 +15,7 @@ final class Conditions {
     static final int AS_WRITTEN = 1 << 3;
     /** Capitals where the phrase has them, and at least at its beginning. */
     static final int CAPITALS = 1 << 4;
-    /** Accents as in the phrase: in names this short they tell words apart, as in Vietnamese {@code Ý}. */
+    /** Accents as in the phrase: in phrases this short they tell words apart, as in Vietnamese {@code Ý} and {@code ảnh}. */
     static final int ACCENTS = 1 << 5;
     /** Not in the middle of a run of letters of a script without spaces. */
     static final int APART = 1 << 6;
@@ -52,7 +53,7 @@ final class Conditions {
                     case PUBLISHER -> hasDigit(term.phrase()) ? AS_WRITTEN : 0;
                     case COUNTRY -> country(term);
                     case SECTION -> CAPITALS | APART;
-                    case CREDIT_MARKER -> GLUED;
+                    case CREDIT_MARKER -> GLUED | (hasAccent(term.phrase()) ? accents(term) : 0);
                     case CONJUNCTION -> JOINS;
                     case SOURCE_WITH -> BEFORE_NAME;
                     case PUBLISHED, UPDATED, READING_TIME -> OPENS;
@@ -94,12 +95,21 @@ final class Conditions {
         if (isMask(term)) {
             return 0;
         }
-        return CAPITALS | HANGUL_START | (term.phrase().length() <= SHORT_NAME ? ACCENTS : 0);
+        return CAPITALS | HANGUL_START | accents(term);
+    }
+
+    private static int accents(Term term) {
+        return term.phrase().length() <= SHORT_NAME ? ACCENTS : 0;
     }
 
     private static boolean isCounted(Term term) {
         return term.anchor() == Anchor.WHOLE
                 && (term.kind().equals("share") || term.kind().equals("comments"));
+    }
+
+    /** Of Latin letters: Greek has none in capitals, and Indic and Arabic signs come and go. */
+    private static boolean hasAccent(String phrase) {
+        return phrase.chars().anyMatch(c -> c > '\u007F' && UnicodeScript.of(c) == UnicodeScript.LATIN);
     }
 
     private static boolean hasDigit(String phrase) {

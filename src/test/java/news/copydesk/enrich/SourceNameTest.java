@@ -28,6 +28,8 @@ class SourceNameTest {
                 "es | (Con información de AFP, EFE y Reuters) | AFP, EFE y Reuters",
                 "fr | Source : AFP | AFP",
                 "da | /ritzau/ | ritzau",
+                "ja | （共同） | 共同",
+                "zh | （来源：新华社） | 新华社",
             })
     void aSourceLineNamesWhoPublished(String language, String line, String name) {
         assertThat(SourceName.of(pages.page(language, Role.SOURCE, line).lines().get(0)))

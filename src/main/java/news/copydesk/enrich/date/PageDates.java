@@ -1,9 +1,12 @@
 package news.copydesk.enrich.date;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import news.copydesk.article.PartialDate;
 import news.copydesk.article.Role;
 import news.copydesk.enrich.copy.Copy;
@@ -17,6 +20,7 @@ import news.copydesk.text.Letters;
 public final class PageDates {
 
     private static final int DAY = "2026-03-08".length();
+    private static final PartialDate ANY_DAY = PartialDate.of(2026, 3, 8);
 
     private final Map<Category, PartialDate> dates = new EnumMap<>(Category.class);
     private final DateFinder finder;
@@ -27,6 +31,7 @@ public final class PageDates {
         this.finder = finder;
         this.behind = behind;
         Optional<Category> announced = Optional.empty();
+        List<Integer> dayless = new ArrayList<>();
         for (int i = 0; i < copy.size(); i++) {
             if (copy.is(i, Role.DATE) || copy.is(i, Role.BYLINE) || copy.is(i, Role.SOURCE)) {
                 List<DateSpan> spans =
@@ -38,11 +43,17 @@ public final class PageDates {
                             : label(copy, i, span.start());
                     note(label.isPresent() ? label : announced, published(copy, i, span));
                 }
-                noteUpdatedSameDay(copy, i, spans);
-                noteSameYear(copy, i, spans);
-                announced = spans.isEmpty() ? label(copy, i, Integer.MAX_VALUE) : Optional.empty();
+                if (spans.isEmpty() && !updates(copy, i, ANY_DAY).isEmpty()) {
+                    dayless.add(i);
+                } else {
+                    noteUpdatedSameDay(copy, i, spans);
+                    noteSameYear(copy, i, spans);
+                    announced = spans.isEmpty() ? label(copy, i, Integer.MAX_VALUE) : Optional.empty();
+                }
             }
         }
+        // Whatever line says the day, above or below.
+        dayless.forEach(i -> noteUpdatedSameDay(copy, i, List.of()));
     }
 
     /** {@code 12 marzo 2024 Aggiornato alle 18:30}: the time is that of the update. */
@@ -58,18 +69,29 @@ public final class PageDates {
         return span.date();
     }
 
-    /** {@code 12 mars 2024 à 18:30, mis à jour à 19:40}: the update has a time of its own and the day of the publication. */
+    /**
+     * {@code 12 mars 2024 à 18:30, mis à jour à 19:40}: the update has a time of its own and the day of the publication, which may be
+     * printed on another line.
+     */
     private void noteUpdatedSameDay(Copy copy, int index, List<DateSpan> spans) {
-        String text = copy.blocks().get(index).text();
         Optional<PartialDate> day = published();
-        for (Hit hit : copy.hits(index, Category.UPDATED)) {
-            DateSpan last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
-            boolean behind = last != null && hit.start() > last.start();
-            if (behind && day.isPresent() && !dates.containsKey(Category.UPDATED)) {
-                finder.sameDay(day.get(), text.substring(hit.end()))
-                        .ifPresent(date -> dates.put(Category.UPDATED, date));
-            }
+        int from = spans.isEmpty() ? -1 : spans.get(spans.size() - 1).start();
+        if (day.isPresent() && !dates.containsKey(Category.UPDATED)) {
+            updates(copy, index, day.get()).entrySet().stream()
+                    .filter(update -> update.getKey() > from)
+                    .findFirst()
+                    .ifPresent(update -> dates.put(Category.UPDATED, update.getValue()));
         }
+    }
+
+    /** The times behind words such as "updated", by where the words begin, on that day. */
+    private SortedMap<Integer, PartialDate> updates(Copy copy, int index, PartialDate day) {
+        String text = copy.blocks().get(index).text();
+        SortedMap<Integer, PartialDate> updates = new TreeMap<>();
+        for (Hit hit : copy.hits(index, Category.UPDATED)) {
+            finder.sameDay(day, text.substring(hit.end())).ifPresent(date -> updates.putIfAbsent(hit.start(), date));
+        }
+        return updates;
     }
 
     /** {@code Publicerat: 12 mars kl 14:07 | Uppdaterat: 13 mars 2026}: of two days one may be without its year. */
