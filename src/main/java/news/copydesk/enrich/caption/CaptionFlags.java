@@ -1,8 +1,9 @@
 package news.copydesk.enrich.caption;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import news.copydesk.rules.Category;
 import news.copydesk.rules.Hit;
 import news.copydesk.rules.MarkedLine;
@@ -39,12 +40,13 @@ final class CaptionFlags {
 
     /** The restrictions that it names, as printed, in small letters. */
     static List<String> rights(MarkedLine line) {
-        List<String> rights = new ArrayList<>();
+        // One phrase can be of several languages.
+        Set<String> rights = new LinkedHashSet<>();
         for (Hit hit : line.hits()) {
             if (hit.term().category() == Category.RIGHTS) {
                 rights.add(line.text().substring(hit.start(), hit.end()).toLowerCase(Locale.ROOT));
             }
         }
-        return rights;
+        return List.copyOf(rights);
     }
 }

@@ -83,7 +83,11 @@ public final class Captions {
                 .or(() -> creditLine.map(at -> copy.lines().get(at).text()))
                 .map(credits::parse);
         Detection language = languages.identify(text, copy.language());
-        List<Place> places = countries.ofLine(line, language.tag());
+        int from = slot.filter(found -> found.start() == 0).map(CreditSlot::end).orElse(0);
+        int to = slot.filter(found -> found.start() > 0)
+                .map(CreditSlot::start)
+                .orElse(line.text().length());
+        List<Place> places = countries.ofLine(line, from, to, language.tag());
         Lines lines = creditLine
                 .filter(at -> slot.isEmpty())
                 .map(at -> block.lines().and(copy.blocks().get(at).lines()))

@@ -25,7 +25,8 @@ public final class Countries {
         Map<String, Integer> mentions = new LinkedHashMap<>();
         for (int i = 0; i < copy.size(); i++) {
             if (copy.is(i, Role.HEADLINE) || copy.is(i, Role.DEK) || copy.is(i, Role.PARAGRAPH)) {
-                count(copy.lines().get(i), copy.language().tag(), mentions);
+                MarkedLine line = copy.lines().get(i);
+                count(line, 0, line.text().length(), copy.language().tag(), mentions);
             }
         }
         return mentions.entrySet().stream()
@@ -34,10 +35,10 @@ public final class Countries {
                 .toList();
     }
 
-    /** What one line names, in the order named, called as in {@code language}. */
-    public List<Place> ofLine(MarkedLine line, String language) {
+    /** What a stretch of a line names, in the order named, called as in {@code language}. */
+    public List<Place> ofLine(MarkedLine line, int from, int to, String language) {
         Map<String, Integer> mentions = new LinkedHashMap<>();
-        count(line, language, mentions);
+        count(line, from, to, language, mentions);
         if (mentions.isEmpty()) {
             return List.of();
         }
@@ -46,12 +47,14 @@ public final class Countries {
                 .toList();
     }
 
-    private static void count(MarkedLine line, String language, Map<String, Integer> mentions) {
+    private static void count(MarkedLine line, int from, int to, String language, Map<String, Integer> mentions) {
         if (!line.has(Category.COUNTRY)) {
             return;
         }
         for (Hit hit : line.hits()) {
             if (hit.term().category() == Category.COUNTRY
+                    && hit.start() >= from
+                    && hit.end() <= to
                     && hit.term().language().equals(language)) {
                 mentions.merge(hit.term().kind(), 1, Integer::sum);
             }
