@@ -38,6 +38,7 @@ final class BracketedCredit {
         if (!known && !joined && !person) {
             return null;
         }
+        open = withBracketBefore(tail, open);
         int start = markedNameBefore(tail, open);
         if (start < open) {
             return new CreditSlot(start, tail.end(), Form.MARKER);
@@ -57,6 +58,21 @@ final class BracketedCredit {
             address |= mail;
         }
         return address;
+    }
+
+    /** {@code (Photo by Ann Lee / AFP) (Photo by ANN LEE/AFP via Getty Images)}: a credit that is printed twice is one. */
+    private static int withBracketBefore(Tail tail, int bracket) {
+        String text = tail.text();
+        int close = bracket - 1;
+        while (close > 0 && text.charAt(close) == ' ') {
+            close--;
+        }
+        int open = close > 0 && isClosing(text.charAt(close)) ? matching(text, close) : -1;
+        boolean credit = open > 0
+                && tail.isShort(open)
+                && tail.hasHit(open, close, Category.AGENCY)
+                && (tail.hasHit(open, close, Category.CREDIT_MARKER) || tail.contains('/', open, close));
+        return credit ? open : bracket;
     }
 
     /** The last bracket that closes near the end of the line, or -1. */

@@ -48,7 +48,10 @@ public final class CaptionCredits {
         if (glued != null && (found == null || glued.start() < found.start())) {
             return Optional.of(glued);
         }
-        if (found == null || found.start() == 0) {
+        boolean bracketed = found != null
+                && found.start() == 1
+                && Punctuation.isOpening(tail.text().charAt(0));
+        if (found == null || found.start() == 0 || bracketed) {
             CreditSlot leading = new LeadingCredit(tail).find();
             if (leading != null) {
                 return Optional.of(leading);

@@ -75,12 +75,26 @@ public final class CreditFinder {
             }
             boolean colon = tail.colonAt(hit.end());
             boolean opens = tail.opensSegment(hit.start());
-            if ((colon || opens && tail.isName(hit.end()))
-                    && !NameShape.isSentence(tail.text(), hit.end(), tail.end())) {
-                return new CreditSlot(tail.backOverJoiner(hit.start()), tail.end(), Form.MARKER);
+            if ((colon || opens && tail.isName(hit.end())) && !tail.isSentence(hit.end())) {
+                int start = category == Category.HANDOUT ? withProvider(tail, hit.start()) : tail.withArchive(hit);
+                return new CreditSlot(tail.backOverJoiner(start), tail.end(), Form.MARKER);
             }
         }
         return null;
+    }
+
+    /** {@code … at dawn. Harwick Police/Handout via REUTERS}: back over those who handed the picture out. */
+    private static int withProvider(Tail tail, int handout) {
+        if (tail.text().charAt(handout - 1) != '/') {
+            return handout;
+        }
+        int segment = tail.lastSegment();
+        boolean apart = segment > 0 && segment < handout - 1 && tail.isShort(segment);
+        if (apart && tail.isName(segment) && !NameShape.isSentence(tail.text(), segment, handout)) {
+            return segment;
+        }
+        int names = tail.namesBefore(handout);
+        return names < handout - 1 ? names : handout;
     }
 
     /**

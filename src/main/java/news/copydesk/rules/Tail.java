@@ -4,6 +4,7 @@ import static news.copydesk.rules.Punctuation.isClosing;
 import static news.copydesk.rules.Punctuation.isOpening;
 import static news.copydesk.rules.Punctuation.isStop;
 
+import java.util.Arrays;
 import news.copydesk.text.Letters;
 
 /** A line as one that may end with a credit: where it ends, and what stands where. Offsets are those of the line's text. */
@@ -63,16 +64,62 @@ final class Tail {
         return end;
     }
 
-    /** Where the words end that announce a caption, among which no marker opens a credit: {@code Sur la photo :}; 0 if there are none. */
+    /**
+     * Where the words end that announce a caption, among which no marker opens a credit: {@code Sur la photo :}, {@code FILE PHOTO:};
+     * 0 if there are none.
+     */
     int announced() {
-        if (line.has(Category.CAPTION_OPENING)) {
+        if (line.hasAny(Category.CAPTION_OPENING, Category.ARCHIVE)) {
             for (Hit hit : line.hits()) {
-                if (hit.term().category() == Category.CAPTION_OPENING) {
+                if (hit.term().category() == Category.CAPTION_OPENING || opensOldCaption(hit)) {
                     return hit.end();
                 }
             }
         }
         return 0;
+    }
+
+    /** {@code FILE PHOTO: The bridge at dawn. REUTERS/Ann Lee}: before a sentence the word for an archive is no marker. */
+    private boolean opensOldCaption(Hit hit) {
+        return hit.term().category() == Category.ARCHIVE
+                && hit.start() == 0
+                && (colonAt(hit.end()) || text.charAt(hit.end() - 1) == ':')
+                && (lastSegment() > hit.end() || isSentence(hit.end()) || agencyOpensSentence(hit.end()));
+    }
+
+    /** {@code …, U.S. REUTERS/Ann Lee}: an abbreviation may end the sentence before an agency. */
+    private boolean agencyOpensSentence(int from) {
+        for (Hit hit : line.hits()) {
+            if (hit.term().category() == Category.AGENCY
+                    && hit.start() > from + 2
+                    && text.startsWith(". ", hit.start() - 2)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the word for an archive begins of which a marker is the end: {@code File photo: Ann Lee}; the marker's start if none does. */
+    int withArchive(Hit marker) {
+        for (Hit hit : line.hits()) {
+            if (hit.term().category() == Category.ARCHIVE
+                    && hit.start() < marker.start()
+                    && hit.end() >= marker.end()) {
+                return hit.start();
+            }
+        }
+        return marker.start();
+    }
+
+    /** Whether what stands from there to the end reads like a sentence; agencies, some of them in small letters, do not count. */
+    boolean isSentence(int from) {
+        char[] rest = text.substring(from, end).toCharArray();
+        for (Hit hit : line.hits()) {
+            if (hit.term().category() == Category.AGENCY && hit.start() >= from && hit.end() <= end) {
+                Arrays.fill(rest, hit.start() - from, hit.end() - from, ' ');
+            }
+        }
+        return NameShape.isSentence(new String(rest), 0, rest.length);
     }
 
     /** Whether what begins there is not too long for a credit. */

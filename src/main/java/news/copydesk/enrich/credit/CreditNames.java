@@ -15,6 +15,7 @@ final class CreditNames {
     private static final int LEAST_TOLD = 3;
     private static final int LONGEST_SIGNATURE = 4;
     private static final int SHORTEST_ABBREVIATION = 3;
+    private static final int FEWEST_DIGITS = 6;
     /** Of the scripts with capitals; a word without one is an abbreviation. */
     private static final String VOWELS = "AEIOUYÀÁÂÃÄÅÆÈÉÊËÌÍÎÏÒÓÔÕÖØÙÚÛÜÝĀĂĄĒĖĘĚĪĮİŐŌŪŮŰŲΑΕΗΙΟΥΩΆΈΉΊΌΎΏАЕЁИЙОУЫЭЮЯІЇЄ";
 
@@ -35,7 +36,10 @@ final class CreditNames {
     }
 
     void add(String part) {
-        if (part.isEmpty() || known.noNames.contains(part.toLowerCase(Locale.ROOT)) || isTold(part)) {
+        if (part.isEmpty()
+                || known.noNames.contains(part.toLowerCase(Locale.ROOT))
+                || isTold(part)
+                || isPictureNumber(part)) {
             return;
         }
         Optional<Agency> agency = agency(part);
@@ -57,6 +61,13 @@ final class CreditNames {
     /** {@code ANTARA FOTO/Asep Ruhiyat/foc}: an editor's signature, in small letters of Europe. */
     private static boolean isSignature(String part) {
         return part.length() <= LONGEST_SIGNATURE && part.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    }
+
+    /** {@code PTI03_05_2024_000123B}, {@code 240516-99-53606}: what an archive calls the picture. */
+    private static boolean isPictureNumber(String part) {
+        return part.indexOf(' ') < 0
+                && part.charAt(0) != '@'
+                && part.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
     }
 
     /** {@code the ferry is believed to have sunk}: words of a sentence, several of them small, and no name. */
@@ -128,7 +139,10 @@ final class CreditNames {
 
     /** A second print of a name, often cut short: {@code GEORG HOCHMUTH/GEORG HOCHMUT}. */
     private boolean isCopyOfPerson(String part) {
-        return people.stream().anyMatch(name -> name.startsWith(part) || part.startsWith(name));
+        String copy = part.toLowerCase(Locale.ROOT);
+        return people.stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .anyMatch(name -> name.startsWith(copy) || copy.startsWith(name));
     }
 
     private void addToChain(String name) {

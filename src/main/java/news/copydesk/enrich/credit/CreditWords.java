@@ -106,7 +106,7 @@ final class CreditWords {
                 }
             }
             case CREDIT_MARKER, ARCHIVE -> {
-                if (!inNames.isWithin(hit) && !inNames.isArchive(hit)) {
+                if (!inNames.isWithin(hit) && !inNames.isFamily(hit) && !inNames.isArchive(hit)) {
                     mask.dropWord(hit);
                 }
             }

@@ -52,6 +52,23 @@ final class WordsInNames {
                                 other -> !isSame(other, hit) && other.start() < hit.end() + 2 && other.end() > before);
     }
 
+    /** {@code Ana de la Fuente}: a capital behind a small word of names, and no colon. */
+    boolean isFamily(Hit hit) {
+        int end = hit.start() - 1;
+        int before = raw.lastIndexOf(' ', Math.max(0, end - 1)) + 1;
+        int next = hit.end();
+        while (next < raw.length() && raw.charAt(next) == ' ') {
+            next++;
+        }
+        return before > 0
+                && before < end
+                && raw.charAt(end) == ' '
+                && known.names.isParticle(raw.substring(before, end))
+                && Character.isUpperCase(raw.charAt(hit.start()))
+                && raw.substring(hit.start(), hit.end()).indexOf(' ') < 0
+                && (next == raw.length() || raw.charAt(next) != ':');
+    }
+
     private static boolean isSame(Hit other, Hit hit) {
         return other.start() == hit.start() && other.end() == hit.end();
     }
