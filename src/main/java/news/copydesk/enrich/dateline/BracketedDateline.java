@@ -40,7 +40,10 @@ final class BracketedDateline {
         }
         int placeEnd = agency.map(Hit::start).filter(start -> start > 1).orElse(close);
         placeEnd = equals > 0 ? Math.min(equals, placeEnd) : placeEnd;
-        String place = places.uncasedPlace(1, placeEnd);
+        // 【AFP＝時事】: both are agencies.
+        boolean placed =
+                agency.isEmpty() || agency.get().start() > 1 || agency.get().end() != equals;
+        String place = placed ? places.uncasedPlace(1, placeEnd) : "";
         if (!place.isEmpty() && Character.isLowerCase(place.charAt(0))) {
             return Optional.empty();
         }

@@ -73,6 +73,16 @@ final class DatelineHead {
         return Optional.empty();
     }
 
+    /** Whether a broadcaster or paper and nothing else stands there. */
+    boolean isHouse(int from, int to) {
+        for (Hit hit : line.hits()) {
+            if (hit.term().category() == Category.HOUSE && hit.start() == from && hit.end() == to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a word opens the line that is in capitals without being a place: {@code FILE - }, {@code VIDEO - }. */
     boolean isFlagged() {
         for (Hit hit : line.hits()) {

@@ -8,6 +8,7 @@ import news.copydesk.rules.Beginnings;
 import news.copydesk.rules.Characters;
 import news.copydesk.rules.EastAsianNames;
 import news.copydesk.rules.Endings;
+import news.copydesk.rules.Months;
 import news.copydesk.rules.Rulebook;
 import news.copydesk.rules.Vocabulary;
 import news.copydesk.rules.WordList;
@@ -38,7 +39,10 @@ final class DatelineKnowledge {
     final Endings behindPlaces;
     final Characters noPlaceEndings;
 
+    private final Months calendar;
+
     DatelineKnowledge(Rulebook rules) {
+        calendar = rules.months();
         Vocabulary vocabulary = rules.vocabulary();
         names = new Names(vocabulary);
         eastAsianWords = new EastAsianWords(vocabulary);
@@ -61,6 +65,11 @@ final class DatelineKnowledge {
         paperEndings = Characters.of(vocabulary.list(WordList.DATELINE_PAPER_ENDINGS));
         behindPlaces = Endings.of(vocabulary.list(WordList.DATELINE_BEHIND_PLACES));
         noPlaceEndings = Characters.of(vocabulary.list(WordList.DATELINE_NO_PLACE_ENDINGS));
+    }
+
+    /** Whether a word names a month in English, whose agencies set it before the day. */
+    boolean isMonth(String word) {
+        return calendar.find("en", word).isPresent();
     }
 
     /** Whether a reporter is named in the words. */

@@ -40,7 +40,10 @@ final class PlaceDateline {
         if (!set || !signs.joins(agency.start()) && !dated || glued) {
             return Optional.empty();
         }
-        return dateline(end, found);
+        // March 5 (Reuters) -
+        boolean day =
+                head.known().isMonth(place) && after + 1 < text.length() && Character.isDigit(text.charAt(after + 1));
+        return day ? Optional.of(head.dateline(end, "", Optional.empty(), found)) : dateline(end, found);
     }
 
     /** {@code ایسنا/اصفهان}: the place behind the agency. */
@@ -59,19 +62,31 @@ final class PlaceDateline {
                 : Optional.of(head.dateline(end, text.substring(from + 1, end), Optional.empty(), agency));
     }
 
-    /** {@code Ayşe KAYA/NEVŞEHİR, (DHA)-}: the place behind the reporter. */
+    /** {@code Ayşe KAYA/NEVŞEHİR, (DHA)-}, {@code Ayşe Kaya / NEVŞEHİR, (DHA)-}: the place behind the reporter. */
     private String behindReporter(String first) {
-        int slash = head.start() + first.length();
+        int slash = overSpaces(head.start() + first.length());
         boolean reporter = first.indexOf(' ') > 0 && slash < text.length() && text.charAt(slash) == '/';
-        String second = reporter ? places.place(slash + 1) : "";
+        String second = reporter ? places.place(overSpaces(slash + 1)) : "";
         return DatelinePlaces.isShouted(second) && !DatelinePlaces.isShouted(first) ? second : first;
+    }
+
+    private int overSpaces(int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) == ' ') {
+            i++;
+        }
+        return i;
     }
 
     /** {@code DUBLIN —}: capitals and a dash are enough. */
     Optional<Dateline> shouted() {
         int end = signs.end(head.start());
         boolean spanish = end > 0 && text.charAt(end - 1) == '-' && text.charAt(end - 2) == '.';
-        if (end < 0 || head.isFlagged() || place.isEmpty() || !DatelinePlaces.isShouted(place) && !spanish) {
+        if (end < 0
+                || head.isFlagged()
+                || place.isEmpty()
+                || head.isHouse(head.start(), head.start() + place.length())
+                || !DatelinePlaces.isShouted(place) && !spanish) {
             return Optional.empty();
         }
         Optional<Hit> agency = head.agency(head.start(), head.start() + place.length())

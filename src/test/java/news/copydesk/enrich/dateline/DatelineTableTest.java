@@ -37,6 +37,7 @@ class DatelineTableTest {
                 "fr | Le maire a dit à l'AFP - lundi - que le pont était sûr.",
                 "en | BREAKING NEWS FROM ROME: The bridge is open",
                 "en | NOW: The bridge is open",
+                "en | CNN — The bridge is open",
                 "ja | 【関連記事】橋が開通した",
                 "en | [code lang=text] opens the block on most blogs",
                 "zh | 新华社记者了解到大桥将于明年通车",
