@@ -58,6 +58,9 @@ final class BylinePhrases {
         }
         for (Hit hit : copy.hits(index, Category.CREDIT_MARKER)) {
             if (known.isSourceLabel(text.substring(hit.start(), hit.end()))) {
+                if (isInName(hit)) {
+                    continue;
+                }
                 mask.fill(hit.start(), hit.end(), BAR);
             } else {
                 dropPictures(hit, prefixes);
@@ -93,6 +96,20 @@ final class BylinePhrases {
         if (ends && wordsBefore(agency.start()) == FULL_NAME) {
             mask.fill(agency.start() - 1, agency.start(), BylineMask.OTHER);
         }
+    }
+
+    /** {@code Ana de la Fuente}: behind a small word of a name no source begins, unless a colon follows. */
+    private boolean isInName(Hit label) {
+        int end = mask.before(label.start()) + 1;
+        int start = end;
+        while (start > 0 && Character.isLetter(mask.at(start - 1))) {
+            start--;
+        }
+        return start < end
+                && start > 0
+                && known.names.isParticle(mask.kept(start, end))
+                && Character.isUpperCase(text.charAt(label.start()))
+                && !mask.isColon(label.end());
     }
 
     /** {@code … Foto: X} names the photographer; {@code Text & Fotos: X} the author. */

@@ -86,7 +86,7 @@ final class CasedByline {
         return more && known.names.isParticle(name.substring(last + 1)) ? name.substring(0, last) : name;
     }
 
-    /** A single word with a colon before a name: {@code Автор} where no pack knows it. */
+    /** A single word with a colon before a name or an agency: {@code Автор} where no pack knows it, {@code Kilde: Ritzau}. */
     private boolean isLabel(String name, int at) {
         int colon = line.text().indexOf(name) + name.length();
         return name.indexOf(' ') < 0
@@ -95,7 +95,8 @@ final class CasedByline {
                 && line.text().charAt(colon) == ':'
                 && !line.isDesk(name)
                 && known.agencies.known(name).isEmpty()
-                && known.names.isPerson(parts.get(at + 1).text());
+                && (known.names.isPerson(parts.get(at + 1).text())
+                        || known.agencies.known(parts.get(at + 1).text()).isPresent());
     }
 
     /** Chinese names have no spaces within, so that a space stands between two. */

@@ -1,5 +1,6 @@
 package news.copydesk.enrich.byline;
 
+import java.util.function.Predicate;
 import news.copydesk.enrich.byline.BylineParts.Part;
 import news.copydesk.enrich.copy.Copy;
 import news.copydesk.rules.Category;
@@ -32,6 +33,21 @@ final class LexiconOfLine {
     boolean isOnePrefix() {
         for (Hit hit : copy.hits(index, Category.BYLINE_PREFIX)) {
             if (hit.start() == 0 && hit.end() == text.length() && text.indexOf(' ') > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the line is a phrase with a preposition at its end and that city: {@code De notre correspondant à Bruxelles}. */
+    boolean isPostedTo(String city, Predicate<String> isPreposition) {
+        for (Hit hit : copy.hits(index, Category.BYLINE_PREFIX)) {
+            String phrase = text.substring(hit.start(), hit.end());
+            int last = phrase.lastIndexOf(' ');
+            if (hit.start() == 0
+                    && last > 0
+                    && isPreposition.test(phrase.substring(last + 1))
+                    && text.substring(hit.end()).strip().equals(city)) {
                 return true;
             }
         }

@@ -37,7 +37,7 @@ final class PieceJudge {
         if (known.agencies.find(name).isPresent()) {
             return ORGANISATION;
         }
-        if (isCityOfCorrespondent(at, name)) {
+        if (isCityOfCorrespondent(at, name) || line.isPostedTo(name, known.pieceNames::isPreposition)) {
             return PLACE;
         }
         if (name.isEmpty() || isTitle(part, name, before)) {
@@ -94,7 +94,7 @@ final class PieceJudge {
         return known.papers.isNewspaper(name)
                 || part.joint() == 'f' && before.endWith(PERSON) && Character.isUpperCase(name.charAt(0))
                 || (before.signed() || before.endWith(ORGANISATION)) && known.papers.isBrand(name)
-                || before.signed() && ",|(f".indexOf(part.joint()) >= 0 && known.papers.isPaper(name)
+                || before.signed() && ",|(f;".indexOf(part.joint()) >= 0 && known.papers.isPaper(name)
                 || before.small() && name.indexOf(' ') > 0 && Script.isInCapitals(name)
                 || part.joint() == '|'
                         && before.endWith(PERSON)

@@ -40,13 +40,12 @@ public final class Names {
                 return false;
             }
             char first = word.charAt(0);
-            if (!Character.isLetter(first)) {
+            // Anna van 't Hof
+            boolean inner = !Character.isLetter(first) || Character.isLowerCase(first);
+            if (inner && !particles.contains(small)) {
                 return false;
             }
-            if (Character.isLowerCase(first) && !particles.contains(small)) {
-                return false;
-            }
-            capitalised += Character.isLowerCase(first) ? 0 : 1;
+            capitalised += inner ? 0 : 1;
         }
         return capitalised >= 2
                 || capitalised == 1 && words.length == 2 && particles.contains(words[0].toLowerCase(Locale.ROOT));

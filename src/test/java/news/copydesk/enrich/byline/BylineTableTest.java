@@ -35,6 +35,19 @@ class BylineTableTest {
                 .isEqualTo(author == null ? List.of() : List.of(author));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | De notre correspondant à Bruxelles",
+                "fr | De notre correspondante à New York",
+                "en | From our correspondent in Brussels"
+            })
+    void theCityThatACorrespondentWritesFromIsNobody(String language, String line) {
+        Optional<Byline> byline = pages.bylines.read(pages.page(language, Role.BYLINE, line));
+        assertThat(byline.map(Byline::people).orElse(List.of())).isEmpty();
+    }
+
     @ParameterizedTest(name = "{1}")
     @CsvFileSource(resources = "bylines.tsv", delimiter = '\t', quoteCharacter = '\0', numLinesToSkip = 1)
     void peopleAndOrganisationsAreToldApart(String language, String line, String people, String organisations) {
