@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import news.copydesk.text.Letters;
 
 /** The news and photo agencies of {@code config/rules/agencies.yaml}. */
 public final class Agencies {
@@ -31,7 +32,7 @@ public final class Agencies {
     }
 
     private void add(Agency agency, String surface, boolean code) {
-        List<Agency> called = bySurface.computeIfAbsent(Keys.of(surface), s -> new ArrayList<>(1));
+        List<Agency> called = bySurface.computeIfAbsent(key(surface), s -> new ArrayList<>(1));
         if (!called.contains(agency)) {
             called.add(agency);
         }
@@ -51,6 +52,17 @@ public final class Agencies {
         }
     }
 
+    /** Match keys do not tell numbers apart, but {@code France 3} is not {@code France 24}. */
+    private static String key(String surface) {
+        StringBuilder key = new StringBuilder(Keys.of(surface));
+        for (int i = 0; i < surface.length(); i++) {
+            if (Letters.isDigit(surface.charAt(i))) {
+                key.append(' ').append(Character.digit(surface.charAt(i), 10));
+            }
+        }
+        return key.toString();
+    }
+
     /** In the order of the file: of two agencies with the same code the more likely one comes first. */
     public List<Agency> all() {
         return all;
@@ -63,13 +75,13 @@ public final class Agencies {
 
     /** The agency that is called so, by any of its names and in any case; the first of {@link #called} if there are several. */
     public Optional<Agency> find(String surface) {
-        List<Agency> called = bySurface.get(Keys.of(surface));
+        List<Agency> called = bySurface.get(key(surface));
         return called == null ? Optional.empty() : Optional.of(called.get(0));
     }
 
     /** All agencies that are called so, the more likely ones first; a lexicon finds only the first of them. */
     public List<Agency> called(String surface) {
-        return Collections.unmodifiableList(bySurface.getOrDefault(Keys.of(surface), List.of()));
+        return Collections.unmodifiableList(bySurface.getOrDefault(key(surface), List.of()));
     }
 
     /**

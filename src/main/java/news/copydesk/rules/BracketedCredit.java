@@ -32,9 +32,12 @@ final class BracketedCredit {
         boolean known = tail.hasHit(open, close, Category.CREDIT_MARKER, Category.AGENCY, Category.HANDOUT)
                 // Some of these are phrases with their brackets.
                 || tail.hasHit(open, close + 1, Category.CREDIT_SUFFIX, Category.SUPPLIED, Category.POOL)
-                || text.indexOf('©', open) >= 0;
+                || tail.contains('©', open, close);
         boolean joined = tail.contains('/', open, close) && NameShape.isCapitalised(text, open + 1, close);
-        boolean person = open > 0 && NameShape.isPersonName(text, open + 1, close);
+        // Of one word before an agency it is a party: Ann Lee (SPD) © dpa.
+        boolean person = open > 0
+                && NameShape.isPersonName(text, open + 1, close)
+                && (!trailing || tail.contains(' ', open, close));
         if (!known && !joined && !person) {
             return null;
         }

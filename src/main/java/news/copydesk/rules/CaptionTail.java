@@ -13,7 +13,7 @@ final class CaptionTail {
     static final Set<Category> FLAGS =
             Set.of(Category.ARCHIVE, Category.SYMBOLIC, Category.HANDOUT, Category.SUPPLIED, Category.SCREENSHOT);
 
-    private static final String AUTHOR = " Autor:";
+    static final String AUTHOR = " Autor:";
     private static final int LONGEST_SMALL = 4;
     private static final int SHORTEST = 4;
     private static final int MOST_BARRED = 60;

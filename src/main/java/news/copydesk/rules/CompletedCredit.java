@@ -23,7 +23,7 @@ final class CompletedCredit {
         if (slot.start() <= 0) {
             return slot;
         }
-        CreditSlot found = withFlagBefore(withNameBefore(withDayBefore(slot)));
+        CreditSlot found = withFlagBefore(withAuthorBefore(withNameBefore(withDayBefore(slot))));
         int marker = slot.form() == Form.MARKER || slot.form() == Form.COPYRIGHT || slot.form() == Form.SLASH
                 ? markerBefore(found.start())
                 : agencyBefore(found.start());
@@ -44,13 +44,16 @@ final class CompletedCredit {
         return day ? new CreditSlot(start, slot.end(), slot.form()) : slot;
     }
 
-    /** Where an agency begins whose bracket with the name opens at that place: {@code 新华社发（赵军摄）}; the place itself if none does. */
+    /**
+     * Where an agency begins whose bracket with the name opens at that place, {@code 新华社发（赵军摄）}, or which is glued to the agency
+     * that passes it on, {@code AP연합뉴스}; the place itself if none does.
+     */
     private int agencyBefore(int bracket) {
         for (Hit hit : tail.line().hits()) {
             if (hit.term().category() == Category.AGENCY
                     && hit.start() > 0
                     && hit.end() == bracket
-                    && isOpening(text.charAt(bracket))
+                    && (isOpening(text.charAt(bracket)) || EastAsianNames.isHangul(text.charAt(bracket)))
                     && tail.opensSegment(hit.start())) {
                 return hit.start();
             }
@@ -79,11 +82,26 @@ final class CompletedCredit {
         return name && house && tail.isFullName(start, end) ? new CreditSlot(start, tail.end(), Form.SLASH) : slot;
     }
 
+    /** {@code … v Praze. Autor: ČTK}, {@code … w porcie. Autor: Jan Kos. Źródło: PAP}: with the author before it. */
+    private CreditSlot withAuthorBefore(CreditSlot slot) {
+        int author = text.lastIndexOf(CaptionTail.AUTHOR, slot.start());
+        if (author <= 0 || !tail.opensSegment(author + 1) || !tail.isShort(author)) {
+            return slot;
+        }
+        int from = tail.skipSpaces(author + CaptionTail.AUTHOR.length());
+        int to = slot.start();
+        while (to > from && " .,|/–—-".indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        boolean named = from >= to || tail.isFullName(from, to);
+        return named ? new CreditSlot(tail.backOverJoiner(author + 1), slot.end(), Form.MARKER) : slot;
+    }
+
     /** {@code … vid hamnen. Arkivbild. Foto: Per Ek}: with the sentence before it that is such a word and nothing else. */
     private CreditSlot withFlagBefore(CreditSlot slot) {
         for (Hit hit : tail.line().hits()) {
             boolean flag = CaptionTail.FLAGS.contains(hit.term().category())
-                    || hit.term().category() == Category.CREDIT_MARKER;
+                    || hit.term().category() == Category.CREDIT_MARKER && !isWithinFlag(hit);
             if (flag
                     && hit.start() > 0
                     && (hit.end() > slot.start() || tail.letters(hit.end(), slot.start()) == 0)
@@ -94,6 +112,19 @@ final class CompletedCredit {
             }
         }
         return slot;
+    }
+
+    /** Of {@code Ilustrační foto. Foto: ČTK} the first marker is a part of the flag. */
+    private boolean isWithinFlag(Hit marker) {
+        for (Hit hit : tail.line().hits()) {
+            if (CaptionTail.FLAGS.contains(hit.term().category())
+                    && hit.start() < marker.start()
+                    // One with its full stop counts as well.
+                    && hit.end() + 1 >= marker.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether nothing of the sentence before belongs to such a word: {@code Archivbild}, not {@code im Archiv}. */
@@ -124,6 +155,7 @@ final class CompletedCredit {
                     && hit.end() <= at
                     && tail.letters(hit.end(), at) == 0
                     && !tail.contains(')', hit.end(), at)
+                    && !isWithinFlag(hit)
                     && !isStopped(hit, at)) {
                 start = Math.min(start, hit.start());
             }

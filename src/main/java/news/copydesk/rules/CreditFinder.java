@@ -74,6 +74,9 @@ public final class CreditFinder {
                 continue;
             }
             boolean colon = tail.colonAt(hit.end());
+            if (hit.start() == 0 && tail.opensLastSegment(hit)) {
+                continue;
+            }
             boolean opens = tail.opensSegment(hit.start());
             if ((colon || opens && tail.isName(hit.end())) && !tail.isSentence(hit.end())) {
                 int start = category == Category.HANDOUT ? withProvider(tail, hit.start()) : tail.withArchive(hit);

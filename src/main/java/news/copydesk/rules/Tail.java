@@ -99,6 +99,15 @@ final class Tail {
         return false;
     }
 
+    /** {@code Map: the flooded areas. Map: Ann Lee}: whether the same marker stands once more behind the last sentence. */
+    boolean opensLastSegment(Hit marker) {
+        int segment = lastSegment();
+        int length = marker.end() - marker.start();
+        return segment > marker.end()
+                && text.regionMatches(true, segment, text, marker.start(), length)
+                && colonAt(segment + length);
+    }
+
     /** Where the word for an archive begins of which a marker is the end: {@code File photo: Ann Lee}; the marker's start if none does. */
     int withArchive(Hit marker) {
         for (Hit hit : line.hits()) {

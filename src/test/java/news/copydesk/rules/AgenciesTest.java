@@ -100,6 +100,14 @@ class AgenciesTest {
                 .containsExactly("APA", "Azeri Press Agency", "APA-news");
     }
 
+    @Test
+    void numbersTellChannelsApart() {
+        assertThat(agencies.find("france 24")).map(Agency::name).contains("France 24");
+        assertThat(agencies.find("France 3")).isEmpty();
+        assertThat(agencies.find("뉴스1")).map(Agency::name).contains("News1");
+        assertThat(agencies.find("뉴스2")).isEmpty();
+    }
+
     private List<String> found(String line) {
         return lexicon.scan(Folding.fold(line)).stream()
                 .map(hit -> hit.term().kind())
