@@ -27,22 +27,25 @@ final class ClockTime {
                         && minute.value() < 60) {
                     return new DateMatch(first, m, date.at(DayHalf.hour24(tokens, h, m), minute.value()));
                 }
-                return isWholeHour(tokens, h)
-                        ? new DateMatch(first, h + 1, date.at(hour.value(), 0))
+                int end = wholeHour(tokens, h);
+                return end > h
+                        ? new DateMatch(first, end, date.at(DayHalf.hour24(tokens, h, h), 0))
                         : new DateMatch(first, last, date);
             }
         }
         return new DateMatch(first, last, date);
     }
 
-    /** {@code 9h}, {@code 18 h} and no minutes. */
-    private static boolean isWholeHour(DateTokens tokens, int h) {
+    /** The last token of {@code 9h}, {@code 18 Uhr}, {@code 9 p.m.}, which have no minutes; {@code h} itself of anything else. */
+    private static int wholeHour(DateTokens tokens, int h) {
         Token hour = tokens.at(h);
-        return hour.digits() <= 2
-                && hour.value() < 24
-                && tokens.word(h + 1).equals("h")
-                && tokens.gap(h).isEmpty()
-                && !tokens.at(h + 2).isNumber();
+        boolean said = tokens.word(h + 1).equals("h") || tokens.known().follows(tokens.word(h + 1));
+        if (hour.digits() > 2 || hour.value() >= 24 || !tokens.gap(h).isEmpty()) {
+            return h;
+        }
+        int half = DayHalf.endBehind(tokens, h);
+        int end = half > h ? half : said ? h + 1 : h;
+        return tokens.at(end + 1).isNumber() && tokens.gap(end).isEmpty() ? h : end;
     }
 
     /** {@code 5.12pm}, {@code klo 7.05}: one digit before the full stop, which a word beside it says to be the hour. */

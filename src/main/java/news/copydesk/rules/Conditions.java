@@ -56,7 +56,8 @@ final class Conditions {
                     case CREDIT_MARKER -> GLUED | (hasAccent(term.phrase()) ? accents(term) : 0);
                     case CONJUNCTION -> JOINS;
                     case SOURCE_WITH -> BEFORE_NAME;
-                    case PUBLISHED, UPDATED, READING_TIME -> OPENS;
+                    case PUBLISHED, UPDATED -> OPENS | GLUED;
+                    case READING_TIME -> OPENS;
                     case RUBRIC -> SET_OFF;
                     case BYLINE_PREFIX -> NO_COMPOUND;
                     default -> 0;

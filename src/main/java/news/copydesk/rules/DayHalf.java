@@ -26,6 +26,17 @@ final class DayHalf {
         return printed == NOON && is(tokens.known().morning(), tokens, hour, minute) ? 0 : printed;
     }
 
+    /** The last token of the words behind an hour without minutes that say the half of its day; the hour itself if there are none. */
+    static int endBehind(DateTokens tokens, int hour) {
+        String behind = word(tokens, hour + 1);
+        boolean spelt = behind.length() == 1 && tokens.gap(hour + 1).startsWith(".");
+        String both = spelt ? behind + word(tokens, hour + 2) : behind;
+        boolean said = both.length() > 1
+                && (tokens.known().afternoon().words().contains(both)
+                        || tokens.known().morning().words().contains(both));
+        return tokens.at(hour).value() > NOON || !said ? hour : spelt ? hour + 2 : hour + 1;
+    }
+
     private static boolean is(DateWords.Half half, DateTokens tokens, int hour, int minute) {
         boolean seconds =
                 tokens.at(minute + 1).digits() == 2 && tokens.gap(minute).equals(":");

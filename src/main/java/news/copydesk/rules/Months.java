@@ -46,6 +46,17 @@ public final class Months {
         this.known = Set.copyOf(known);
     }
 
+    /** Spellings that papers print and CLDR does not have. */
+    private static final Map<String, Map<String, Integer>> OF_THE_PRESS = Map.of(
+            "el", Map.of("Σεπτ", 9),
+            "es", Map.of("set", 9),
+            "fa", Map.of("می", 5, "جولای", 7, "آگوست", 8),
+            "fr", Map.of("fév", 2),
+            "hi", Map.of("सितम्बर", 9, "अक्तूबर", 10, "नवम्बर", 11, "दिसम्बर", 12),
+            "id", Map.of("Pebruari", 2, "Agt", 8, "Nopember", 11),
+            "it", Map.of("genn", 1, "magg", 5, "sett", 9),
+            "ro", Map.of("febr", 2, "mart", 3, "noi", 11));
+
     /** The names of one language as match keys. */
     private record Names(
             Map<CalendarSystem, Map<String, Integer>> months,
@@ -174,6 +185,7 @@ public final class Months {
             addMonths(gregorian, symbols);
             addWeekdays(weekdays, symbols);
         }
+        OF_THE_PRESS.getOrDefault(language, Map.of()).forEach((name, month) -> put(gregorian, name, month));
         Map<CalendarSystem, Map<String, Integer>> months = new EnumMap<>(CalendarSystem.class);
         months.put(CalendarSystem.GREGORIAN, gregorian);
         OTHERS.forEach((calendar, languages) -> {

@@ -148,8 +148,43 @@ class DateFinderTest {
                 "hi | 4 मार्च 2026, शाम 06:20 बजे | 2026-03-04T18:20",
                 "hi | 04 Mar 2026 06:20:11 PM | 2026-03-04T18:20",
                 "zh | 2026年3月12日 上午12:15 | 2026-03-12T00:15",
+                "vi | 4/3/2026, 6:30 chiều | 2026-03-04T18:30",
+                "vi | 4/3/2026, 6:30 sáng | 2026-03-04T06:30",
             })
     void theHalfOfTheDayIsSaidInTheLanguage(String language, String text, String date) {
+        assertThat(dates.first(text, language)).map(span -> span.date().iso()).contains(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "de # Aktualisiert am 05.02.24, 18 Uhr # 2024-02-05T18:00",
+                "nl # 5 februari 2024, 9 uur # 2024-02-05T09:00",
+                "en # Tuesday, April 2, 2024 | 2 a.m. # 2024-04-02T02:00",
+                "en # April 2, 2024 at 9 p.m. # 2024-04-02T21:00",
+                "en # April 2, 2024, 12 a.m. # 2024-04-02T00:00",
+                "en # Apr 2 2024 9pm # 2024-04-02T21:00",
+                "en # April 2, 2024 3 min read # 2024-04-02",
+                "en # April 2, 2024 | 5 a day # 2024-04-02",
+            })
+    void anHourNeedsNoMinutes(String language, String text, String date) {
+        assertThat(dates.first(text, language)).map(span -> span.date().iso()).contains(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ro, '12 mart. 2024', 2024-03-12",
+        "ro, '12 noi. 2024', 2024-11-12",
+        "it, '12 sett. 2024', 2024-09-12",
+        "es, '12 set. 2024', 2024-09-12",
+        "fr, '12 fév. 2024', 2024-02-12",
+        "hi, '12 सितम्बर 2024', 2024-09-12",
+        "el, '12 Σεπτ. 2024', 2024-09-12",
+        "fa, '12 آگوست 2024', 2024-08-12",
+        "id, '12 Agt 2024', 2024-08-12",
+    })
+    void papersSpellMonthsInWaysOfTheirOwn(String language, String text, String date) {
         assertThat(dates.first(text, language)).map(span -> span.date().iso()).contains(date);
     }
 

@@ -29,6 +29,7 @@ class PageDatesTest {
                 "it | 5 marzo 2026 alle 07:30 | Aggiornato alle 09:15 | 2026-03-05T07:30 | 2026-03-05T09:15",
                 "es | Actualizado a las 09:15h. | 05/03/2026 07:30h. | 2026-03-05T07:30 | 2026-03-05T09:15",
                 "pl | 5 marca 2026, 07:30 | Aktualizacja: 09:15 | 2026-03-05T07:30 | 2026-03-05T09:15",
+                "fr | Publié le : 18/07/2024 - 12:31Modifié le : 18/07/2024 - 14:02 | - | 2024-07-18T12:31 | 2024-07-18T14:02",
                 "ru | 10:00 18.02.2026 (обновлено: 12:30 18.02.2026) | - | 2026-02-18T10:00 | 2026-02-18T12:30",
             })
     void wordsBeforeOrBehindTheDateSayWhatItIsOf(
