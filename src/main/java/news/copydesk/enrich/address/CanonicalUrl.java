@@ -30,12 +30,26 @@ public final class CanonicalUrl {
     private static final String SCHEME = "https://";
     private static final List<String> HOST_PREFIXES = List.of("www.", "m.", "mobile.", "mobil.", "amp.", "wap.");
     private static final List<String> TRACKING_PREFIXES = List.of(
-            "utm_", "pk_", "mtm_", "at_", "ns_", "mc_", "wt_", "hsa_", "stm_", "itm_", "oly_", "_hs", "__twitter");
+            "utm_",
+            "pk_",
+            "mtm_",
+            "at_",
+            "ns_",
+            "mc_",
+            "wt_",
+            "hsa_",
+            "stm_",
+            "itm_",
+            "oly_",
+            "_hs",
+            "__twitter",
+            "amp_",
+            "gaa_");
     private static final Set<String> TRACKING = Set.of("""
             fbclid gclid dclid msclkid yclid ysclid twclid ttclid wbraid gbraid igshid igsh cmpid ocid ref_src ref_url xtor wt.mc_id
             wt.zmc ito smid smtyp amp outputtype ns_mchannel spm giftcopy sref taid share_token unlocked_article_code sharetype
             fb_action_ids fb_action_types fb_source guccounter guce_referrer guce_referrer_sig partner_id icid intcmp cmp s_cid
-            __tn__ _ga _gl srsltid wprov traffic_source
+            __tn__ _ga _gid _gl srsltid wprov traffic_source usqp aoh mkt_tok dicbo tblci oborigurl epik vero_id mibextid
             """.split("\\s+"));
     /** Names that other sites use for their pages. */
     private static final Set<String> TRACKING_UNLESS_NUMBER =
@@ -147,7 +161,7 @@ public final class CanonicalUrl {
         if (host.endsWith(".cdn.ampproject.org") && path.length() > 3) {
             // The first segment says what is cached: c for a page, v for one in a viewer.
             rest = path.substring(Math.max(0, path.indexOf('/', 1)));
-        } else if (host.startsWith("google.") && path.startsWith("/amp/")) {
+        } else if ((host.startsWith("google.") || host.equals("bing.com")) && path.startsWith("/amp/")) {
             rest = path.substring("/amp".length());
         }
         if (rest.startsWith("/s/")) {

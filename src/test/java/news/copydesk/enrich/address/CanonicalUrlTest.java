@@ -35,6 +35,7 @@ class CanonicalUrlTest {
         "https://example.com/a?cid=4711, https://example.com/a?cid=4711",
         "https://example.com/a?p=1&amp;UTM_Campaign=x, https://example.com/a?p=1",
         "https://example.com/a?&&, https://example.com/a",
+        "https://example.com/a?mkt_tok=x&dicbo=v2-1&tblci=y&epik=dj0&gaa_at=z&obOrigUrl=true&id=7, https://example.com/a?id=7",
         // Hosts.
         "https://www.m.example.com/a, https://example.com/a",
         "https://mobil.example.se/a, https://example.se/a",
@@ -50,6 +51,8 @@ class CanonicalUrlTest {
         "https://example.com/news/1?amp=1&outputType=amp, https://example.com/news/1",
         "https://www.google.com/amp/s/www.example.com/news/1/amp/, https://example.com/news/1",
         "https://www-example-com.cdn.ampproject.org/c/s/www.example.com/amp/news/1?id=7, https://example.com/news/1?id=7",
+        "https://www.bing.com/amp/s/www.example.com/news/1, https://example.com/news/1",
+        "https://amp-example-com.cdn.ampproject.org/v/s/amp.example.com/a?usqp=mq331AQ&amp_js_v=0.1&id=7, https://example.com/a?id=7",
         "https://example.com/amp/amp/x.amp.amp.html, https://example.com/x.html",
         "https://example.com/revamp, https://example.com/revamp",
         "https://example.com/lamp/, https://example.com/lamp",
