@@ -181,9 +181,17 @@ final class ReferenceReader {
                 || IN_PARAMETERS.indexOf(next) < 0 && next != NOT_EQUAL && !UCharacter.isLetterOrDigit(next);
     }
 
-    /** Whether the reference opens a word, as none does in an address, and a number or a capital follows: {@code &copy2026}. */
+    /**
+     * Whether the reference opens a word, as none does in an address, and a number or a capital follows: {@code &copy2026}; or stands
+     * between a temperature and its scale.
+     */
     private boolean isFreestanding(int next) {
         char before = ampersand == 0 ? ' ' : line.charAt(ampersand - 1);
+        if (before >= '0' && before <= '9') {
+            // 20&degC
+            return (next == 'C' || next == 'F')
+                    && line.substring(ampersand + 1, line.length()).equals("deg");
+        }
         return (before == ' ' || before == '(') && (next >= '0' && next <= '9' || next >= 'A' && next <= 'Z');
     }
 

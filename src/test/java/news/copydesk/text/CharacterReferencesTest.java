@@ -38,6 +38,7 @@ class CharacterReferencesTest {
                 "M&uumlnchen | München",
                 "Bob&#39s | Bob's",
                 "&#x2019s | ’s",
+                "20&degC, 68&degF, ?a=20&copyId=3 | 20°C, 68°F, ?a=20&copyId=3",
                 "&quotHallo&quot, &copy2026 AFP (&pound5) | \"Hallo\", ©2026 AFP (£5)",
                 // Windows-1252
                 "&#146;&#147;&#148;&#128;&#150;&#133; | ’“”€–…",
