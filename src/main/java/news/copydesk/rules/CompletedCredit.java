@@ -23,7 +23,7 @@ final class CompletedCredit {
         if (slot.start() <= 0) {
             return slot;
         }
-        CreditSlot found = withFlagBefore(withAuthorBefore(withNameBefore(withDayBefore(slot))));
+        CreditSlot found = withFlagBefore(withAuthorBefore(withAgenciesBefore(withNameBefore(withDayBefore(slot)))));
         int marker = slot.form() == Form.MARKER || slot.form() == Form.COPYRIGHT || slot.form() == Form.SLASH
                 ? markerBefore(found.start())
                 : agencyBefore(found.start());
@@ -80,6 +80,28 @@ final class CompletedCredit {
         boolean house = close > 0
                 && (BracketedCredit.isAgency(tail, slot.start() + 1, close) || isShouted(slot.start() + 1, close));
         return name && house && tail.isFullName(start, end) ? new CreditSlot(start, tail.end(), Form.SLASH) : slot;
+    }
+
+    /** {@code … im Hafen. | picture alliance/dpa | Hans Meier}: with the agencies before the bar, if nothing else stands there. */
+    private CreditSlot withAgenciesBefore(CreditSlot slot) {
+        int start = slot.start();
+        for (int i = tail.line().hits().size() - 1; i >= 0 && slot.form() == Form.NAME; i--) {
+            Hit hit = tail.line().hits().get(i);
+            if (hit.term().category() == Category.AGENCY
+                    && hit.start() > 0
+                    && hit.end() <= start
+                    && isJoined(hit.end(), start)) {
+                start = hit.start();
+            }
+        }
+        return start < slot.start() && tail.opensSegment(start)
+                ? new CreditSlot(tail.backOverJoiner(start), slot.end(), Form.SLASH)
+                : slot;
+    }
+
+    private boolean isJoined(int from, int to) {
+        String between = text.substring(from, to).strip();
+        return between.equals("|") || between.equals("/") || between.isEmpty() && text.startsWith("|", to);
     }
 
     /** {@code … v Praze. Autor: ČTK}, {@code … w porcie. Autor: Jan Kos. Źródło: PAP}: with the author before it. */
