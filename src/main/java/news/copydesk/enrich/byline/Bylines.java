@@ -15,9 +15,10 @@ import news.copydesk.rules.DateFinder;
 import news.copydesk.rules.GivenNames;
 import news.copydesk.rules.Months;
 import news.copydesk.rules.Rulebook;
+import news.copydesk.text.Folding;
 import news.copydesk.text.WordHashes;
 
-/** Reads who wrote the article from its byline lines; where there are none, from lines of dates that begin with a name. */
+/** Reads who wrote the article from its byline lines; where there are none, from lines of dates that begin or end with a name. */
 public final class Bylines {
 
     private final Agencies agencies;
@@ -87,6 +88,18 @@ public final class Bylines {
     private boolean isSigned(Copy copy, int index) {
         boolean announced = copy.hits(index, Category.BYLINE_PREFIX).stream().anyMatch(hit -> hit.start() == 0);
         WordHashes words = WordHashes.of(copy.lines().get(index).folded());
-        return announced || words.count() > 2 && givenNames.contains(words.hash(0));
+        return announced || words.count() > 2 && givenNames.contains(words.hash(0)) || endsWithAuthor(copy, index);
+    }
+
+    /** {@code Stand: 12.3.2024, 10:15 Uhr | Anna Thal}: a bar, a given name and one or two words more. */
+    private boolean endsWithAuthor(Copy copy, int index) {
+        String text = copy.lines().get(index).text();
+        String last = text.substring(text.lastIndexOf('|') + 1);
+        WordHashes words = WordHashes.of(Folding.fold(last));
+        boolean letters = last.chars().allMatch(c -> Character.isLetter(c) || " -.'’".indexOf(c) >= 0);
+        return last.length() < text.length()
+                && letters
+                && (words.count() == 2 || words.count() == 3)
+                && givenNames.contains(words.hash(0));
     }
 }

@@ -54,6 +54,16 @@ final class LexiconOfLine {
         return false;
     }
 
+    /** {@code Exklusiv. Von Ann Lee}: whether the name is what the page calls the story. */
+    boolean isRubric(String name) {
+        for (Hit hit : copy.hits(index, Category.RUBRIC)) {
+            if (text.substring(hit.start(), hit.end()).equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isCountry(String name) {
         for (Hit hit : copy.hits(index, Category.COUNTRY)) {
             if (text.substring(hit.start(), hit.end()).equals(name)) {

@@ -43,6 +43,9 @@ final class PieceJudge {
         if (name.isEmpty() || isTitle(part, name, before)) {
             return part.role() || known.isJob(name) ? ROLE : NOTHING;
         }
+        if (at == 0 && parts.size() > 1 && line.isRubric(name)) {
+            return NOTHING;
+        }
         if (known.pieceNames.isGenre(name) || known.pieceNames.isPictures(name) || isOffice(at)) {
             return NOTHING;
         }
@@ -98,7 +101,9 @@ final class PieceJudge {
                 || before.small() && name.indexOf(' ') > 0 && Script.isInCapitals(name)
                 || part.joint() == '|'
                         && before.endWith(PERSON)
-                        && parts.get(at - 1).prefixed();
+                        && parts.get(at - 1).prefixed()
+                        // Written by Ann Lee | Edited by Tom Reed
+                        && !known.prefixes.isPrefixed(part.text());
     }
 
     private boolean isPerson(Part part, String name) {

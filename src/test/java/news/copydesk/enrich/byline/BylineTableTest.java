@@ -37,6 +37,22 @@ class BylineTableTest {
 
     @ParameterizedTest
     @CsvSource(
+            delimiter = '#',
+            nullValues = "-",
+            value = {
+                "de # Stand: 12.3.2024, 10:15 Uhr | Anna Thal # Anna Thal",
+                "en # March 5, 2024 | 4 min read | Anna Bell # Anna Bell",
+                "en # March 5, 2024 | Technology # -",
+                "de # 12.3.2024 | Lesezeit: 4 Min. # -",
+            })
+    void suchALineMayEndWithTheAuthorToo(String language, String line, String author) {
+        Optional<Byline> byline = pages.bylines.read(pages.page(language, Role.DATE, line));
+        assertThat(byline.map(Byline::people).orElse(List.of()))
+                .isEqualTo(author == null ? List.of() : List.of(author));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
             delimiter = '|',
             value = {
                 "fr | De notre correspondant à Bruxelles",
