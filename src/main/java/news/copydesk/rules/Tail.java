@@ -120,12 +120,12 @@ final class Tail {
         return marker.start();
     }
 
-    /** Whether what stands from there to the end reads like a sentence; agencies, some of them in small letters, do not count. */
+    /** Whether what stands from there to the end reads like a sentence; agencies, some of them in small letters, count as capitals. */
     boolean isSentence(int from) {
         char[] rest = text.substring(from, end).toCharArray();
         for (Hit hit : line.hits()) {
             if (hit.term().category() == Category.AGENCY && hit.start() >= from && hit.end() <= end) {
-                Arrays.fill(rest, hit.start() - from, hit.end() - from, ' ');
+                Arrays.fill(rest, hit.start() - from, hit.end() - from, 'X');
             }
         }
         return NameShape.isSentence(new String(rest), 0, rest.length);
