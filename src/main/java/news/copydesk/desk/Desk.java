@@ -52,7 +52,7 @@ public final class Desk implements Newsroom {
     private Desk(Rulebook rules, Segmenter segmenter, FunctionWords functionWords) {
         this.marker = new Marker(rules.lexicon());
         this.languages = new LanguageIdentifier(functionWords);
-        this.sources = new SourceFinder(rules.sources());
+        this.sources = new SourceFinder(rules);
         this.segmenter = segmenter;
         this.agencies = rules.agencies();
         this.enricher = new Enricher(rules, languages, sources, Version.current());

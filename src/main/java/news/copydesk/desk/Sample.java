@@ -1,6 +1,7 @@
 package news.copydesk.desk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import news.copydesk.language.LanguageIdentifier;
 import news.copydesk.rules.MarkedLine;
@@ -69,12 +70,12 @@ final class Sample {
         return WordHashes.joined(words);
     }
 
-    /** A line of text for each. */
+    /** A line of text for each, the longest first: who reads the beginning only is to read prose, not the words of a menu. */
     String text() {
         StringBuilder text = new StringBuilder(ENOUGH + LINE);
-        for (MarkedLine line : lines) {
-            text.append(line.text(), 0, length(line)).append('\n');
-        }
+        lines.stream()
+                .sorted(Comparator.comparingInt(Sample::length).reversed())
+                .forEach(line -> text.append(line.text(), 0, length(line)).append('\n'));
         return text.toString();
     }
 

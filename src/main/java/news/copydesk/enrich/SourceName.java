@@ -1,19 +1,61 @@
 package news.copydesk.enrich;
 
+import java.util.ArrayList;
+import java.util.List;
 import news.copydesk.rules.Category;
 import news.copydesk.rules.Hit;
 import news.copydesk.rules.MarkedLine;
 
-/** Whom a source line names: {@code Quelle: APA/dpa)} without its label, brackets and what is said about it. */
-final class SourceName {
+/**
+ * Whom a source line names: {@code Quelle: APA/dpa)} without its label, brackets and what is said about it.
+ *
+ * @param raw as printed, with its label
+ * @param name empty if the line has none
+ */
+record SourceName(String raw, String name) {
 
     private static final String OPENING_QUOTES = "\"„“«»";
     private static final String CLOSING_QUOTES = "\"“”»«";
 
-    private SourceName() {}
+    /** What begins something else on a line of dates. */
+    private static final String SEPARATORS = "|·•　\t";
 
-    /** The name; empty if the line has none. */
-    static String of(MarkedLine line) {
+    private static final String COLONS = ":：";
+
+    static SourceName of(MarkedLine line) {
+        return new SourceName(line.text(), name(line));
+    }
+
+    /** What stands behind a date, parted where something else begins: at a bar or a dot between spaces. */
+    static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        while (from <= text.length()) {
+            int to = indexOfAny(text, SEPARATORS, from);
+            int end = to < 0 ? text.length() : to;
+            // Such as the seconds of a time.
+            while (from < end && !Character.isLetter(text.charAt(from))) {
+                from++;
+            }
+            if (from < end) {
+                parts.add(text.substring(from, end).strip());
+            }
+            from = end + 1;
+        }
+        return parts;
+    }
+
+    /** Of a part that begins with a label: up to the next word with a colon. */
+    static SourceName ofPart(MarkedLine line) {
+        String text = line.text();
+        int colon = indexOfAny(text, COLONS, 0);
+        int next = indexOfAny(text, COLONS, colon + 1);
+        int space = next < 0 ? -1 : text.lastIndexOf(' ', next - 1);
+        String raw = space > colon + 1 ? text.substring(0, space).strip() : text;
+        return new SourceName(raw, trimmed(raw.substring(colon + 1).strip()));
+    }
+
+    private static String name(MarkedLine line) {
         String text = line.text();
         int start = labelEnd(line);
         int colon = text.indexOf(": ", start);

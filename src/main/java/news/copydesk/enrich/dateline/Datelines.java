@@ -34,7 +34,17 @@ public final class Datelines {
                 .map(index -> read(copy.lines().get(index), false))
                 .flatMap(Optional::stream)
                 .findFirst()
+                .or(() -> ofDek(copy))
                 .or(() -> copy.indices(Role.PARAGRAPH).stream().findFirst().flatMap(index -> opening(copy, index)));
+    }
+
+    /** That of an agency's first sentence where a page prints it as its standfirst. */
+    private Optional<Dateline> ofDek(Copy copy) {
+        return copy.indices(Role.DEK).stream()
+                .map(index -> read(copy.lines().get(index), false))
+                .flatMap(Optional::stream)
+                .filter(dateline -> dateline.agency().isPresent())
+                .findFirst();
     }
 
     private Optional<Dateline> read(MarkedLine line, boolean whole) {

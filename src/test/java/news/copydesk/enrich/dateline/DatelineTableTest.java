@@ -6,6 +6,7 @@ import java.util.Optional;
 import news.copydesk.article.Dateline;
 import news.copydesk.article.Role;
 import news.copydesk.enrich.Pages;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -24,6 +25,14 @@ class DatelineTableTest {
         assertThat(datelines.read(pages.page(language, Role.PARAGRAPH, line)))
                 .contains(new Dateline(
                         raw, Optional.ofNullable(place), Optional.ofNullable(region), Optional.ofNullable(agency)));
+    }
+
+    @Test
+    void aStandfirstIsOneIfAnAgencySignsIt() {
+        assertThat(datelines.read(pages.page("en", Role.DEK, "DUBLIN (AP) — The bridge is open again, the city said.")))
+                .contains(new Dateline("DUBLIN (AP) —", Optional.of("Dublin"), Optional.empty(), Optional.of("AP")));
+        assertThat(datelines.read(pages.page("en", Role.DEK, "DUBLIN — The bridge is open again, the city said.")))
+                .isEmpty();
     }
 
     @ParameterizedTest
