@@ -2,6 +2,7 @@ package news.copydesk.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -89,6 +90,7 @@ final class FeedCommand implements Callable<Integer> {
         try (Producer<byte[], byte[]> producer = clients.producer(producing)) {
             Feeder feeder = new Feeder(producer, raw.name(), this::complain);
             boolean read = feed(inputs, sources, feeder, clock);
+            requireCluster(producer, feeder, clients);
             report(feeder, raw.name(), clock.millis() - start);
             return Exit.of(read && feeder.refused() == 0);
         }
@@ -101,6 +103,9 @@ final class FeedCommand implements Callable<Integer> {
         try (Progress progress = new Progress(console.err(), console.terminal().err(), clock, total)) {
             for (Inputs.Source source : sources) {
                 good &= feed(inputs, source, feeder, progress);
+                if (feeder.isGone()) {
+                    return false;
+                }
             }
             feeder.flush();
         }
@@ -113,13 +118,23 @@ final class FeedCommand implements Callable<Integer> {
                 Map<String, String> headers = new TreeMap<>(hints.headers());
                 headers.put(HeaderNames.INPUT, input.name());
                 Headers all = Editing.headers(input.contentType(), headers);
-                feeder.send(input.name(), key(input, headers, inputs.isLines(source)), input.bytes(), all);
+                boolean sent =
+                        feeder.send(input.name(), key(input, headers, inputs.isLines(source)), input.bytes(), all);
                 progress.show(feeder.taken());
-                return true;
+                return sent;
             });
         } catch (Failure failure) {
             console.err().println("copydesk feed: " + Printable.line(failure.getMessage()));
             return false;
+        }
+    }
+
+    private static void requireCluster(Producer<byte[], byte[]> producer, Feeder feeder, Clients clients) {
+        if (feeder.isGone()) {
+            // What is still on its way would be waited for another two minutes.
+            producer.close(Duration.ZERO);
+            throw new Failure("no Kafka answers at " + clients.servers() + " any more; " + feeder.taken()
+                    + " were taken, feed the rest again when it is back");
         }
     }
 

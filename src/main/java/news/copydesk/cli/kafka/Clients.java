@@ -162,7 +162,8 @@ public final class Clients {
                 + " s; start one with `copydesk dev`, or name yours with --bootstrap-servers";
     }
 
-    private String servers() {
+    /** The brokers to start from, for messages. */
+    public String servers() {
         return kafka.servers();
     }
 }
