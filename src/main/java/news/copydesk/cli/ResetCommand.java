@@ -42,7 +42,7 @@ final class ResetCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Resetting resetting = new Resetting(console, options.read(console).line());
-        Plan plan = resetting.job().reset(Optional.ofNullable(from));
+        Plan plan = resetting.job().reset(Optional.ofNullable(from), resetting.hasState());
         if (dryRun) {
             resetting.showInstances(plan);
             resetting.show(plan, "would ");

@@ -38,6 +38,11 @@ final class Resetting {
         return job;
     }
 
+    /** Whether the job has state on this machine. */
+    boolean hasState() {
+        return state.exists();
+    }
+
     /** Lists what would be done, exactly. */
     void show(Plan plan, String does) {
         plan.groups().forEach(group -> say(does + "delete the offsets of group " + group.groupId()));
@@ -67,6 +72,11 @@ final class Resetting {
                     + (instances.size() > SHOWN ? " and " + (instances.size() - SHOWN) + " more" : "")
                     + "; stop all instances (`--dry-run` shows whether any is left), then try again");
         }
+        if (!plan.readers().isEmpty()) {
+            throw new Failure("the topics may be another job's, which is running: the group "
+                    + Printable.line(String.join(", ", plan.readers())) + " reads "
+                    + line.topics().raw().name() + "; check `application`, or stop that group, then try again");
+        }
         if (state.isInUse()) {
             throw new Failure("the state in " + state.path()
                     + " is in use by an instance on this machine; stop it, then" + " try again");
@@ -94,6 +104,9 @@ final class Resetting {
     /** The running instances, for a rehearsal. */
     void showInstances(Plan plan) {
         plan.instances().forEach(instance -> say("running: " + instance));
+        plan.readers()
+                .forEach(group ->
+                        say("at work on " + line.topics().raw().name() + ", so nothing would be done: group " + group));
         if (state.isInUse()) {
             say("in use: " + state.path());
         }

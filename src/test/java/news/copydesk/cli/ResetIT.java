@@ -18,6 +18,8 @@ import news.copydesk.stream.LineSettings;
 import news.copydesk.stream.Topics;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,7 @@ class ResetIT {
                     .hasLineCount(1);
             assertThat(run(job, "reset", "--dry-run").out()).startsWith("running: " + job + "-");
             assertThat(run(job, "clean", "--yes").status()).isEqualTo(1);
+            requireRefusedToOthers(job);
             assertThat(line.status().failure()).isEmpty();
         }
         Path state = Files.createDirectories(folder.resolve(job).resolve(job).resolve("0_0"));
@@ -117,13 +120,37 @@ class ResetIT {
         }
     }
 
+    /** Whoever mistypes the name has the topics of a running job deleted. */
+    private void requireRefusedToOthers(String job) throws Exception {
+        String other = job + "-mistyped";
+        for (String command : List.of("clean --yes", "clean --dry-run", "reset", "reset --dry-run")) {
+            Cli.Ran unknown = runAs(other, job, command.split(" "));
+            assertThat(unknown.status()).isEqualTo(1);
+            assertThat(unknown.out()).isEmpty();
+            assertThat(unknown.err())
+                    .contains(": there is no job " + other + " on the cluster at localhost:")
+                    .endsWith("; check `application`\n")
+                    .hasLineCount(1);
+        }
+        commit(other, job + ".raw");
+        Cli.Ran refused = runAs(other, job, "clean", "--yes");
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err())
+                .isEqualTo("copydesk clean: the topics may be another job's, which is running: the group " + job
+                        + " reads " + job + ".raw; check `application`, or stop that group, then try again\n");
+        assertThat(runAs(other, job, "clean", "--dry-run").out())
+                .startsWith("at work on " + job + ".raw, so nothing would be done: group " + job + "\n");
+        assertThat(topics(job)).contains(job + ".articles", job + ".dead-letters");
+    }
+
     @Test
     void aTimeToStartFromIsTaken() throws Exception {
         run("timed", "topics", "--create");
+        commit("timed", "timed.raw");
         feed("timed", "One");
+        String now = Clock.systemUTC().instant().toString();
 
-        assertThat(run("timed", "reset", "--dry-run", "--from", "2999-01-01").out())
-                .containsPattern("at timed.raw:[0-3]:1\n");
+        assertThat(run("timed", "reset", "--dry-run", "--from", now).out()).containsPattern("at timed.raw:[0-3]:1\n");
         assertThat(run("timed", "reset", "--dry-run", "--from", "1h").out()).doesNotContain(":1\n");
         assertThat(run("timed", "reset", "--from", "soon").status()).isEqualTo(2);
     }
@@ -206,6 +233,15 @@ class ResetIT {
                 .toList();
     }
 
+    /** As a job that has run leaves its group. */
+    private void commit(String group, String topic) throws Exception {
+        try (Admin admin = admin()) {
+            admin.alterConsumerGroupOffsets(group, Map.of(new TopicPartition(topic, 0), new OffsetAndMetadata(0)))
+                    .all()
+                    .get();
+        }
+    }
+
     private void create(String topic) throws Exception {
         try (Admin admin = admin()) {
             admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
@@ -225,9 +261,14 @@ class ResetIT {
     }
 
     private Cli.Ran run(String job, String... arguments) {
+        return runAs(job, job, arguments);
+    }
+
+    /** On the topics of a job, under a name that may be another. */
+    private Cli.Ran runAs(String application, String job, String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
-        all.addAll(List.of("-b", kafka.bootstrapServers(), "--set", "application=" + job));
-        all.addAll(List.of("--set", "state.directory=" + folder.resolve(job)));
+        all.addAll(List.of("-b", kafka.bootstrapServers(), "--set", "application=" + application));
+        all.addAll(List.of("--set", "state.directory=" + folder.resolve(application)));
         for (String topic : List.of("raw", "articles", "captions", "references", "clusters", "dead-letters")) {
             all.addAll(List.of("--set", "topics." + topic + "=" + job + "." + topic));
         }

@@ -19,7 +19,6 @@ import news.copydesk.stream.Topics;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.GroupType;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
@@ -52,6 +51,7 @@ public final class JobReset {
      * What is to be done on the cluster.
      *
      * @param instances that are running: each as client and host; nothing can be done while there are any
+     * @param readers groups of other names that read the raw topic at the moment; nothing can be done while there are any
      * @param groups to be deleted, with all their offsets
      * @param offsets to start from, by partition of the raw topic; empty where the group stays deleted
      * @param topics to be deleted
@@ -59,6 +59,7 @@ public final class JobReset {
      */
     public record Plan(
             List<String> instances,
+            List<String> readers,
             List<GroupListing> groups,
             Map<TopicPartition, Long> offsets,
             List<String> topics,
@@ -66,6 +67,7 @@ public final class JobReset {
 
         public Plan {
             instances = List.copyOf(instances);
+            readers = List.copyOf(readers);
             groups = List.copyOf(groups);
             topics = List.copyOf(topics);
             left = List.copyOf(left);
@@ -81,28 +83,58 @@ public final class JobReset {
      * For a job that is to start again.
      *
      * @param from raw records older than that are left out; empty for the beginning
+     * @param known whether this machine has state of the job, so that there is one though the cluster may not know it any more
+     * @throws ClusterFailure if there is no such job
      */
-    public Plan reset(Optional<Instant> from) {
+    public Plan reset(Optional<Instant> from, boolean known) {
         try (Admin admin = clients.admin();
                 TopicReader raw = TopicReader.open(clients, line.topics().raw().name())) {
+            Groups groups = Groups.of(admin);
+            List<GroupListing> own = groups.named(Set.of(line.applicationId()));
+            InternalTopics internal = InternalTopics.of(topology, line.applicationId(), present(admin));
+            if (!known && own.isEmpty() && internal.ours().isEmpty()) {
+                throw unknown();
+            }
             Map<TopicPartition, Long> offsets = new TreeMap<>(Comparator.comparingInt(TopicPartition::partition));
             offsets.putAll(from.map(raw::offsetsAt).orElseGet(raw::beginnings));
-            List<GroupListing> groups = groups(admin, Set.of(line.applicationId()));
-            InternalTopics internal = InternalTopics.of(topology, line.applicationId(), present(admin));
-            return new Plan(instances(admin, groups), groups, offsets, internal.ours(), internal.foreign());
+            return new Plan(groups.instances(own), List.of(), own, offsets, internal.ours(), internal.foreign());
         }
     }
 
-    /** For a job that is to leave nothing behind but its input: with the offsets of replayed dead letters, whose topic goes, too. */
+    /**
+     * For a job that is to leave nothing behind but its input: with the offsets of replayed dead letters, whose topic goes, too.
+     *
+     * @throws ClusterFailure if there is no such job, but topics that it would have written to, which then are another's
+     */
     public Plan clean() {
         try (Admin admin = clients.admin()) {
-            List<GroupListing> groups = groups(admin, Set.of(line.applicationId(), Replay.group(line.applicationId())));
+            Groups groups = Groups.of(admin);
+            String application = line.applicationId();
+            List<GroupListing> own = groups.named(Set.of(application, Replay.group(application)));
             Collection<String> present = present(admin);
-            InternalTopics internal = InternalTopics.of(topology, line.applicationId(), present);
-            List<String> topics = new ArrayList<>(internal.ours());
-            outputs().filter(present::contains).forEach(topics::add);
-            return new Plan(instances(admin, groups), groups, Map.of(), topics, internal.foreign());
+            InternalTopics internal = InternalTopics.of(topology, application, present);
+            List<String> topics =
+                    new ArrayList<>(outputs().filter(present::contains).toList());
+            boolean known = !groups.named(Set.of(application)).isEmpty()
+                    || !internal.ours().isEmpty();
+            if (!known && !topics.isEmpty()) {
+                throw unknown();
+            }
+            // Last, so that a clean that was broken off still knows the job when it is begun again.
+            topics.addAll(internal.ours());
+            return new Plan(
+                    groups.instances(own),
+                    groups.readers(line.topics().raw().name(), own),
+                    own,
+                    Map.of(),
+                    topics,
+                    internal.foreign());
         }
+    }
+
+    private ClusterFailure unknown() {
+        return new ClusterFailure("there is no job " + line.applicationId() + " on the cluster at " + clients.servers()
+                + ": no group of that name and no internal topics; check `application`");
     }
 
     private Stream<String> outputs() {
@@ -152,7 +184,7 @@ public final class JobReset {
 
     private void delete(Admin admin, GroupListing group) {
         List<String> id = List.of(group.groupId());
-        KafkaFuture<Void> deleted = isStreams(group)
+        KafkaFuture<Void> deleted = Groups.isStreams(group)
                 ? admin.deleteStreamsGroups(id).all()
                 : admin.deleteConsumerGroups(id).all();
         try {
@@ -170,42 +202,5 @@ public final class JobReset {
 
     private static Collection<String> present(Admin admin) {
         return AdminCalls.await(admin.listTopics().names(), "list the topics");
-    }
-
-    private static List<GroupListing> groups(Admin admin, Set<String> ids) {
-        return AdminCalls.await(admin.listGroups().all(), "list the groups").stream()
-                .filter(group -> ids.contains(group.groupId()))
-                .toList();
-    }
-
-    private static boolean isStreams(GroupListing group) {
-        return group.type().filter(GroupType.STREAMS::equals).isPresent();
-    }
-
-    /** Each member is a thread of an instance. */
-    private static List<String> instances(Admin admin, List<GroupListing> groups) {
-        List<String> instances = new ArrayList<>();
-        for (GroupListing group : groups) {
-            String id = group.groupId();
-            String look = "look at the group " + id;
-            if (isStreams(group)) {
-                AdminCalls.await(
-                                admin.describeStreamsGroups(List.of(id))
-                                        .describedGroups()
-                                        .get(id),
-                                look)
-                        .members()
-                        .forEach(member -> instances.add(member.clientId() + " on " + member.clientHost()));
-            } else {
-                AdminCalls.await(
-                                admin.describeConsumerGroups(List.of(id))
-                                        .describedGroups()
-                                        .get(id),
-                                look)
-                        .members()
-                        .forEach(member -> instances.add(member.clientId() + " on " + member.host()));
-            }
-        }
-        return instances;
     }
 }
