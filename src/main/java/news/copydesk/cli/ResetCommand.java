@@ -1,12 +1,16 @@
 package news.copydesk.cli;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import news.copydesk.cli.kafka.JobReset.Plan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code copydesk reset}. */
 @Command(
@@ -20,6 +24,9 @@ import picocli.CommandLine.Option;
 final class ResetCommand implements Callable<Integer> {
 
     private final Console console;
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(
             names = "--from",
@@ -41,6 +48,9 @@ final class ResetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (from != null && from.isAfter(Clock.systemUTC().instant())) {
+            throw new ParameterException(spec.commandLine(), "--from " + from + " is in the future");
+        }
         Resetting resetting = new Resetting(console, options.read(console).line());
         Plan plan = resetting.job().reset(Optional.ofNullable(from), resetting.hasState());
         if (dryRun) {

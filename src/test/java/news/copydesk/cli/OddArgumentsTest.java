@@ -139,6 +139,7 @@ class OddArgumentsTest {
             delimiter = '|',
             value = {
                 "audit --max -1          | --max must be 0 or more, not -1",
+                "reset --from 2999-01-01 | --from 2999-01-01T00:00:00Z is in the future",
                 "bench --instances 99999 | --instances must be at most 4, as many as the topics have partitions, not 99999",
             })
     void numbersHaveBounds(String command, String message) {
