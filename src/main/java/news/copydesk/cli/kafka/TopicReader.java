@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerGroupMetadata;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -62,7 +63,7 @@ public final class TopicReader implements AutoCloseable {
     /** Goes where the next record will be written. */
     public void seekToEnd() {
         consumer.seekToEnd(partitions);
-        partitions.forEach(consumer::position);
+        partitions.forEach(this::position);
     }
 
     /** Goes to that offset of that partition. */
@@ -78,12 +79,13 @@ public final class TopicReader implements AutoCloseable {
 
     /** The offsets behind the last committed records. */
     public Map<TopicPartition, Long> ends() {
-        return consumer.endOffsets(partitions);
+        return ask(() -> consumer.endOffsets(partitions));
     }
 
     /** What the group has committed, by partition; one without is left out. */
     Map<TopicPartition, OffsetAndMetadata> committed() {
-        Map<TopicPartition, OffsetAndMetadata> committed = new HashMap<>(consumer.committed(Set.copyOf(partitions)));
+        Map<TopicPartition, OffsetAndMetadata> committed =
+                new HashMap<>(ask(() -> consumer.committed(Set.copyOf(partitions))));
         committed.values().removeIf(Objects::isNull);
         return committed;
     }
@@ -98,12 +100,21 @@ public final class TopicReader implements AutoCloseable {
      * @throws ClusterFailure if no broker answers any more
      */
     public void requireCluster() {
+        ends();
+    }
+
+    /** What is asked of the brokers, while polling waits for them without a word. */
+    private static <T> T ask(Supplier<T> question) {
         try {
-            ends();
+            return question.get();
         } catch (TimeoutException gone) {
             throw new ClusterFailure(
                     "the cluster does not answer any more: check that its brokers are running, then start again", gone);
         }
+    }
+
+    private long position(TopicPartition partition) {
+        return ask(() -> consumer.position(partition));
     }
 
     /** Whether nothing has ever been written, or all is deleted. */
@@ -113,7 +124,7 @@ public final class TopicReader implements AutoCloseable {
 
     /** The oldest offsets that are still there. */
     Map<TopicPartition, Long> beginnings() {
-        return consumer.beginningOffsets(partitions);
+        return ask(() -> consumer.beginningOffsets(partitions));
     }
 
     /** What has come in since, waiting a moment for it. */
@@ -154,7 +165,7 @@ public final class TopicReader implements AutoCloseable {
     }
 
     private boolean isBefore(Map<TopicPartition, Long> ends) {
-        return ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue());
+        return ends.entrySet().stream().anyMatch(end -> position(end.getKey()) < end.getValue());
     }
 
     /** Notices that nothing comes any more: a consumer whose brokers are gone waits for them without a word. */
@@ -164,8 +175,9 @@ public final class TopicReader implements AutoCloseable {
         private long since = System.nanoTime();
 
         void require() {
-            long now =
-                    consumer.assignment().stream().mapToLong(consumer::position).sum();
+            long now = consumer.assignment().stream()
+                    .mapToLong(TopicReader.this::position)
+                    .sum();
             if (now != position) {
                 position = now;
                 since = System.nanoTime();
@@ -181,7 +193,7 @@ public final class TopicReader implements AutoCloseable {
         Map<TopicPartition, Long> offsets = new HashMap<>(ends());
         Map<TopicPartition, Long> times = new HashMap<>();
         partitions.forEach(partition -> times.put(partition, time.toEpochMilli()));
-        consumer.offsetsForTimes(times).forEach((partition, found) -> {
+        ask(() -> consumer.offsetsForTimes(times)).forEach((partition, found) -> {
             if (found != null) {
                 offsets.put(partition, found.offset());
             }

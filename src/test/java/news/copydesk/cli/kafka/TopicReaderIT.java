@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 
 class TopicReaderIT {
@@ -54,15 +56,40 @@ class TopicReaderIT {
 
                 kafka.close();
                 assertThat(reader.poll()).isEmpty();
-                assertThatThrownBy(reader::requireCluster)
-                        .isInstanceOf(ClusterFailure.class)
-                        .hasMessage(
-                                "the cluster does not answer any more: check that its brokers are running, then start"
-                                        + " again");
+                requireGone(reader::requireCluster);
             }
         } finally {
             kafka.close();
         }
+    }
+
+    @Test
+    void says_that_the_cluster_is_gone_whatever_it_is_asked() throws Exception {
+        EmbeddedKafka kafka = EmbeddedKafka.start();
+        try {
+            Map<String, String> properties =
+                    Map.of("bootstrap.servers", kafka.bootstrapServers(), "consumer.default.api.timeout.ms", "500");
+            write(Map.copyOf(properties));
+            try (TopicReader reader = TopicReader.open(new Clients(properties), List.of(TOPIC), Optional.of("group"))) {
+                kafka.close();
+
+                requireGone(reader::seekToEnd);
+                requireGone(reader::ends);
+                requireGone(reader::beginnings);
+                requireGone(reader::committed);
+                requireGone(() -> reader.offsetsAt(Instant.EPOCH));
+                requireGone(() -> reader.readTo(Map.of(new TopicPartition(TOPIC, 0), 1L), record -> true));
+            }
+        } finally {
+            kafka.close();
+        }
+    }
+
+    private static void requireGone(ThrowableAssert.ThrowingCallable asked) {
+        assertThatThrownBy(asked)
+                .isInstanceOf(ClusterFailure.class)
+                .hasMessage(
+                        "the cluster does not answer any more: check that its brokers are running, then start again");
     }
 
     private static void write(Map<String, Object> properties) throws Exception {
