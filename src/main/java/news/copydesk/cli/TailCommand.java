@@ -2,6 +2,7 @@ package news.copydesk.cli;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import news.copydesk.cli.kafka.Clients;
@@ -73,12 +74,13 @@ final class TailCommand implements Callable<Integer> {
         }
         Settings settings = options.read(console);
         Topics topics = settings.line().topics();
-        try (TopicReader reader =
-                TopicReader.open(new Clients(settings.line().kafka()), TopicNames.full(topic, topics))) {
+        Clients clients = new Clients(settings.line().kafka());
+        try (TopicReader reader = TopicReader.open(clients, TopicNames.full(topic, topics))) {
             if (!fromBeginning) {
                 reader.seekToEnd();
             }
-            follow(reader, printer(topics));
+            Consumer<String> say = line -> console.err().println("copydesk tail: " + line);
+            follow(reader, printer(topics), new ClusterWatch(reader::requireCluster, clients.servers(), say));
         }
         return Exit.DONE;
     }
@@ -91,7 +93,7 @@ final class TailCommand implements Callable<Integer> {
         return new RecordPrinter(topics, console.ansi(), console.width(), console.out())::print;
     }
 
-    private void follow(TopicReader reader, Consumer<ConsumerRecord<byte[], byte[]>> printer) {
+    private void follow(TopicReader reader, Consumer<ConsumerRecord<byte[], byte[]>> printer, ClusterWatch watch) {
         Clock clock = Clock.systemUTC();
         long printed = 0;
         long last = clock.millis();
@@ -100,7 +102,9 @@ final class TailCommand implements Callable<Integer> {
                 reader.requireCluster();
                 return;
             }
-            for (ConsumerRecord<byte[], byte[]> record : reader.poll()) {
+            List<ConsumerRecord<byte[], byte[]>> records = reader.poll();
+            watch.look(clock.instant(), !records.isEmpty());
+            for (ConsumerRecord<byte[], byte[]> record : records) {
                 printer.accept(record);
                 last = clock.millis();
                 if (++printed == max || console.out().checkError()) {
