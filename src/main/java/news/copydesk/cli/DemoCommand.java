@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
 import news.copydesk.cli.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,15 +42,23 @@ final class DemoCommand implements Callable<Integer> {
         Settings settings = options.read(console);
         List<Samples.Sample> samples = Samples.all();
         console.out().println("Starting Kafka and the job …");
-        AtomicBoolean stop = new AtomicBoolean();
-        try (Shutdown shutdown = new Shutdown(() -> stop.set(true), STOPPING)) {
+        Stop stop = new Stop();
+        try (Shutdown shutdown = new Shutdown(stop::ask, STOPPING)) {
             int status;
-            try (LocalJob job = LocalJob.start(Optional.empty(), 0, desks, settings.rules())) {
-                status = Exit.of(new Demonstration(console, job, stop::get)
+            try (LocalJob job = LocalJob.start(Optional.empty(), 0, desks, settings.rules(), stop)) {
+                status = Exit.of(new Demonstration(console, job, stop::isAsked)
                         .run(samples, all ? Integer.MAX_VALUE : MOST, topic -> "--all shows them"));
+            } catch (RuntimeException | Error failed) {
+                if (!stop.isAsked()) {
+                    throw failed;
+                }
+                status = Exit.FAILED;
             }
-            // By now the folder of broker and job is gone, too.
-            shutdown.ended(status);
+            // By now the folder of broker and job is gone, too. One that was stopped has shown nothing, and ends with
+            // the signal's number.
+            if (!stop.isAsked()) {
+                shutdown.ended(status);
+            }
             return status;
         }
     }

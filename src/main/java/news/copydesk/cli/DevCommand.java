@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
 import news.copydesk.cli.kafka.Harvest;
 import news.copydesk.cli.kafka.TopicReader;
 import news.copydesk.cli.print.RecordPrinter;
@@ -71,11 +70,10 @@ final class DevCommand implements Callable<Integer> {
         }
         Settings settings = options.read(console);
         console.out().println("Starting Kafka and the job, with their data in " + data + " …");
-        AtomicBoolean stop = new AtomicBoolean();
-        try (Shutdown shutdown =
-                new Shutdown(() -> stop.set(true), settings.line().closeTimeout())) {
+        Stop stop = new Stop();
+        try (Shutdown shutdown = new Shutdown(stop::ask, settings.line().closeTimeout())) {
             boolean good;
-            try (LocalJob job = LocalJob.start(Optional.of(data), port, desks, settings.rules());
+            try (LocalJob job = LocalJob.start(Optional.of(data), port, desks, settings.rules(), stop);
                     Metrics metrics = new Metrics(
                             job.settings().applicationId(), job.line().streams());
                     WebServer web = WebServer.start(
@@ -89,13 +87,18 @@ final class DevCommand implements Callable<Integer> {
                 demonstrate(job, stop);
                 invite(job, web);
                 good = follow(job, stop);
+            } catch (RuntimeException | Error failed) {
+                if (!stop.isAsked()) {
+                    throw failed;
+                }
+                good = true;
             }
             shutdown.ended(Exit.of(good));
             return Exit.of(good);
         }
     }
 
-    private void demonstrate(LocalJob job, AtomicBoolean stop) {
+    private void demonstrate(LocalJob job, Stop stop) {
         boolean empty;
         try (TopicReader raw =
                 TopicReader.open(job.clients(), job.settings().topics().raw().name())) {
@@ -103,7 +106,7 @@ final class DevCommand implements Callable<Integer> {
         }
         if (!noSamples && empty) {
             String tail = "copydesk tail -b " + job.bootstrapServers() + " --from-beginning ";
-            new Demonstration(console, job, stop::get)
+            new Demonstration(console, job, stop::isAsked)
                     .run(Samples.all(), MOST, topic -> "`" + tail + topic + "` shows them");
         }
     }
@@ -123,17 +126,17 @@ final class DevCommand implements Callable<Integer> {
     }
 
     /** @return false if the job failed */
-    private boolean follow(LocalJob job, AtomicBoolean stop) {
+    private boolean follow(LocalJob job, Stop stop) {
         Topics topics = job.settings().topics();
         RecordPrinter printer = new RecordPrinter(topics, console.ansi(), console.width(), console.out());
         try (TopicReader reader = TopicReader.open(job.clients(), Harvest.topics(topics))) {
             reader.seekToEnd();
-            while (!stop.get() && job.line().status().live()) {
+            while (!stop.isAsked() && job.line().status().live()) {
                 for (ConsumerRecord<byte[], byte[]> record : reader.poll()) {
                     printer.print(record);
                 }
             }
         }
-        return stop.get();
+        return stop.isAsked();
     }
 }

@@ -53,8 +53,10 @@ final class LocalJob implements AutoCloseable {
      *
      * @param data folder for the data of both; empty for one that goes with them
      * @param port of the broker, 0 for any free one
+     * @param stop after which nothing more is begun, and what has been is closed
+     * @throws Failure if it was asked to stop meanwhile
      */
-    static LocalJob start(Optional<Path> data, int port, DeskOpener desks, Optional<Path> rules) {
+    static LocalJob start(Optional<Path> data, int port, DeskOpener desks, Optional<Path> rules, Stop stop) {
         // Opening the desk and starting the broker take their seconds side by side.
         CompletableFuture<Function<RawArticle, Edited>> desk = CompletableFuture.supplyAsync(() -> desks.open(rules));
         Deque<AutoCloseable> open = new ArrayDeque<>();
@@ -63,6 +65,7 @@ final class LocalJob implements AutoCloseable {
             open.push(folder);
             EmbeddedKafka kafka = broker(folder.path().resolve("kafka"), port);
             open.push(kafka);
+            stop.forbid();
             LineSettings settings = LineSettings.of(kafka.bootstrapServers())
                     .withCloseTimeout(CLOSE)
                     .withState(StateSettings.STANDARD.withStandbyReplicas(0))
@@ -72,6 +75,8 @@ final class LocalJob implements AutoCloseable {
                             "consumer.heartbeat.interval.ms", HEARTBEAT));
             Line line = new Line(settings, await(desk), Clock.systemUTC());
             open.push(line);
+            // Closing it ends the wait for it.
+            stop.tell(line::close);
             line.start();
             line.awaitRunning(START);
             return new LocalJob(folder, kafka, settings, line);

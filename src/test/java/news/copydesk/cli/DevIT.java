@@ -63,6 +63,25 @@ class DevIT {
         assertThat(second).noneMatch(line -> line.contains("dead letters out in"));
     }
 
+    @Test
+    void itEndsInOrderWhileItIsStillStarting() throws Exception {
+        Path output = other.resolve("output");
+        String[] words = {"dev", "--port", "0", "--data", folder.toString(), "--set", "http.port=0"};
+        Process dev = ProgramProcess.start(output, words);
+        String first = "Starting Kafka and the job, with their data in " + folder + " …\n";
+        try {
+            while (dev.isAlive() && !Files.readString(output).equals(first)) {
+                TimeUnit.MILLISECONDS.sleep(20);
+            }
+            TimeUnit.MILLISECONDS.sleep(800);
+            stop(dev);
+
+            assertThat(Files.readString(output)).isEqualTo(first);
+        } finally {
+            dev.destroyForcibly();
+        }
+    }
+
     private Process start() throws IOException {
         return ProgramProcess.start(
                 Map.of(), "dev", "--port", "0", "--data", folder.toString(), "--set", "http.port=0");
