@@ -70,6 +70,10 @@ final class Complaints {
     int failed(Exception failure, CommandLine command, ParseResult parsed) {
         boolean verbose = Logging.isVerbose(command);
         boolean spoken = SPOKEN.stream().anyMatch(type -> type.isInstance(failure));
+        if (!spoken && !verbose && Shutdown.isUnderWay()) {
+            // A library that cannot be set up any more, or lost what it needs: whoever ended the process knows why.
+            return Exit.FAILED;
+        }
         say(command, spoken ? failure.getMessage() : unexpected(failure, verbose));
         if (verbose) {
             failure.printStackTrace(console.err());

@@ -70,7 +70,6 @@ public final class Main {
                     "the memory does not suffice (" + full.getMessage() + "); give it more: COPYDESK_JAVA_OPTS=-Xmx2g";
             throw failed(parsed, new Failure(more, full));
         } catch (Error fault) {
-            // A library that is set up while the process is told to stop, for one.
             throw failed(parsed, new IllegalStateException("a fault of the program", fault));
         }
     }

@@ -27,6 +27,18 @@ final class Shutdown implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
+    /** Whether the process is about to end, whoever asked it to. */
+    static boolean isUnderWay() {
+        Thread probe = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(probe);
+            Runtime.getRuntime().removeShutdownHook(probe);
+            return false;
+        } catch (IllegalStateException stopping) {
+            return true;
+        }
+    }
+
     private void end(Runnable stop, Duration atMost) {
         try {
             stop.run();
