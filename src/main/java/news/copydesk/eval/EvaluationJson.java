@@ -79,7 +79,7 @@ public final class EvaluationJson {
                             lost.put(page.getKey(), page.getValue().path("lost").asDouble(0)));
             return new Scores(rows, lost);
         } catch (JacksonException e) {
-            throw unreadable(file, e.getOriginalMessage(), e);
+            throw unreadable(file, GoldFile.fault(e), e);
         } catch (IOException e) {
             throw unreadable(
                     file, e instanceof java.nio.file.NoSuchFileException ? "it is not there" : e.getMessage(), e);

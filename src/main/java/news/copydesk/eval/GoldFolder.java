@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A folder of labelled pages: {@code gold/<id>.json} with the truth of each, {@code articles/<id>.txt} with its text, and
@@ -20,10 +18,7 @@ public final class GoldFolder {
     /** The side that stands for all of them. */
     public static final String EVERY_SIDE = "all";
 
-    private static final String FORM = "a labelled folder holds gold/<id>.json and articles/<id>.txt";
-
     private final Path folder;
-    private final JsonMapper json = new JsonMapper();
 
     public GoldFolder(Path folder) {
         this.folder = folder;
@@ -37,15 +32,15 @@ public final class GoldFolder {
      */
     public List<GoldArticle> articles(String side) {
         if (!Files.isDirectory(folder.resolve("gold"))) {
-            throw new EvaluationException(folder + " has no folder gold in it; " + FORM);
+            throw new EvaluationException(folder + " has no folder gold in it; " + GoldFile.FORM);
         }
         List<GoldArticle> articles = new ArrayList<>();
         for (String id : ids(side)) {
             Path file = folder.resolve("gold").resolve(id + ".json");
-            articles.add(new GoldReader(file.toString()).read(tree(file)));
+            articles.add(new GoldReader(GoldFile.read(file)).read());
         }
         if (articles.isEmpty()) {
-            throw new EvaluationException(folder + " has no labelled pages of the side " + side + "; " + FORM);
+            throw new EvaluationException(folder + " has no labelled pages of the side " + side + "; " + GoldFile.FORM);
         }
         return articles;
     }
@@ -56,7 +51,7 @@ public final class GoldFolder {
      * @throws EvaluationException if it cannot be read
      */
     public byte[] text(String id) {
-        return bytes(folder.resolve("articles").resolve(id + ".txt"));
+        return GoldFile.bytes(folder.resolve("articles").resolve(id + ".txt"));
     }
 
     private Iterable<String> ids(String side) {
@@ -64,10 +59,13 @@ public final class GoldFolder {
         if (!Files.exists(split)) {
             return labelled();
         }
-        JsonNode sides = tree(split);
+        JsonNode sides = GoldFile.read(split).root();
         TreeSet<String> ids = new TreeSet<>();
         for (String name : side.equals(EVERY_SIDE) ? sides.propertyNames() : List.of(side)) {
-            if (!sides.path(name).isArray()) {
+            if (sides.has(name) && !sides.get(name).isArray()) {
+                throw new EvaluationException(split + ": '" + name + "' must be a list of ids; correct it");
+            }
+            if (!sides.has(name)) {
                 throw new EvaluationException(
                         split + " has no list of ids called " + name + "; choose one with --side: "
                                 + String.join(", ", sides.propertyNames()) + " or " + EVERY_SIDE);
@@ -85,25 +83,7 @@ public final class GoldFolder {
                     .forEach(name -> ids.add(name.substring(0, name.length() - ".json".length())));
             return ids;
         } catch (IOException e) {
-            throw new EvaluationException(folder + " cannot be listed: " + e.getMessage() + "; " + FORM, e);
-        }
-    }
-
-    private JsonNode tree(Path file) {
-        try {
-            return json.readTree(bytes(file));
-        } catch (JacksonException e) {
-            throw new EvaluationException(file + " is not JSON: " + e.getOriginalMessage() + "; correct it", e);
-        }
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (java.nio.file.NoSuchFileException e) {
-            throw new EvaluationException(file + " is not there; " + FORM, e);
-        } catch (IOException e) {
-            throw new EvaluationException(file + " cannot be read: " + e.getMessage() + "; " + FORM, e);
+            throw new EvaluationException(folder + " cannot be listed: " + e.getMessage() + "; " + GoldFile.FORM, e);
         }
     }
 }

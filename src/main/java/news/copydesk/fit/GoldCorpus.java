@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A folder of labelled pages: {@code articles/<id>.txt} with the text and {@code gold/<id>.json} with a label for each line. Lines
@@ -46,16 +45,15 @@ public final class GoldCorpus {
                     .sorted()
                     .toList();
         }
-        JsonMapper json = new JsonMapper();
         List<LabelledText> texts = new ArrayList<>();
         for (Path file : files) {
-            JsonNode gold = json.readTree(Files.readAllBytes(file));
-            String id = gold.get("id").stringValue();
+            GoldFile gold = GoldFile.read(file);
+            String id = gold.text(gold.root(), "id");
             byte[] bytes = Files.readAllBytes(folder.resolve("articles").resolve(id + ".txt"));
             texts.add(new LabelledText(
                     id,
-                    gold.get("publisher").stringValue(),
-                    host(gold.path("url").asString("")),
+                    gold.text(gold.root(), "publisher"),
+                    host(gold.root().path("url").asString("")),
                     bytes,
                     labels(gold, silver),
                     weight));
@@ -73,16 +71,16 @@ public final class GoldCorpus {
         return host.startsWith("www.") ? host.substring("www.".length()) : host;
     }
 
-    private static Map<Integer, Set<String>> labels(JsonNode gold, boolean silver) {
+    private static Map<Integer, Set<String>> labels(GoldFile gold, boolean silver) throws IOException {
         Map<Integer, Set<String>> labels = new HashMap<>();
         boolean doubted = silver;
-        for (JsonNode line : gold.get("lines")) {
+        for (JsonNode line : gold.list("lines")) {
             if (!line.path("neutral").asBoolean(false)) {
-                String label = line.get("label").stringValue();
+                String label = gold.text(line, "label");
                 boolean maybeDek = doubted && label.equals(PARAGRAPH);
                 doubted &= !maybeDek;
                 labels.put(
-                        line.get("n").intValue(),
+                        gold.number(line, "n"),
                         maybeDek ? Set.of(PARAGRAPH, DEK) : Set.of(LABELS.getOrDefault(label, label)));
             }
         }

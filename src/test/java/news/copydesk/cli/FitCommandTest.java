@@ -8,8 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FitCommandTest {
+
+    private static final String FORM = "; a labelled folder holds gold/<id>.json and articles/<id>.txt\n";
 
     @TempDir
     private Path folder;
@@ -53,6 +57,50 @@ class FitCommandTest {
         assertThat(result.status()).isEqualTo(1);
         assertThat(result.err()).contains("the pages are of 2 publishers only").doesNotContain("\tat ");
         assertThat(events).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{}                                                  | a 'id' is missing or not a text",
+                "null                                                | this is no JSON object",
+                "[]                                                  | this is no JSON object",
+                "{\"id\": \"a\", \"publisher\": \"x\", \"lines\": 5}         | 'lines' must be a list, if an empty one",
+                "{\"id\": \"a\", \"publisher\": \"x\", \"lines\": [{}]}      | a 'label' is missing or not a text",
+                "{\"id\": \"a\", \"publisher\": \"x\", \"lines\": [{\"label\": \"dek\"}]} | 'n' must be the number of a line",
+            })
+    void labelsThatCannotBeReadAreToldWithTheirFile(String json, String fault) throws IOException {
+        page("a", "desk.example");
+        Path gold = Files.writeString(folder.resolve("gold").resolve("a.json"), json);
+
+        assertThat(fit())
+                .isEqualTo(new Cli.Ran(
+                        1,
+                        "",
+                        "copydesk fit: cannot read the pages in " + folder + ": " + gold + ": " + fault
+                                + "; correct the file or take it out of the folder" + FORM));
+    }
+
+    @Test
+    void labelsThatAreNoJsonAreToldWithTheirFile() throws IOException {
+        page("a", "desk.example");
+        Path gold = Files.writeString(folder.resolve("gold").resolve("a.json"), "{\"id\": \"a\", \"lines\": [");
+
+        assertThat(fit().err())
+                .startsWith("copydesk fit: cannot read the pages in " + folder + ": " + gold
+                        + ":1: this is no JSON, at column ")
+                .endsWith("; correct the file or take it out of the folder" + FORM)
+                .hasLineCount(1);
+    }
+
+    private Cli.Ran fit() {
+        return new Cli(folder)
+                .run(
+                        "fit",
+                        folder.toString(),
+                        "--to",
+                        folder.resolve("weights.tsv").toString());
     }
 
     private void page(String id, String publisher) throws IOException {

@@ -57,6 +57,23 @@ class GoldFolderTest {
                         "has no folder gold in it; a labelled folder holds gold/<id>.json and articles/<id>.txt");
     }
 
+    @Test
+    void aSplitThatIsBrokenIsToldInOurWords() throws IOException {
+        write("split.json", "{\"dev\": [\"a\"");
+        assertThatThrownBy(() -> ids("dev"))
+                .hasMessageMatching(
+                        ".*split.json is not JSON: it breaks off, or is wrong, at line 1, column \\d+; correct it");
+        write("split.json", "{\"dev\": 5}");
+        for (String side : new String[] {"dev", "all"}) {
+            assertThatThrownBy(() -> ids(side))
+                    .hasMessageEndingWith("split.json: 'dev' must be a list of ids; correct it");
+        }
+        write("split.json", "[]");
+        assertThatThrownBy(() -> ids("dev"))
+                .hasMessageEndingWith(
+                        "split.json: this is no JSON object; correct the file or take it out of the folder");
+    }
+
     private Iterable<String> ids(String side) {
         return new GoldFolder(folder)
                 .articles(side).stream().map(GoldArticle::id).toList();
