@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -124,7 +126,7 @@ final class ConfigFiles {
         try {
             addFolders(directory, true);
         } catch (IOException e) {
-            add(directory.toString(), "cannot be read: " + e, "Give Copydesk the right to read it");
+            add(directory.toString(), reason(e), "Give Copydesk the right to read it");
         }
     }
 
@@ -144,7 +146,9 @@ final class ConfigFiles {
     private void add(String name, Path file, boolean own) throws IOException {
         if (name.endsWith(".yml")) {
             add(file.toString(), "files that end in .yml are not read", "Rename it to end in " + YAML);
-        } else if (name.endsWith(YAML) && Files.isRegularFile(file)) {
+        } else if (name.endsWith(YAML) && !Files.isRegularFile(file)) {
+            add(file.toString(), kind(file) + ", so it is not read", "Put a file there, or take it away");
+        } else if (name.endsWith(YAML)) {
             try {
                 ConfigFile before =
                         files.put(name, new ConfigFile(name, own ? file.toString() : name, Files.readAllBytes(file)));
@@ -152,9 +156,24 @@ final class ConfigFiles {
                     replaced.add(before);
                 }
             } catch (IOException e) {
-                add(file.toString(), "cannot be read: " + e, "Give Copydesk the right to read it");
+                add(file.toString(), reason(e), "Give Copydesk the right to read it");
             }
         }
+    }
+
+    private static String kind(Path noFile) {
+        if (Files.isDirectory(noFile)) {
+            return "this is a folder";
+        }
+        return Files.exists(noFile) ? "this is no regular file" : "this is a link that leads nowhere";
+    }
+
+    /** In words: the message of most of them is the file's name and nothing else. */
+    private static String reason(IOException fault) {
+        boolean named = fault instanceof FileSystemException failed && failed.getReason() == null;
+        return fault instanceof AccessDeniedException || named || fault.getMessage() == null
+                ? "cannot be read"
+                : "cannot be read: " + fault.getMessage();
     }
 
     private void add(String file, String problem, String remedy) {

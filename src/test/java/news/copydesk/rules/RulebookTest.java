@@ -64,6 +64,19 @@ class RulebookTest {
                         13));
     }
 
+    @Test
+    void toldOfPacksThatAreNoFiles() throws IOException {
+        files.with("rules/eo.yaml", ESPERANTO);
+        Files.createDirectory(directory.resolve("rules/folder.yaml"));
+        Files.createSymbolicLink(directory.resolve("rules/link.yaml"), directory.resolve("nowhere.yaml"));
+
+        assertThat(files.faults())
+                .containsExactly(
+                        "rules/folder.yaml: this is a folder, so it is not read. Put a file there, or take it away.",
+                        "rules/link.yaml: this is a link that leads nowhere, so it is not read. Put a file there, or"
+                                + " take it away.");
+    }
+
     /** The hashes of the two words are equal. */
     @Test
     void findsPhrasesThatLookTheSameToTheLexicon() {

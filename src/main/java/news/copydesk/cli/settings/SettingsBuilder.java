@@ -130,6 +130,9 @@ final class SettingsBuilder {
         if (!Files.isDirectory(named)) {
             throw setting.refuse("there is no folder " + named + "; name one that holds rules/ or sources/");
         }
+        if (!Files.isDirectory(named.resolve("rules")) && !Files.isDirectory(named.resolve("sources"))) {
+            throw setting.refuse("there is neither rules/ nor sources/ in " + named + "; name a folder that holds one");
+        }
         return Optional.of(named);
     }
 
@@ -139,8 +142,7 @@ final class SettingsBuilder {
                 .filter(Setting::isKafka)
                 .forEach(setting -> properties.put(setting.kafkaName(), setting.value()));
         properties.put(
-                StreamsConfig.STATE_DIR_CONFIG,
-                NamedPath.of(Values.present(get(Key.STATE))).toString());
+                StreamsConfig.STATE_DIR_CONFIG, NamedPath.of(Values.present(get(Key.STATE))).toString());
         advertised().ifPresent(address -> properties.put(StreamsConfig.APPLICATION_SERVER_CONFIG, address));
         return properties;
     }
