@@ -2,7 +2,7 @@ package news.copydesk.cli.settings;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +13,10 @@ import java.util.stream.Collectors;
 import news.copydesk.cli.print.FileFault;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -26,6 +30,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 final class SettingsFile {
 
     private static final Set<Tag> PLAIN = Set.of(Tag.MAP, Tag.SEQ, Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL);
+
+    private static final int DEEPEST = 16;
 
     private final Path path;
     private final List<Setting> settings = new ArrayList<>();
@@ -42,8 +48,10 @@ final class SettingsFile {
     static List<Setting> read(Path path) {
         SettingsFile file = new SettingsFile(path);
         LoadSettings yaml = LoadSettings.builder().setLabel(path.toString()).build();
-        try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
-            Optional<Node> root = new Compose(yaml).composeReader(reader);
+        try {
+            String text = text(path);
+            file.refuseDepth(new Parse(yaml).parseString(text));
+            Optional<Node> root = new Compose(yaml).composeString(text);
             root.ifPresent(node -> file.collect("", node));
         } catch (IOException e) {
             throw unreadable(path, e);
@@ -52,17 +60,38 @@ final class SettingsFile {
                     e.getProblemMark().map(mark -> ":" + (mark.getLine() + 1)).orElse("");
             throw new SettingsException(path + line + ": this is no YAML: " + e.getProblem());
         } catch (YamlEngineException e) {
-            if (e.getCause() instanceof IOException fault) {
-                throw unreadable(path, fault);
-            }
             throw new SettingsException(path + ": this is no YAML: " + e.getMessage());
         }
         return file.settings;
     }
 
+    private static String text(Path path) throws IOException {
+        StringWriter text = new StringWriter();
+        // Bit by bit: a pipe can be read no other way.
+        try (Reader reader = Files.newBufferedReader(path)) {
+            reader.transferTo(text);
+        }
+        return text.toString();
+    }
+
     private static SettingsException unreadable(Path path, IOException fault) {
         return new SettingsException(
                 path + ": cannot be read (" + FileFault.of(fault) + "); name another file with --config");
+    }
+
+    /** What nests is read by what nests: deep enough, it takes more stack than there is. */
+    private void refuseDepth(Iterable<Event> events) {
+        int depth = 0;
+        for (Event event : events) {
+            if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
+                String line = event.getStartMark()
+                        .map(mark -> ":" + (mark.getLine() + 1))
+                        .orElse("");
+                throw new SettingsException(
+                        path + line + ": nested more than " + DEEPEST + " levels deep; settings are names with values");
+            }
+            depth -= event instanceof CollectionEndEvent ? 1 : 0;
+        }
     }
 
     private void collect(String prefix, Node node) {
