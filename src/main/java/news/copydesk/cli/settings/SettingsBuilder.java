@@ -126,7 +126,7 @@ final class SettingsBuilder {
         if (setting.value().isBlank()) {
             return Optional.of(config).filter(Files::isDirectory);
         }
-        Path named = NamedPath.of(setting.value().strip());
+        Path named = Values.path(setting);
         if (!Files.isDirectory(named)) {
             throw setting.refuse("there is no folder " + named + "; name one that holds rules/ or sources/");
         }
@@ -142,7 +142,7 @@ final class SettingsBuilder {
                 .filter(Setting::isKafka)
                 .forEach(setting -> properties.put(setting.kafkaName(), setting.value()));
         properties.put(
-                StreamsConfig.STATE_DIR_CONFIG, NamedPath.of(Values.present(get(Key.STATE))).toString());
+                StreamsConfig.STATE_DIR_CONFIG, Values.path(get(Key.STATE)).toString());
         advertised().ifPresent(address -> properties.put(StreamsConfig.APPLICATION_SERVER_CONFIG, address));
         return properties;
     }

@@ -18,6 +18,8 @@ import java.util.Optional;
  */
 public record SettingsSources(Path home, Optional<Path> file, Map<String, String> environment, List<Setting> flags) {
 
+    private static final String CONFIG = "COPYDESK_CONFIG";
+
     /**
      * The settings that hold.
      *
@@ -34,9 +36,9 @@ public record SettingsSources(Path home, Optional<Path> file, Map<String, String
     }
 
     private Optional<Path> fileOfEnvironment() {
-        return Optional.ofNullable(environment.get("COPYDESK_CONFIG"))
+        return Optional.ofNullable(environment.get(CONFIG))
                 .filter(name -> !name.isEmpty())
-                .map(NamedPath::of);
+                .map(name -> Values.path(new Setting("the settings file", name, CONFIG)));
     }
 
     private Optional<Path> fileAtHome() {

@@ -1,5 +1,7 @@
 package news.copydesk.cli.settings;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +51,14 @@ final class Values {
             throw setting.refuse("'" + setting.value() + "' is not from " + least + " to " + most + " bytes");
         }
         return bytes;
+    }
+
+    static Path path(Setting setting) {
+        try {
+            return NamedPath.of(present(setting));
+        } catch (InvalidPathException odd) {
+            throw setting.refuse("'" + setting.value() + "' can be no file's name: " + odd.getReason());
+        }
     }
 
     static String present(Setting setting) {

@@ -42,6 +42,49 @@ class SettingsRefusedTest extends SettingsFixture {
         assertThatThrownBy(this::read).isInstanceOf(SettingsException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{a: ", "- "})
+    void whatNestsWithoutEndIsRefusedWithItsLine(String open) throws IOException {
+        file("application: x\nhttp: [\n" + open.repeat(20_000));
+        assertThatThrownBy(this::read)
+                .isInstanceOf(SettingsException.class)
+                .hasMessageStartingWith(home.resolve("config/copydesk.yaml") + ":3: ");
+
+        file("- - - - - - - - - - - - - - - - - x\n");
+        assertThatThrownBy(this::read)
+                .hasMessage(home.resolve("config/copydesk.yaml")
+                        + ":1: nested more than 16 levels deep; settings are names with values");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"state.directory", "rules"})
+    void aNameThatNoFileCanHaveIsRefusedWithItsLine(String setting) throws IOException {
+        file("application: x\n" + setting + ": \"a\\0b\"\n");
+
+        assertThatThrownBy(() -> new SettingsSources(home, Optional.empty(), Map.of(), List.of()).read())
+                .isInstanceOf(SettingsException.class)
+                .hasMessage(home.resolve("config/copydesk.yaml") + ":2: " + setting
+                        + ": 'a\0b' can be no file's name: Nul character not allowed");
+    }
+
+    @Test
+    void aSettingsFileWhoseNameNoFileCanHaveIsRefused() {
+        environment.put("COPYDESK_CONFIG", "a\0b");
+
+        assertThatThrownBy(this::read)
+                .isInstanceOf(SettingsException.class)
+                .hasMessage(
+                        "COPYDESK_CONFIG: the settings file: 'a\0b' can be no file's name: Nul character not allowed");
+    }
+
+    @Test
+    void aFolderOfRulesThatHoldsNoneIsRefused() {
+        assertThatThrownBy(() -> read(new Setting("rules", home.toString(), "--set")))
+                .isInstanceOf(SettingsException.class)
+                .hasMessage("--set: rules: there is neither rules/ nor sources/ in " + home
+                        + "; name a folder that holds one");
+    }
+
     @Test
     void aMisspeltNameIsRefusedWithItsLineAndTheRightName() throws IOException {
         file("application: x\ntopics:\n  deadletters: y\n");
