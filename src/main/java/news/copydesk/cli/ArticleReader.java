@@ -37,13 +37,21 @@ final class ArticleReader {
     }
 
     private boolean read(Inputs inputs, String argument, Named each) {
-        for (Inputs.Source source : orComplain(() -> inputs.find(argument), List.<Inputs.Source>of())) {
+        for (Inputs.Source source : orComplain(() -> find(inputs, argument), List.<Inputs.Source>of())) {
             boolean goOn = orComplain(() -> inputs.read(source, input -> edit(input, each)), true);
             if (!goOn) {
                 return false;
             }
         }
         return true;
+    }
+
+    private List<Inputs.Source> find(Inputs inputs, String argument) {
+        List<Inputs.Source> sources = inputs.find(argument);
+        if (sources.isEmpty()) {
+            say(Inputs.nothingIn(argument));
+        }
+        return sources;
     }
 
     /** @return false if nobody reads standard output any more */
@@ -69,6 +77,10 @@ final class ArticleReader {
 
     private void complain(String message) {
         rejected++;
+        say(message);
+    }
+
+    private void say(String message) {
         console.err().println("copydesk " + command + ": " + Printable.line(message));
     }
 }

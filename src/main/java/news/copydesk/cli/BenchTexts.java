@@ -44,7 +44,7 @@ final class BenchTexts {
                     .map(BenchTexts::ofFile)
                     .toList();
         } catch (IOException e) {
-            throw new Failure(folder + " cannot be read: " + FileFault.of(e), e);
+            throw new Failure(folder + " cannot be read: " + FileFault.of(e, folder), e);
         }
     }
 
@@ -52,7 +52,7 @@ final class BenchTexts {
         try {
             return text(file.getFileName().toString(), Files.readAllBytes(file));
         } catch (IOException e) {
-            throw new Failure(file + " cannot be read: " + FileFault.of(e), e);
+            throw new Failure(file + " cannot be read: " + FileFault.of(e, file), e);
         }
     }
 

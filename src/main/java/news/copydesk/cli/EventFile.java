@@ -36,7 +36,7 @@ final class EventFile {
         } catch (NoSuchFileException e) {
             throw new Failure(file + ": there is no such file", e);
         } catch (IOException e) {
-            throw new Failure(file + " cannot be read: " + FileFault.of(e), e);
+            throw new Failure(file + " cannot be read: " + FileFault.of(e, file), e);
         }
         return articles;
     }

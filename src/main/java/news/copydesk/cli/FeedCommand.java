@@ -74,8 +74,10 @@ final class FeedCommand implements Callable<Integer> {
     public Integer call() {
         Inputs inputs = new Inputs(console.in(), ndjson);
         hints.requireOne(spec, inputs.isOne(arguments));
-        List<Inputs.Source> sources = new ArrayList<>();
-        arguments.forEach(argument -> sources.addAll(inputs.find(argument)));
+        List<Inputs.Source> sources = find(inputs);
+        if (sources.isEmpty()) {
+            return Exit.DONE;
+        }
         Settings settings = options.read(console);
         Topic raw = settings.line().topics().raw();
         Clients clients = new Clients(settings.line().kafka());
@@ -94,6 +96,18 @@ final class FeedCommand implements Callable<Integer> {
             report(feeder, raw.name(), clock.millis() - start);
             return Exit.of(read && feeder.refused() == 0);
         }
+    }
+
+    private List<Inputs.Source> find(Inputs inputs) {
+        List<Inputs.Source> sources = new ArrayList<>();
+        for (String argument : arguments) {
+            List<Inputs.Source> found = inputs.find(argument);
+            sources.addAll(found);
+            if (found.isEmpty()) {
+                console.err().println("copydesk feed: " + Printable.line(Inputs.nothingIn(argument)));
+            }
+        }
+        return sources;
     }
 
     private boolean feed(Inputs inputs, List<Inputs.Source> sources, Feeder feeder, Clock clock) {

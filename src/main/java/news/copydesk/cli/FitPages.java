@@ -70,7 +70,8 @@ final class FitPages {
     /** Which file, and what is wrong with it. */
     static String fault(Exception e) {
         IOException cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) e;
-        String file = cause instanceof FileSystemException at ? at.getFile() + ": " : "";
-        return file + FileFault.of(cause);
+        return cause instanceof FileSystemException at && at.getFile() != null
+                ? at.getFile() + ": " + FileFault.of(cause, Path.of(at.getFile()))
+                : FileFault.of(cause);
     }
 }

@@ -60,10 +60,15 @@ final class Inputs {
                     .sorted((a, b) -> a.name().compareTo(b.name()))
                     .toList();
         } catch (IOException e) {
-            throw new Failure("the folder " + argument + " cannot be listed: " + FileFault.of(e), e);
+            throw new Failure("the folder " + argument + " cannot be listed: " + FileFault.of(e, path), e);
         } catch (UncheckedIOException e) {
             throw new Failure("the folder " + argument + " cannot be listed: " + FileFault.of(e), e);
         }
+    }
+
+    /** What to say of a folder of whose files none is found. */
+    static String nothingIn(String folder) {
+        return "there is no file to read in " + folder + "; hidden ones are passed over";
     }
 
     /**
@@ -82,7 +87,10 @@ final class Inputs {
         } catch (java.nio.file.NoSuchFileException e) {
             throw new Failure(e.getFile() + ": there is no such file or folder", e);
         } catch (IOException e) {
-            throw new Failure(source.name() + ": cannot be read: " + FileFault.of(e), e);
+            throw new Failure(
+                    source.name() + ": cannot be read: "
+                            + source.path().map(path -> FileFault.of(e, path)).orElseGet(() -> FileFault.of(e)),
+                    e);
         }
     }
 

@@ -7,6 +7,9 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -49,10 +52,23 @@ final class BrokerDirectory {
             return new BrokerDirectory(path, false);
         } catch (IOException cause) {
             throw new EmbeddedKafkaException(
-                    "Kafka cannot keep its data in " + path + " (" + cause
+                    "Kafka cannot keep its data in " + path + " (" + reason(cause)
                             + "): choose a directory that can be written",
                     cause);
         }
+    }
+
+    /** In words: the message of most of them is the file's name and nothing else. */
+    private static String reason(IOException cause) {
+        if (cause instanceof FileAlreadyExistsException at) {
+            return at.getFile() + " is a file";
+        }
+        if (cause instanceof AccessDeniedException at) {
+            return "permission denied for " + at.getFile();
+        }
+        return cause instanceof FileSystemException at && at.getReason() != null
+                ? at.getReason()
+                : String.valueOf(cause.getMessage());
     }
 
     Path path() {

@@ -1,6 +1,7 @@
 package news.copydesk.eval;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -45,8 +46,12 @@ final class GoldFile {
         } catch (NoSuchFileException e) {
             throw new EvaluationException(file + " is not there; " + FORM, e);
         } catch (IOException e) {
-            throw new EvaluationException(file + " cannot be read: " + e.getMessage() + "; " + FORM, e);
+            throw new EvaluationException(file + " cannot be read: " + reason(e) + "; " + FORM, e);
         }
+    }
+
+    private static String reason(IOException fault) {
+        return fault instanceof AccessDeniedException ? "permission denied" : String.valueOf(fault.getMessage());
     }
 
     JsonNode root() {

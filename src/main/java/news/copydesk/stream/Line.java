@@ -85,7 +85,7 @@ public final class Line implements AutoCloseable {
             throw new LineException(
                     "The job cannot keep its state in "
                             + new StreamsConfig(properties).getString(StreamsConfig.STATE_DIR_CONFIG) + ": "
-                            + Fault.line(String.valueOf(Fault.root(refused).getMessage()))
+                            + whyNoState(Fault.root(refused))
                             + ". state.directory must be a folder that can be written, with room on its disk, and each"
                             + " instance of a job on one machine needs one of its own.",
                     refused);
@@ -96,6 +96,14 @@ public final class Line implements AutoCloseable {
                             + ". Check bootstrap.servers (HOST:PORT,HOST:PORT,…) and the other Kafka settings.",
                     refused);
         }
+    }
+
+    /** Of the lock that another instance holds Kafka tells at length, and in a bracket that it does not close. */
+    private static String whyNoState(Throwable cause) {
+        String message = String.valueOf(cause.getMessage());
+        return message.startsWith("Unable to initialize state")
+                ? "another instance is running on it"
+                : Fault.line(message);
     }
 
     /**

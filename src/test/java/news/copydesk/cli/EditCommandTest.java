@@ -64,11 +64,15 @@ class EditCommandTest {
     }
 
     @Test
-    void anEmptyFolderGivesAnEmptyList() throws IOException {
-        Files.createDirectory(folder.resolve("empty"));
+    void anEmptyFolderGivesAnEmptyListAndIsTold() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Files.writeString(empty.resolve(".hidden"), "Nobody reads this");
+        String nothing = ": there is no file to read in " + empty + "; hidden ones are passed over\n";
 
-        assertThat(cli.run("edit", "--format=json", folder.resolve("empty").toString()))
-                .isEqualTo(new Cli.Ran(0, "[]\n", ""));
+        assertThat(cli.run("edit", "--format=json", empty.toString()))
+                .isEqualTo(new Cli.Ran(0, "[]\n", "copydesk edit" + nothing));
+        assertThat(cli.run("explain", empty.toString())).isEqualTo(new Cli.Ran(0, "", "copydesk explain" + nothing));
+        assertThat(cli.run("feed", empty.toString())).isEqualTo(new Cli.Ran(0, "", "copydesk feed" + nothing));
     }
 
     @Test

@@ -127,7 +127,8 @@ class EmbeddedKafkaIT {
 
         assertThatThrownBy(() -> EmbeddedKafka.start(file, 0))
                 .isInstanceOf(EmbeddedKafkaException.class)
-                .hasMessageContaining("choose a directory that can be written");
+                .hasMessageContaining(" is a file): choose a directory that can be written")
+                .hasMessageNotContaining("Exception");
     }
 
     @Test

@@ -60,6 +60,7 @@ class LineStopTest {
 
             assertThatThrownBy(() -> line(folder))
                     .isInstanceOf(LineException.class)
+                    .hasMessageContaining(": another instance is running on it. ")
                     .hasMessageContaining("each instance of a job on one machine needs one of its own")
                     .hasMessageNotContaining("bootstrap.servers");
         }

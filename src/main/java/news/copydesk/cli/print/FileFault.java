@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 
 /** Why a file cannot be used, in words: the message of most file exceptions is the file's name and nothing else. */
 public final class FileFault {
@@ -27,6 +28,13 @@ public final class FileFault {
             return failed.getReason();
         }
         return fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
+    }
+
+    /** As {@link #of(IOException)}, for a message that names that file already. */
+    public static String of(IOException fault, Path named) {
+        return fault instanceof AccessDeniedException denied && named.toString().equals(denied.getFile())
+                ? "permission denied"
+                : of(fault);
     }
 
     /** As {@link #of(IOException)}. */

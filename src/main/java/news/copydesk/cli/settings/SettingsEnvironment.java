@@ -102,7 +102,7 @@ final class SettingsEnvironment {
         try {
             return Files.readString(NamedPath.of(file)).stripTrailing();
         } catch (IOException e) {
-            throw unreadable(variable, file, FileFault.of(e));
+            throw unreadable(variable, file, FileFault.of(e, NamedPath.of(file)));
         } catch (InvalidPathException e) {
             throw unreadable(variable, file, e.getReason());
         }

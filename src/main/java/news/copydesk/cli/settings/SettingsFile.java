@@ -76,7 +76,7 @@ final class SettingsFile {
 
     private static SettingsException unreadable(Path path, IOException fault) {
         return new SettingsException(
-                path + ": cannot be read (" + FileFault.of(fault) + "); name another file with --config");
+                path + ": cannot be read (" + FileFault.of(fault, path) + "); name another file with --config");
     }
 
     /** What nests is read by what nests: deep enough, it takes more stack than there is. */
