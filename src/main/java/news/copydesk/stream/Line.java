@@ -258,6 +258,7 @@ public final class Line implements AutoCloseable {
      */
     private boolean lacksTopics() {
         try (Admin admin = Admin.create(AdminProperties.of(properties))) {
+            asking.set(admin);
             judge(new TopicSetup(admin, CLUSTER_TIMEOUT).check(settings.topics().required()), List.of());
             return false;
         } catch (LineException wrong) {
