@@ -13,7 +13,9 @@ final class Ending {
     private Ending() {}
 
     static String of(Throwable cause) {
-        return "The job stopped: " + Fault.describe(cause)
+        // What we say ourselves is for people already.
+        String why = cause instanceof LineException ? cause.getMessage() : Fault.describe(cause);
+        return "The job stopped: " + why
                 + (isOfTopics(cause)
                         ? " (while it ran, a topic was deleted or given partitions: start it again, and it makes what is missing or"
                                 + " says what else to do)"

@@ -2,22 +2,21 @@ package news.copydesk.stream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
-import java.time.Duration;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import news.copydesk.dev.EmbeddedKafka;
 import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A topic of events is deleted under a job that runs, on a cluster that makes none by itself. */
-@SuppressWarnings("try") // a line that runs is a resource that nobody calls
 class GoneTopicIT extends OnCluster {
 
     private static EmbeddedKafka kafka;
@@ -38,26 +37,32 @@ class GoneTopicIT extends OnCluster {
     }
 
     @Test
-    void the_job_ends_and_names_it_and_makes_it_when_it_is_started_again() throws Exception {
-        try (Line line = new Line(settings, new TinyDesk(), Clock.systemUTC())) {
-            CompletableFuture<Void> life = CompletableFuture.runAsync(line::run);
-            line.awaitRunning(Duration.ofSeconds(60));
-            cluster.send(List.of(raw("a", "One\nText".getBytes(UTF_8))));
-            cluster.read(List.of(topics.articles().name()), 1);
-            try (Admin admin = cluster.admin()) {
-                admin.deleteTopics(List.of(topics.articles().name())).all().get();
-            }
-            cluster.send(List.of(raw("b", "Two\nText".getBytes(UTF_8))));
+    void the_job_ends_and_names_it_and_makes_it_when_it_is_started_again(@TempDir Path folder) throws Exception {
+        Path said = folder.resolve("said");
+        createTopics();
+        Process job = start(said);
+        cluster.send(List.of(raw("a", "One\nText".getBytes(UTF_8))));
+        cluster.read(List.of(topics.articles().name()), 1);
+        try (Admin admin = cluster.admin()) {
+            admin.deleteTopics(List.of(topics.articles().name())).all().get();
+        }
+        cluster.send(List.of(raw("b", "Two\nText".getBytes(UTF_8))));
 
-            assertThatThrownBy(() -> life.get(180, TimeUnit.SECONDS))
-                    .rootCause()
-                    .isInstanceOf(LineException.class)
-                    .hasMessageContaining(topics.articles().name());
-            assertThat(line.status().ready()).isFalse();
-            assertThat(line.status().live()).isFalse();
-        }
-        try (Line line = running(new TinyDesk())) {
+        assertThat(job.waitFor(180, TimeUnit.SECONDS)).isTrue();
+        assertThat(job.exitValue()).isEqualTo(1);
+        assertThat(Files.readString(said))
+                .contains("The job stopped: Topic " + topics.articles().name() + " is missing. ");
+
+        Process again = start(said);
+        try {
             assertThat(cluster.read(List.of(topics.articles().name()), 1)).hasSize(1);
+        } finally {
+            again.destroyForcibly().waitFor();
         }
+    }
+
+    private Process start(Path said) throws IOException {
+        return LineProcess.start(
+                bootstrapServers(), settings.applicationId(), state, ProcessBuilder.Redirect.appendTo(said.toFile()));
     }
 }

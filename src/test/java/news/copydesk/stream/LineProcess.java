@@ -18,6 +18,12 @@ final class LineProcess {
     private LineProcess() {}
 
     static Process start(String bootstrapServers, String name, Path state) throws IOException {
+        return start(bootstrapServers, name, state, ProcessBuilder.Redirect.DISCARD);
+    }
+
+    /** @param said where it says why it ended */
+    static Process start(String bootstrapServers, String name, Path state, ProcessBuilder.Redirect said)
+            throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return new ProcessBuilder(List.of(
                         java,
@@ -27,7 +33,7 @@ final class LineProcess {
                         bootstrapServers,
                         name,
                         state.toString()))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(said)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }
@@ -43,6 +49,12 @@ final class LineProcess {
             LockSupport.parkNanos(NANOS_PER_ARTICLE);
             return desk.apply(raw);
         };
-        new Line(settings, slow, Clock.systemUTC()).run();
+        try {
+            new Line(settings, slow, Clock.systemUTC()).run();
+        } catch (LineException ended) {
+            System.err.println(ended.getMessage());
+            // As copydesk does: a thread that cannot be stopped does not keep the process.
+            System.exit(1);
+        }
     }
 }
