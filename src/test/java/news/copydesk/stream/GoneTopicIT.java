@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import news.copydesk.dev.EmbeddedKafka;
 import org.apache.kafka.clients.admin.Admin;
@@ -55,9 +56,18 @@ class GoneTopicIT extends OnCluster {
 
         Process again = start(said);
         try {
+            assertThat(Cluster.await(this::isThere)).isTrue();
             assertThat(cluster.read(List.of(topics.articles().name()), 1)).hasSize(1);
         } finally {
             again.destroyForcibly().waitFor();
+        }
+    }
+
+    private boolean isThere() {
+        try (Admin admin = cluster.admin()) {
+            return admin.listTopics().names().get().contains(topics.articles().name());
+        } catch (ExecutionException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
         }
     }
 
