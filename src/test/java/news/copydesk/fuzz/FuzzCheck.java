@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.Charset;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import news.copydesk.article.Article;
 import news.copydesk.article.Block;
 import news.copydesk.article.CaptionEvent;
 import news.copydesk.article.Content;
-import news.copydesk.article.PartialDate;
 import news.copydesk.article.RawArticle;
 import news.copydesk.article.ReferenceEvent;
 import news.copydesk.article.Rejection;
@@ -156,10 +154,7 @@ final class FuzzCheck {
      */
     private static void readBack(Article article, byte[] event) {
         Article read = Json.mapper().readValue(event, Article.class);
-        Article published = Identifier.isAhead(article, FirstStation.TIME)
-                ? article.withFetched(
-                        new PartialDate(Instant.ofEpochMilli(FirstStation.TIME).toString()))
-                : article;
+        Article published = Identifier.dated(article, FirstStation.TIME);
         assertThat(read.withNearDuplicate(Optional.empty())).isEqualTo(published.withNearDuplicate(Optional.empty()));
     }
 
