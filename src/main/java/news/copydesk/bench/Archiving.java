@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * Makes the archive from which a job starts sooner: runs the job once over some articles, from the first class to the last, and has Java
- * keep what it has loaded, linked and counted. An archive of a job that never met a broker would lack a third of the classes.
+ * keep what it has loaded, linked and counted. An archive of a job that never met a broker would lack more than a quarter of the
+ * classes.
  */
 public final class Archiving {
 
@@ -28,7 +29,7 @@ public final class Archiving {
      * @throws BenchException if the cluster or the job fails, or Java makes no archive
      */
     public String make(Path folder, Optional<Path> script) {
-        ClassArchive archive = ClassArchive.in(folder.toAbsolutePath());
+        ClassArchive archive = ClassArchive.in(folder.toAbsolutePath().normalize());
         archive.delete();
         try (Playground playground = new Playground(workbench.connections().admin(), workbench.name())) {
             Starts starts = new Starts(workbench, playground);
@@ -52,7 +53,9 @@ public final class Archiving {
     }
 
     private ProgramRun start(Starts starts, List<String> options, Optional<Path> script) {
-        return script.map(file -> ProgramRun.start(file, options, starts.arguments(), workbench.folder()))
+        // A name without a folder would be looked for on the PATH.
+        return script.map(Path::toAbsolutePath)
+                .map(file -> ProgramRun.start(file, options, starts.arguments(), workbench.folder()))
                 .orElseGet(() -> ProgramRun.start(options, starts.arguments(), workbench.folder()));
     }
 

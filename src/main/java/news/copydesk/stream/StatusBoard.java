@@ -82,7 +82,7 @@ final class StatusBoard {
     }
 
     /** How long the thread that has been busy longest has not asked for records: seconds ago by the clients' own count. */
-    Duration stall() {
+    private Duration stall() {
         double seconds = 0;
         for (Map.Entry<MetricName, ? extends Metric> metric : streams.metrics().entrySet()) {
             MetricName name = metric.getKey();
