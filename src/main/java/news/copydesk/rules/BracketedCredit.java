@@ -29,9 +29,9 @@ final class BracketedCredit {
         if (trailing && !isAgency(tail, close + 1, tail.end()) && !isContact(text, close + 1, tail.end())) {
             return null;
         }
-        boolean known = tail.hasHit(open, close, Category.CREDIT_MARKER, Category.AGENCY, Category.HANDOUT)
+        boolean known = tail.line().hasWithin(open, close, Category.CREDIT_MARKER, Category.AGENCY, Category.HANDOUT)
                 // Some of these are phrases with their brackets.
-                || tail.hasHit(open, close + 1, Category.CREDIT_SUFFIX, Category.SUPPLIED, Category.POOL)
+                || tail.line().hasWithin(open, close + 1, Category.CREDIT_SUFFIX, Category.SUPPLIED, Category.POOL)
                 || tail.contains('©', open, close);
         boolean joined = tail.contains('/', open, close) && NameShape.isCapitalised(text, open + 1, close);
         // Of one word before an agency it is a party: Ann Lee (SPD) © dpa.
@@ -73,8 +73,8 @@ final class BracketedCredit {
         int open = close > 0 && isClosing(text.charAt(close)) ? matching(text, close) : -1;
         boolean credit = open > 0
                 && tail.isShort(open)
-                && tail.hasHit(open, close, Category.AGENCY)
-                && (tail.hasHit(open, close, Category.CREDIT_MARKER) || tail.contains('/', open, close));
+                && tail.line().hasWithin(open, close, Category.AGENCY)
+                && (tail.line().hasWithin(open, close, Category.CREDIT_MARKER) || tail.contains('/', open, close));
         return credit ? open : bracket;
     }
 
@@ -118,9 +118,10 @@ final class BracketedCredit {
             if (hit.term().category() == Category.CREDIT_MARKER && hit.end() < bracket && tail.isShort(hit.start())) {
                 boolean colon = tail.colonAt(hit.end());
                 int name = tail.skipSpaces(colon ? tail.skipSpaces(hit.end()) + 1 : hit.end());
-                boolean bare = ".:".indexOf(tail.text().charAt(hit.end() - 1)) >= 0 && tail.opensSegment(hit.start());
+                boolean bare = ".:".indexOf(tail.text().charAt(hit.end() - 1)) >= 0
+                        && Separators.open(tail.text(), hit.start());
                 if ((colon || bare) && name < bracket && NameShape.isPersonName(tail.text(), name, bracket)) {
-                    return tail.backOverJoiner(hit.start());
+                    return Separators.backOver(tail.text(), hit.start());
                 }
             }
         }

@@ -90,8 +90,10 @@ public final class CaptionCredits {
         if (slot.form() != Form.AGENCY || slot.start() == 0) {
             return slot;
         }
-        int start = tail.withMarker(slot.start());
-        return start < slot.start() ? new CreditSlot(tail.backOverJoiner(start), slot.end(), Form.MARKER) : slot;
+        int start = MarkedCredit.backOver(tail, slot.start());
+        return start < slot.start()
+                ? new CreditSlot(Separators.backOver(tail.text(), start), slot.end(), Form.MARKER)
+                : slot;
     }
 
     /** {@code … am Abend in BerlinFoto dpa}. */
@@ -122,11 +124,11 @@ public final class CaptionCredits {
                     && hit.end() < tail.end()
                     && tail.end() - hit.end() <= MOST_UNCASED
                     && !Conditions.isSmall(text.charAt(hit.start()))
-                    && tail.opensSegment(hit.start())
+                    && Separators.open(text, hit.start())
                     && (hit.start() == 0 || text.charAt(hit.start() - 1) == ' ' || isStop(text.charAt(hit.start() - 1)))
-                    && !tail.hasHit(hit.start(), tail.end(), Category.EXPANDER)
+                    && !tail.line().hasWithin(hit.start(), tail.end(), Category.EXPANDER)
                     && NameShape.isUncased(text, hit.end(), tail.end())) {
-                return new CreditSlot(tail.backOverJoiner(hit.start()), tail.end(), Form.MARKER);
+                return new CreditSlot(Separators.backOver(text, hit.start()), tail.end(), Form.MARKER);
             }
         }
         return null;
@@ -144,7 +146,7 @@ public final class CaptionCredits {
                 int word = text.lastIndexOf(' ', before) + 1;
                 boolean small = Character.isLowerCase(text.charAt(word)) && before + 1 - word <= LONGEST_SMALL_WORD;
                 if (!small && text.charAt(before) != ',') {
-                    return new CreditSlot(tail.backOverJoiner(hit.start()), tail.end(), Form.AGENCY);
+                    return new CreditSlot(Separators.backOver(text, hit.start()), tail.end(), Form.AGENCY);
                 }
             }
         }

@@ -91,7 +91,7 @@ final class CaptionTail {
                     ? new CompletedCredit(tail).markerBefore(hit.start())
                     : hit.start();
             if (opens && rest || named || slashed || closes || marker < hit.start()) {
-                return new CreditSlot(tail.backOverJoiner(marker), tail.end(), Form.MARKER);
+                return new CreditSlot(Separators.backOver(text, marker), tail.end(), Form.MARKER);
             }
         }
         return null;
@@ -131,7 +131,7 @@ final class CaptionTail {
         int name = tail.skipSpaces(at + AUTHOR.length());
         boolean person = at > 0 && name < tail.end() && tail.isFullName(name, tail.end());
         return person && text.indexOf(' ', name) > 0
-                ? new CreditSlot(tail.backOverJoiner(at), tail.end(), Form.MARKER)
+                ? new CreditSlot(Separators.backOver(text, at), tail.end(), Form.MARKER)
                 : null;
     }
 

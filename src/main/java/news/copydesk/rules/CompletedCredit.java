@@ -27,7 +27,9 @@ final class CompletedCredit {
         int marker = slot.form() == Form.MARKER || slot.form() == Form.COPYRIGHT || slot.form() == Form.SLASH
                 ? markerBefore(found.start())
                 : agencyBefore(found.start());
-        return marker < found.start() ? new CreditSlot(tail.backOverJoiner(marker), found.end(), found.form()) : found;
+        return marker < found.start()
+                ? new CreditSlot(Separators.backOver(text, marker), found.end(), found.form())
+                : found;
     }
 
     /** {@code … 있다. 2026.3.3/뉴스1}: with the whole of the day that it begins in. */
@@ -54,7 +56,7 @@ final class CompletedCredit {
                     && hit.start() > 0
                     && hit.end() == bracket
                     && (isOpening(text.charAt(bracket)) || EastAsianNames.isHangul(text.charAt(bracket)))
-                    && tail.opensSegment(hit.start())) {
+                    && Separators.open(text, hit.start())) {
                 return hit.start();
             }
         }
@@ -94,8 +96,8 @@ final class CompletedCredit {
                 start = hit.start();
             }
         }
-        return start < slot.start() && tail.opensSegment(start)
-                ? new CreditSlot(tail.backOverJoiner(start), slot.end(), Form.SLASH)
+        return start < slot.start() && Separators.open(text, start)
+                ? new CreditSlot(Separators.backOver(text, start), slot.end(), Form.SLASH)
                 : slot;
     }
 
@@ -107,7 +109,7 @@ final class CompletedCredit {
     /** {@code … v Praze. Autor: ČTK}, {@code … w porcie. Autor: Jan Kos. Źródło: PAP}: with the author before it. */
     private CreditSlot withAuthorBefore(CreditSlot slot) {
         int author = text.lastIndexOf(CaptionTail.AUTHOR, slot.start());
-        if (author <= 0 || !tail.opensSegment(author + 1) || !tail.isShort(author)) {
+        if (author <= 0 || !Separators.open(text, author + 1) || !tail.isShort(author)) {
             return slot;
         }
         int from = tail.skipSpaces(author + CaptionTail.AUTHOR.length());
@@ -116,7 +118,7 @@ final class CompletedCredit {
             to--;
         }
         boolean named = from >= to || tail.isFullName(from, to);
-        return named ? new CreditSlot(tail.backOverJoiner(author + 1), slot.end(), Form.MARKER) : slot;
+        return named ? new CreditSlot(Separators.backOver(text, author + 1), slot.end(), Form.MARKER) : slot;
     }
 
     /** {@code … vid hamnen. Arkivbild. Foto: Per Ek}: with the sentence before it that is such a word and nothing else. */
@@ -130,7 +132,7 @@ final class CompletedCredit {
                     && hit.start() < slot.start()
                     && !Character.isLowerCase(text.charAt(hit.start()))
                     && opensSegment(hit, slot.start())) {
-                return new CreditSlot(tail.backOverJoiner(hit.start()), slot.end(), slot.form());
+                return new CreditSlot(Separators.backOver(text, hit.start()), slot.end(), slot.form());
             }
         }
         return slot;

@@ -17,7 +17,7 @@ final class CopyrightNotice {
             return null;
         }
         int start = tail.namesBefore(sign);
-        return new CreditSlot(tail.backOverJoiner(start), tail.end(), Form.COPYRIGHT);
+        return new CreditSlot(Separators.backOver(tail.text(), start), tail.end(), Form.COPYRIGHT);
     }
 
     /** The last copyright sign or word, as far back as a credit can reach; -1 if there is none. */

@@ -20,7 +20,7 @@ final class JoinedCredit {
             if (tail.isShort(segment)
                     && tail.contains('/', segment, tail.end())
                     && NameShape.isCredits(tail.text(), segment, tail.end())) {
-                return new CreditSlot(tail.backOverJoiner(segment), tail.end(), Form.SLASH);
+                return new CreditSlot(Separators.backOver(tail.text(), segment), tail.end(), Form.SLASH);
             }
         }
         Hit agency = agencyNearEnd(tail);
@@ -30,7 +30,7 @@ final class JoinedCredit {
         int start = tail.namesBefore(agency.start());
         start = overAgencies(tail, start);
         boolean bare = start == agency.start() && agency.end() >= tail.end() - 1;
-        return new CreditSlot(tail.backOverJoiner(start), tail.end(), bare ? Form.AGENCY : Form.SLASH);
+        return new CreditSlot(Separators.backOver(tail.text(), start), tail.end(), bare ? Form.AGENCY : Form.SLASH);
     }
 
     /** The agency that ends the line, or that opens its last run of names joined by slashes; null if there is none. */

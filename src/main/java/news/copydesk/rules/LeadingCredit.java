@@ -47,7 +47,7 @@ final class LeadingCredit {
         }
         boolean closed = close < Math.min(tail.end(), REACH);
         if (closed
-                && tail.hasHit(0, close, Category.CREDIT_MARKER, Category.AGENCY, Category.HANDOUT)
+                && tail.line().hasWithin(0, close, Category.CREDIT_MARKER, Category.AGENCY, Category.HANDOUT)
                 && captionFollows(close + 1)) {
             return new CreditSlot(0, overSeparators(close + 1), Form.BRACKET);
         }
@@ -76,7 +76,7 @@ final class LeadingCredit {
         int parts = 0;
         while (slash >= 0) {
             shouted = isShouted(at, slash);
-            known |= tail.hasHit(at, slash, Category.AGENCY);
+            known |= tail.line().hasWithin(at, slash, Category.AGENCY);
             at = tail.skipSpaces(slash + 1);
             slash = slashAfter(at);
             parts++;
@@ -104,7 +104,9 @@ final class LeadingCredit {
     private int slashAfter(int from) {
         for (int i = from; i < Math.min(tail.end(), from + REACH / 2); i++) {
             if (text.charAt(i) == '/') {
-                return NameShape.isCapitalised(text, from, i) || tail.hasHit(from, i, Category.AGENCY) ? i : -1;
+                return NameShape.isCapitalised(text, from, i) || tail.line().hasWithin(from, i, Category.AGENCY)
+                        ? i
+                        : -1;
             }
             if (isStop(text.charAt(i)) && !isInitial(text, i) || text.charAt(i) == ',') {
                 return -1;

@@ -66,6 +66,20 @@ public final class MarkedLine {
         return (categories & (bit(category) | bit(other))) != 0;
     }
 
+    /** Whether a hit of one of those categories lies within the stretch. */
+    boolean hasWithin(int from, int to, Category... categories) {
+        for (Hit hit : hits) {
+            if (hit.start() >= from && hit.end() <= to) {
+                for (Category category : categories) {
+                    if (hit.term().category() == category) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     @Override
     public String toString() {
         return line + " " + hits;

@@ -29,7 +29,7 @@ final class SuffixedCredit {
         }
         int equals = lastEquals(tail.text(), tail.end());
         if (equals > 0 && !tail.contains(' ', equals, tail.end())) {
-            return new CreditSlot(tail.withMarker(equals), tail.end(), Form.SUFFIX);
+            return new CreditSlot(MarkedCredit.backOver(tail, equals), tail.end(), Form.SUFFIX);
         }
         return null;
     }
@@ -67,7 +67,7 @@ final class SuffixedCredit {
                 return tail.skipSpaces(i + 1);
             }
             if (c == '＝' || c == '=' || c == '/' && text.charAt(i - 1) == ' ' && text.charAt(i + 1) != ' ') {
-                return tail.withMarker(i);
+                return MarkedCredit.backOver(tail, i);
             }
         }
         return 0;
