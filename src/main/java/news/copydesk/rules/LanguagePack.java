@@ -1,6 +1,8 @@
 package news.copydesk.rules;
 
+import java.time.Month;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ public final class LanguagePack {
     private final List<Term> terms;
     private final Map<WordList, List<String>> words;
     private final List<String> notCountries;
+    private final Map<Month, List<String>> months;
 
     LanguagePack(
             String tag,
@@ -22,13 +25,17 @@ public final class LanguagePack {
             Set<String> functionWords,
             List<Term> terms,
             Map<WordList, List<String>> words,
-            List<String> notCountries) {
+            List<String> notCountries,
+            Map<Month, List<String>> months) {
         this.tag = tag;
         this.name = name;
         this.functionWords = Collections.unmodifiableSet(new LinkedHashSet<>(functionWords));
         this.terms = List.copyOf(terms);
         this.words = Map.copyOf(words);
         this.notCountries = List.copyOf(notCountries);
+        Map<Month, List<String>> copied = new EnumMap<>(Month.class);
+        months.forEach((month, names) -> copied.put(month, List.copyOf(names)));
+        this.months = Collections.unmodifiableMap(copied);
     }
 
     /** BCP 47. */
@@ -75,6 +82,11 @@ public final class LanguagePack {
     /** What looks like the name of a country in this language and is none; may be empty. */
     public List<String> notCountries() {
         return notCountries;
+    }
+
+    /** What the language's press calls months besides the names that CLDR has, as written in the file; may be empty. */
+    public Map<Month, List<String>> months() {
+        return months;
     }
 
     /** {@code fr (French)}. */

@@ -23,7 +23,7 @@ final class PackFormat {
 
     /** Keys with a form of their own. */
     private static final List<String> OTHERS =
-            List.of("language", "name", "functionWords", "countries", "notCountries");
+            List.of("language", "name", "functionWords", "countries", "notCountries", "months");
 
     private PackFormat() {}
 

@@ -1,6 +1,7 @@
 package news.copydesk.rules;
 
 import com.ibm.icu.util.ULocale;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -48,8 +49,9 @@ final class PackReader {
         }
         List<String> notCountries = texts(phrases.anchored(pack, "notCountries", Anchor.ANYWHERE));
         addCountries(pack, language);
+        Map<Month, List<String>> months = new MonthReader(faults).read(pack);
         Set<String> functionWords = functionWords(pack);
-        return tag.map(t -> new LanguagePack(t, name.orElse(t), functionWords, terms, words, notCountries));
+        return tag.map(t -> new LanguagePack(t, name.orElse(t), functionWords, terms, words, notCountries, months));
     }
 
     private Optional<String> language(Fields pack) {

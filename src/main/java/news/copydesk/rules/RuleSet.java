@@ -35,7 +35,7 @@ record RuleSet(
                 reader.agencies(),
                 List.copyOf(reader.sources()),
                 reader.names(),
-                new Months(reader.packs().stream().map(LanguagePack::tag).toList()),
+                new Months(reader.packs()),
                 List.copyOf(terms),
                 Optional.empty());
     }

@@ -1,5 +1,6 @@
 package news.copydesk.rules;
 
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -40,7 +41,7 @@ final class RuleSetReader {
             sources.add(source());
         }
         NameLists names = new NameLists(in.texts(), in.texts(), in.texts());
-        Months months = Months.read(in, packs.stream().map(LanguagePack::tag).toList());
+        Months months = Months.read(in, packs);
         TermTable table = TermTable.read(in, terms);
         return new RuleSet(packs, new Agencies(agencies), sources, names, months, terms, Optional.of(table));
     }
@@ -66,7 +67,15 @@ final class RuleSetReader {
         for (int left = in.number(); left > 0; left--) {
             words.put(LISTS[in.number()], in.texts());
         }
-        return new LanguagePack(tag, name, functionWords, terms, words, in.texts());
+        return new LanguagePack(tag, name, functionWords, terms, words, in.texts(), months());
+    }
+
+    private Map<Month, List<String>> months() {
+        Map<Month, List<String>> months = new EnumMap<>(Month.class);
+        for (int left = in.number(); left > 0; left--) {
+            months.put(Month.of(in.number()), in.texts());
+        }
+        return months;
     }
 
     private Agency agency() {

@@ -64,7 +64,8 @@ final class RuleSetWriter {
         }
         out.number(words.size());
         words.forEach((list, entries) -> out.number(list.ordinal()).texts(entries));
-        out.texts(pack.notCountries());
+        out.texts(pack.notCountries()).number(pack.months().size());
+        pack.months().forEach((month, names) -> out.number(month.getValue()).texts(names));
     }
 
     private void agency(Agency agency) {

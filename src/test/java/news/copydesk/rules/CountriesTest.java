@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import news.copydesk.text.Folding;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -102,8 +100,9 @@ class CountriesTest {
     }
 
     private static List<String> found(String language, String line) {
-        LanguagePack pack = new LanguagePack(language, language, Set.of(), List.of(), Map.of(), List.of());
-        return Lexicon.of(new ArrayList<>(Countries.terms(pack)), term -> false).scan(Folding.fold(line)).stream()
+        return Lexicon.of(new ArrayList<>(Countries.terms(BarePack.of(language))), term -> false)
+                .scan(Folding.fold(line))
+                .stream()
                 .map(hit -> hit.term().kind())
                 .toList();
     }

@@ -84,6 +84,21 @@ class FaultsTest {
                 pack(
                         "countries: {UK: [Angleterre]}",
                         "rules/fr.yaml:3: 'UK' is not a country. Write an ISO 3166-1 code of two capitals such as 'FR'."),
+                pack("months: {13: [undecimber]}", "rules/fr.yaml:3: '13' is not a month. Write its number, 1 to 12."),
+                pack(
+                        "months: {2: [Fév.],\n  3: [fev]}",
+                        "rules/fr.yaml:4: 'fev' is in 'months' already. Delete one of them."),
+                pack(
+                        "months: {2: ['fév*']}",
+                        "rules/fr.yaml:3: '*' is not allowed in 'months.2': 'fév*'. Write the name without it."),
+                pack(
+                        "months: {2: [2월]}",
+                        "rules/fr.yaml:3: '2월' in 'months.2' has a number in it, or nothing to match. Delete it; months that are"
+                                + " written as a number are known."),
+                pack("months: {2: fév}", "rules/fr.yaml:3: 'months.2' has to be a list, not 'fév'. Write '2: [fév]'."),
+                pack(
+                        "months: [fév]",
+                        "rules/fr.yaml:3: 'months' has to be a mapping, not a list. Write 'key: value' lines."),
                 pack("tags: !!set [a]", "rules/fr.yaml:3: the tag '!!set' is not allowed. Delete the tag."),
                 pack("tags: [!mine a]", "rules/fr.yaml:3: the tag '!mine' is not allowed. Delete the tag."),
                 pack(

@@ -67,6 +67,7 @@ class RuleSnapshotTest {
         assertThat(rules.names()).isEqualTo(parsed.names());
         assertThat(rules.table()).isPresent();
         assertThat(rules.months().find("fr", "févr.")).contains(Month.FEBRUARY);
+        assertThat(rules.months().find("fr", "fév")).contains(Month.FEBRUARY);
         assertThat(rules.months().weekday("hu", "szerda")).contains(DayOfWeek.WEDNESDAY);
         assertThat(bytes(rules)).isEqualTo(bytes(parsed));
         assertThat(rules.packs()).hasSameSizeAs(parsed.packs()).isNotEmpty();
@@ -89,6 +90,7 @@ class RuleSnapshotTest {
         assertThat(List.copyOf(pack.functionWords())).isEqualTo(List.copyOf(as.functionWords()));
         assertThat(pack.terms()).isEqualTo(as.terms());
         assertThat(pack.notCountries()).isEqualTo(as.notCountries());
+        assertThat(pack.months()).isEqualTo(as.months());
         for (WordList list : WordList.values()) {
             assertThat(pack.words(list)).as(list.name()).isEqualTo(as.words(list));
         }
