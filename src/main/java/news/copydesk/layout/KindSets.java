@@ -76,4 +76,14 @@ final class KindSets {
     long wordParts() {
         return lower | upper | uncased | wide | digits;
     }
+
+    /** From each of some places in runs on the first one that is of a kind, if the run has one: what is added carries over all others. */
+    static long first(long from, long runs, long kind) {
+        return from + (runs & ~kind) & runs & kind;
+    }
+
+    /** The places behind those runs that are marked somewhere, none of them twice. */
+    static long ends(long marks, long runs) {
+        return marks + runs & ~runs;
+    }
 }

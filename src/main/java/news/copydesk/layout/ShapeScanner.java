@@ -22,15 +22,11 @@ final class ShapeScanner {
     private final char[] chars;
     private final int length;
     private final SecondCapitals capitals;
-    private int wide, words, capitalised, shouted, uncased, upper, lower, digits, commas, quotes, stops, bars;
+    private final ShapeWords words = new ShapeWords();
+    private int wide, uncased, upper, lower, digits, commas, quotes, stops, bars;
     private int colon = -1;
     private int year = -1;
     private boolean address, copyright, question, glue;
-    /** Of a word that has begun in an earlier stretch. */
-    private boolean inLongWord, inWord, wordCapital, wordLower;
-
-    private int wordUpper;
-
     /**
      * @param chars holds the line, from 0 on, and behind it {@link #ROOM} more
      * @param capitals takes note of those of the line
@@ -52,7 +48,7 @@ final class ShapeScanner {
             }
             count(sets, i);
             findCapitals(sets, i);
-            countWords(sets, i + size == length);
+            words.read(sets, i + size == length);
             i += size;
         }
         return shape();
@@ -61,12 +57,12 @@ final class ShapeScanner {
     private LineShape shape() {
         int weight = (int) Math.round(length + wide * (WIDE - 1));
         int letters = lower + upper + uncased;
-        int counted = wide * 2 > letters ? Math.max(words, weight / LETTERS_A_WORD) : words;
+        int counted = wide * 2 > letters ? Math.max(words.all(), weight / LETTERS_A_WORD) : words.all();
         return new LineShape(
                 weight,
                 counted,
-                capitalised,
-                shouted,
+                words.capitalised(),
+                words.shouted(),
                 letters,
                 upper,
                 digits,
@@ -127,9 +123,9 @@ final class ShapeScanner {
     private void findCapitals(KindSets sets, int start) {
         long runs = sets.all & ~sets.spaces;
         long opening = runs & 1;
-        long capital = first(runs & ~(runs << 1), runs, sets.upper) | opening;
+        long capital = KindSets.first(runs & ~(runs << 1), runs, sets.upper) | opening;
         boolean spaceBefore = start > 0 && chars[start - 1] == ' ';
-        long second = ends(capital, runs) << 1 | (sets.spaces & 1) << 1 | (spaceBefore ? 1 : 0);
+        long second = KindSets.ends(capital, runs) << 1 | (sets.spaces & 1) << 1 | (spaceBefore ? 1 : 0);
         for (long left = sets.upper & second; left != 0; left &= left - 1) {
             capitals.add(start + Long.numberOfTrailingZeros(left));
         }
@@ -143,60 +139,6 @@ final class ShapeScanner {
             }
         }
         return true;
-    }
-
-    private void countWords(KindSets sets, boolean last) {
-        long separators = sets.separators();
-        long whole = sets.all;
-        if (inLongWord || separators == 0 && !last) {
-            long part = separators == 0 ? whole : Long.lowestOneBit(separators) - 1;
-            readPart(sets, part);
-            inLongWord = separators == 0;
-            whole &= ~part;
-        }
-        if (!inLongWord || last) {
-            endLongWord();
-        }
-        long runs = whole & ~separators;
-        long starts = runs & ~(runs << 1);
-        long first = first(starts, runs, sets.wordParts());
-        words += Long.bitCount(first);
-        capitalised += Long.bitCount(first & sets.upper);
-        if ((sets.upper & runs & ~first) != 0) {
-            long second = first(first(starts, runs, sets.upper) << 1, runs, sets.upper);
-            shouted += Long.bitCount(ends(second, runs) & ~ends(first(starts, runs, sets.lower), runs));
-        }
-    }
-
-    /** From each of some places in runs on the first one that is of a kind, if the run has one: what is added carries over all others. */
-    private static long first(long from, long runs, long kind) {
-        return from + (runs & ~kind) & runs & kind;
-    }
-
-    /** The places behind those runs that are marked somewhere, none of them twice. */
-    private static long ends(long marks, long runs) {
-        return marks + runs & ~runs;
-    }
-
-    private void readPart(KindSets sets, long part) {
-        long parts = sets.wordParts() & part;
-        wordCapital |= !inWord && (Long.lowestOneBit(parts) & sets.upper) != 0;
-        wordUpper += Long.bitCount(sets.upper & part);
-        wordLower |= (sets.lower & part) != 0;
-        inWord |= parts != 0;
-    }
-
-    private void endLongWord() {
-        if (!inWord) {
-            return;
-        }
-        words++;
-        capitalised += wordCapital ? 1 : 0;
-        shouted += wordUpper >= 2 && !wordLower ? 1 : 0;
-        inWord = false;
-        wordCapital = false;
-        wordUpper = 0;
-        wordLower = false;
     }
 
     private boolean isLower(int at) {

@@ -1,6 +1,5 @@
 package news.copydesk.layout;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -189,46 +188,15 @@ enum Trait {
 
     static final int COUNT = values().length;
 
-    private final String[] values;
-    /** An open hash table from the names of values to values. */
-    private final byte[] slots;
-    /** For each number up to the last limit, which value it is. */
-    private final byte[] numbers;
+    private final TraitValues values;
 
     Trait(String... values) {
-        this.values = values;
-        this.slots = slots(values);
-        this.numbers = numbers(Arrays.stream(values)
-                .takeWhile(value -> Character.isDigit(value.charAt(0)))
-                .mapToInt(Integer::parseInt)
-                .toArray());
-    }
-
-    private static byte[] slots(String[] values) {
-        byte[] slots = new byte[Integer.highestOneBit(values.length + 1) * 4];
-        for (int i = 0; i < values.length; i++) {
-            int slot = values[i].hashCode() & slots.length - 1;
-            while (slots[slot] != ABSENT) {
-                slot = slot + 1 & slots.length - 1;
-            }
-            slots[slot] = (byte) (i + 1);
-        }
-        return slots;
-    }
-
-    private static byte[] numbers(int[] limits) {
-        byte[] numbers = new byte[limits.length == 0 ? 0 : limits[limits.length - 1] + 1];
-        int at = 0;
-        for (int number = 0; number < numbers.length; number++) {
-            at += number > limits[at] ? 1 : 0;
-            numbers[number] = (byte) (at + 1);
-        }
-        return numbers;
+        this.values = new TraitValues(values);
     }
 
     /** How many values an observation can have, absence among them. */
     int size() {
-        return Math.max(1, values.length) + 1;
+        return Math.max(1, values.count()) + 1;
     }
 
     /** To which distance a line's neighbours take note of it, in lines. */
@@ -238,29 +206,22 @@ enum Trait {
 
     /** The value of that name. */
     byte value(String name) {
-        int slot = name.hashCode() & slots.length - 1;
-        while (slots[slot] != ABSENT) {
-            if (values[slots[slot] - 1].equals(name)) {
-                return slots[slot];
-            }
-            slot = slot + 1 & slots.length - 1;
+        byte value = values.number(name);
+        if (value == ABSENT) {
+            throw new IllegalArgumentException(this + " has no value " + name);
         }
-        throw new IllegalArgumentException(this + " has no value " + name);
+        return value;
     }
 
     /** Whether that value, which is not absent, is the one of that name. */
     boolean isNamed(byte value, String name) {
         assert value(name) != ABSENT;
-        return values[value - 1].equals(name);
+        return values.name(value).equals(name);
     }
 
     /** The value of a number: the first that it does not exceed. */
     byte upTo(int number) {
-        int known = Math.max(0, number);
-        if (known < numbers.length) {
-            return numbers[known];
-        }
-        return (byte) (numbers.length == 0 ? 1 : numbers[numbers.length - 1] + 1);
+        return values.upTo(number);
     }
 
     /** As the weights file spells it: {@code length=25}, {@code has-quote}. */
@@ -269,6 +230,6 @@ enum Trait {
         if (value == ABSENT) {
             return "no-" + name;
         }
-        return values.length == 0 ? name : name + "=" + values[value - 1];
+        return values.count() == 0 ? name : name + "=" + values.name(value);
     }
 }
