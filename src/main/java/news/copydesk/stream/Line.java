@@ -2,17 +2,12 @@ package news.copydesk.stream;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import news.copydesk.article.Edited;
 import news.copydesk.article.RawArticle;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.CloseOptions.GroupMembershipOperation;
@@ -32,15 +27,14 @@ import org.slf4j.LoggerFactory;
 public final class Line implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Line.class);
-    private static final Duration CLUSTER_TIMEOUT = Duration.ofSeconds(30);
     private static final Duration LOOK = Duration.ofSeconds(10);
 
     private final LineSettings settings;
     private final Properties properties;
+    private final NeededTopics topics;
     private final KafkaStreams streams;
     private final StatusBoard board;
     private final CountDownLatch stopped = new CountDownLatch(1);
-    private final AtomicReference<Admin> asking = new AtomicReference<>();
     private final Object end = new Object();
     private volatile boolean closing;
     private boolean closed;
@@ -53,6 +47,7 @@ public final class Line implements AutoCloseable {
     public Line(LineSettings settings, Function<RawArticle, Edited> desk, Clock clock) {
         this.settings = settings;
         this.properties = settings.toProperties();
+        this.topics = new NeededTopics(settings, properties);
         BoundedRocksDb.loadAhead();
         this.streams = open(CopydeskTopology.build(settings, desk, clock), properties);
         this.board = new StatusBoard(streams, clock);
@@ -133,7 +128,7 @@ public final class Line implements AutoCloseable {
      * @throws ClusterException if the cluster does not answer
      */
     public void start() {
-        prepareTopics();
+        topics.prepare();
         streams.start();
     }
 
@@ -169,8 +164,7 @@ public final class Line implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
-        // A cluster that does not answer is waited for no longer.
-        Optional.ofNullable(asking.get()).ifPresent(admin -> admin.close(Duration.ZERO));
+        topics.stopAsking();
         synchronized (end) {
             if (!closed) {
                 closed = true;
@@ -196,39 +190,6 @@ public final class Line implements AutoCloseable {
     private GroupMembershipOperation membership() {
         boolean named = properties.stringPropertyNames().stream().anyMatch(name -> name.endsWith("group.instance.id"));
         return named ? GroupMembershipOperation.REMAIN_IN_GROUP : GroupMembershipOperation.LEAVE_GROUP;
-    }
-
-    private void prepareTopics() {
-        try (Admin admin = Admin.create(AdminProperties.of(properties))) {
-            asking.set(admin);
-            if (closing) {
-                throw new LineException("The job was stopped before it had started");
-            }
-            TopicSetup setup = new TopicSetup(admin, CLUSTER_TIMEOUT);
-            List<Topic> topics = settings.topics().required();
-            List<TopicReport> reports = switch (settings.topicPolicy()) {
-                case CREATE -> setup.createMissing(topics);
-                case CHECK -> setup.check(topics);
-            };
-            judge(reports, Divisions.faults(settings, setup::partitions));
-        }
-    }
-
-    /** All of it at once, so that one round of changes mends it. */
-    private static void judge(List<TopicReport> reports, List<String> divisions) {
-        List<String> errors = new ArrayList<>();
-        for (TopicReport report : reports) {
-            for (Finding finding : report.findings()) {
-                switch (finding.severity()) {
-                    case ERROR -> errors.add(finding.message());
-                    case WARNING -> LOG.warn("{}", finding.message());
-                }
-            }
-        }
-        errors.addAll(divisions);
-        if (!errors.isEmpty()) {
-            throw new LineException(String.join(System.lineSeparator(), errors));
-        }
     }
 
     private void requireOrderlyEnd() {
@@ -257,9 +218,8 @@ public final class Line implements AutoCloseable {
      * the job makes it, or says what is to be done.
      */
     private boolean lacksTopics() {
-        try (Admin admin = Admin.create(AdminProperties.of(properties))) {
-            asking.set(admin);
-            judge(new TopicSetup(admin, CLUSTER_TIMEOUT).check(settings.topics().required()), List.of());
+        try {
+            topics.require();
             return false;
         } catch (LineException wrong) {
             board.failed(wrong);
