@@ -1,6 +1,5 @@
 package news.copydesk.text;
 
-import com.ibm.icu.lang.UCharacter;
 import java.util.Arrays;
 
 /**
@@ -18,10 +17,6 @@ final class ReferenceReader {
     private static final int WINDOW = Entities.LONGEST_NAME + 8;
 
     private static final String REPLACEMENT = "\uFFFD";
-    /** After them a name goes on as that of a parameter of an address. */
-    private static final String IN_PARAMETERS = "=_[%";
-
-    private static final int NOT_EQUAL = 0x2260;
     private static final int NONE = -1;
 
     private final Entities entities = Entities.html();
@@ -117,13 +112,9 @@ final class ReferenceReader {
         if (opensNumber()) {
             return replaceNumber(next);
         }
-        boolean goesOn = isAsciiLetterOrDigit(next) && !isFreestanding(next);
-        return !goesOn && replaceName(line.substring(start, end), next);
-    }
-
-    /** Such a one goes on with a name. */
-    private static boolean isAsciiLetterOrDigit(int c) {
-        return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+        boolean freestanding = BareName.isFreestanding(line, ampersand, next);
+        boolean goesOn = BareName.goesOn(next) && !freestanding;
+        return !goesOn && replaceName(line.substring(start, end), next, freestanding);
     }
 
     private boolean opensNumber() {
@@ -161,9 +152,9 @@ final class ReferenceReader {
         }
     }
 
-    private boolean replaceName(String name, int next) {
+    private boolean replaceName(String name, int next, boolean freestanding) {
         String characters = next == ';' ? entities.named(name) : null;
-        if (characters == null && (endsWord(next) || isFreestanding(next))) {
+        if (characters == null && (freestanding || BareName.endsBefore(next))) {
             characters = entities.bareAtWordEnd(name);
             if (characters != null) {
                 putBack(next);
@@ -173,26 +164,6 @@ final class ReferenceReader {
             replace(characters);
         }
         return characters != null;
-    }
-
-    /** Not before an equals sign, with a stroke or not: {@code &copy=} is the parameter of an address. */
-    private static boolean endsWord(int next) {
-        return next == CleanLine.END
-                || IN_PARAMETERS.indexOf(next) < 0 && next != NOT_EQUAL && !UCharacter.isLetterOrDigit(next);
-    }
-
-    /**
-     * Whether the reference opens a word, as none does in an address, and a number or a capital follows: {@code &copy2026}; or stands
-     * between a temperature and its scale.
-     */
-    private boolean isFreestanding(int next) {
-        char before = ampersand == 0 ? ' ' : line.charAt(ampersand - 1);
-        if (before >= '0' && before <= '9') {
-            // 20&degC
-            return (next == 'C' || next == 'F')
-                    && line.substring(ampersand + 1, line.length()).equals("deg");
-        }
-        return (before == ' ' || before == '(') && (next >= '0' && next <= '9' || next >= 'A' && next <= 'Z');
     }
 
     private void replaceBareName() {
