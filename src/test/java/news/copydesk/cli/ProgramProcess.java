@@ -1,5 +1,6 @@
 package news.copydesk.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +29,18 @@ final class ProgramProcess {
         ProcessBuilder builder = builder(List.of("-XX:TieredStopAtLevel=1"), "news.copydesk.cli.Main", arguments);
         builder.environment().putAll(environment);
         return builder.start();
+    }
+
+    /** Where a job says that its health is served; what it prints until then goes to {@code printed}. */
+    static String address(BufferedReader err, List<String> printed) throws IOException {
+        String line;
+        while ((line = err.readLine()) != null) {
+            printed.add(line);
+            if (line.startsWith("health and metrics at ")) {
+                return line.substring(line.indexOf("http"));
+            }
+        }
+        throw new AssertionError("The job ended: " + printed);
     }
 
     private static ProcessBuilder builder(List<String> options, String main, String... arguments) {

@@ -48,7 +48,7 @@ class RunIT {
                     "state.directory=" + folder);
             try (BufferedReader err = job.errorReader(StandardCharsets.UTF_8)) {
                 List<String> printed = new ArrayList<>();
-                String url = url(err, printed);
+                String url = ProgramProcess.address(err, printed);
                 await(url + "/ready", answer -> answer.statusCode() == 200);
 
                 assertThat(printed)
@@ -133,17 +133,6 @@ class RunIT {
                 .valueStream()
                 .mapToInt(thread -> thread.get("tasks").size())
                 .sum();
-    }
-
-    private static String url(BufferedReader err, List<String> printed) throws IOException {
-        String line;
-        while ((line = err.readLine()) != null) {
-            printed.add(line);
-            if (line.startsWith("health and metrics at ")) {
-                return line.substring(line.indexOf("http"));
-            }
-        }
-        throw new AssertionError("The job ended: " + printed);
     }
 
     private void await(String url, Predicate<HttpResponse<String>> wanted) throws IOException, InterruptedException {

@@ -113,7 +113,7 @@ class SecureClusterIT {
                 "state.directory=" + folder.resolve("state"));
         List<String> printed = new ArrayList<>();
         try (BufferedReader err = job.errorReader(StandardCharsets.UTF_8)) {
-            awaitReady(url(err, printed));
+            awaitReady(ProgramProcess.address(err, printed));
             Path article = Path.of("src/main/resources/news/copydesk/samples/fr-marche-couvert.txt");
 
             assertThat(run(environment, "feed", article.toString()).out()).startsWith("1 fed to news.raw");
@@ -180,17 +180,6 @@ class SecureClusterIT {
         Process keytool = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(keytool.waitFor()).as(said).isZero();
-    }
-
-    private static String url(BufferedReader err, List<String> printed) throws IOException {
-        String line;
-        while ((line = err.readLine()) != null) {
-            printed.add(line);
-            if (line.startsWith("health and metrics at ")) {
-                return line.substring(line.indexOf("http"));
-            }
-        }
-        throw new AssertionError("The job ended: " + printed);
     }
 
     private static void awaitReady(String url) throws IOException, InterruptedException {

@@ -8,7 +8,6 @@ import news.copydesk.article.Content;
 import news.copydesk.article.Origin;
 import news.copydesk.article.RawArticle;
 import news.copydesk.article.Rejection;
-import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /** What an intake with a limit of 1,000 bytes makes of a value with headers, each written as {@code name: value}. */
@@ -25,7 +24,7 @@ final class IntakeAnswers {
     }
 
     static RawArticle accepted(byte[] value, String... headers) {
-        Intake.Result result = INTAKE.receive(null, value, headers(headers), ORIGIN);
+        Intake.Result result = INTAKE.receive(null, value, LineDriver.headers(headers), ORIGIN);
         assertThat(result).isInstanceOf(Intake.Accepted.class);
         return ((Intake.Accepted) result).raw();
     }
@@ -35,18 +34,9 @@ final class IntakeAnswers {
     }
 
     static Rejection refused(byte[] value, String... headers) {
-        Intake.Result result = INTAKE.receive(null, value, headers(headers), ORIGIN);
+        Intake.Result result = INTAKE.receive(null, value, LineDriver.headers(headers), ORIGIN);
         assertThat(result).isInstanceOf(Intake.Refused.class);
         return ((Intake.Refused) result).rejection();
-    }
-
-    private static Headers headers(String... lines) {
-        Headers headers = new RecordHeaders();
-        for (String line : lines) {
-            int colon = line.indexOf(": ");
-            headers.add(line.substring(0, colon), line.substring(colon + 2).getBytes(UTF_8));
-        }
-        return headers;
     }
 
     static byte[] bytes(RawArticle raw) {
