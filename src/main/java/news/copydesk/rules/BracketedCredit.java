@@ -106,7 +106,7 @@ final class BracketedCredit {
     static boolean isAgency(Tail tail, int from, int to) {
         for (Hit hit : tail.line().hits()) {
             if (hit.term().category() == Category.AGENCY && hit.start() >= from && hit.end() <= to) {
-                return tail.letters(from, hit.start()) == 0 && tail.letters(hit.end(), to) <= "photo".length();
+                return tail.hasSignsOnly(from, hit.start()) && tail.letters(hit.end(), to) <= "photo".length();
             }
         }
         return false;

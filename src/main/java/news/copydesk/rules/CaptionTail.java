@@ -52,9 +52,9 @@ final class CaptionTail {
             return null;
         }
         for (Hit hit : tail.line().hits()) {
-            boolean inside = hit.start() >= open && hit.end() <= close + 1 && tail.letters(open, hit.start()) == 0;
+            boolean inside = hit.start() >= open && hit.end() <= close + 1 && tail.hasSignsOnly(open, hit.start());
             boolean flag = FLAGS.contains(hit.term().category())
-                    && (tail.letters(hit.end(), close) == 0
+                    && (tail.hasSignsOnly(hit.end(), close)
                             || hasColon(hit) && NameShape.isCapitalised(text, hit.end(), close));
             boolean house = hit.term().category() == Category.HOUSE && NameShape.isCapitalised(text, open + 1, close);
             if (inside && (flag || house)) {
@@ -81,13 +81,13 @@ final class CaptionTail {
                     && Character.isUpperCase(text.charAt(hit.start()))
                     && NameShape.isCredits(text, hit.end(), tail.end());
             boolean opens = segment > 0 && hit.start() == segment && Character.isUpperCase(text.charAt(segment));
-            boolean rest = tail.letters(hit.end(), tail.end()) == 0 || NameShape.isCredits(text, hit.end(), tail.end());
+            boolean rest = tail.hasSignsOnly(hit.end(), tail.end()) || NameShape.isCredits(text, hit.end(), tail.end());
             boolean named = hasColon(hit) && !NameShape.isSentence(text, hit.end(), tail.end());
             boolean phrase = text.substring(hit.start(), hit.end()).indexOf(' ') > 0;
-            boolean closes = tail.letters(hit.end(), tail.end()) == 0
+            boolean closes = tail.hasSignsOnly(hit.end(), tail.end())
                     && Character.isUpperCase(text.charAt(hit.start()))
                     && !isSmallWordBefore(hit.start(), phrase ? LONGEST_SMALL : Integer.MAX_VALUE);
-            int marker = tail.letters(hit.end(), tail.end()) == 0
+            int marker = tail.hasSignsOnly(hit.end(), tail.end())
                     ? new CompletedCredit(tail).markerBefore(hit.start())
                     : hit.start();
             if (opens && rest || named || slashed || closes || marker < hit.start()) {

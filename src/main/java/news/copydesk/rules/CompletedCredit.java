@@ -124,13 +124,14 @@ final class CompletedCredit {
     /** {@code … vid hamnen. Arkivbild. Foto: Per Ek}: with the sentence before it that is such a word and nothing else. */
     private CreditSlot withFlagBefore(CreditSlot slot) {
         for (Hit hit : tail.line().hits()) {
-            boolean flag = CaptionTail.FLAGS.contains(hit.term().category())
-                    || hit.term().category() == Category.CREDIT_MARKER && !isWithinFlag(hit);
-            if (flag
-                    && hit.start() > 0
-                    && (hit.end() > slot.start() || tail.letters(hit.end(), slot.start()) == 0)
+            Category category = hit.term().category();
+            // What costs most is asked last: a line can be made of markers.
+            if (hit.start() > 0
                     && hit.start() < slot.start()
+                    && (category == Category.CREDIT_MARKER || CaptionTail.FLAGS.contains(category))
+                    && (hit.end() > slot.start() || tail.hasSignsOnly(hit.end(), slot.start()))
                     && !Character.isLowerCase(text.charAt(hit.start()))
+                    && (category != Category.CREDIT_MARKER || !isWithinFlag(hit))
                     && opensSegment(hit, slot.start())) {
                 return new CreditSlot(Separators.backOver(text, hit.start()), slot.end(), slot.form());
             }
@@ -177,7 +178,7 @@ final class CompletedCredit {
             if (marker
                     && hit.start() > 0
                     && hit.end() <= at
-                    && tail.letters(hit.end(), at) == 0
+                    && tail.hasSignsOnly(hit.end(), at)
                     && !tail.contains(')', hit.end(), at)
                     && !isWithinFlag(hit)
                     && !isStopped(hit, at)) {

@@ -41,7 +41,7 @@ final class JoinedCredit {
         Hit found = null;
         for (Hit hit : tail.line().hits()) {
             if (hit.term().category() == Category.AGENCY && tail.isShort(hit.start())) {
-                boolean last = tail.letters(hit.end(), tail.end()) == 0;
+                boolean last = tail.hasSignsOnly(hit.end(), tail.end());
                 boolean candidate = last || opensNames(tail, hit);
                 boolean farFromFound = found != null && last && tail.letters(found.end(), hit.start()) > ONE_CREDIT;
                 if (candidate && (found == null || farFromFound)) {
@@ -68,7 +68,7 @@ final class JoinedCredit {
             boolean before = hit.term().category() == Category.AGENCY && hit.start() < start && hit.end() <= start;
             if (before
                     && tail.isShort(hit.start())
-                    && tail.letters(hit.end(), start) == 0
+                    && tail.hasSignsOnly(hit.end(), start)
                     && " /".indexOf(tail.text().charAt(hit.end())) >= 0) {
                 start = tail.namesBefore(hit.start());
             }

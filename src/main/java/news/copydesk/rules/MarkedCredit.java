@@ -63,7 +63,7 @@ final class MarkedCredit {
     /** Back over a marker that stands before {@code at} with nothing but signs between: {@code /사진=}, {@code फोटो }. */
     static int backOver(Tail tail, int at) {
         for (Hit hit : tail.line().hits()) {
-            boolean before = hit.start() < at && hit.end() <= at + 2 && tail.letters(hit.end(), at) == 0;
+            boolean before = hit.start() < at && hit.end() <= at + 2 && tail.hasSignsOnly(hit.end(), at);
             if (before && hit.term().category() == Category.CREDIT_MARKER) {
                 boolean slash = hit.start() > 0 && tail.text().charAt(hit.start() - 1) == '/';
                 return slash ? hit.start() - 1 : hit.start();

@@ -56,8 +56,12 @@ final class Tail {
 
     /** Whether that character stands in the stretch. */
     boolean contains(char c, int from, int to) {
-        int at = text.indexOf(c, from);
-        return at >= 0 && at < to;
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == c) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The end of the agency's name that begins there; -1 if none does. */
@@ -118,6 +122,17 @@ final class Tail {
     /** Whether a person's name stands there and nothing else. */
     boolean isFullName(int from, int to) {
         return NameShape.isFullName(text, from, to, words.particles());
+    }
+
+    /** Whether no letter or digit stands there. */
+    boolean hasSignsOnly(int from, int to) {
+        // Asked of many places of one line: at the first letter it is over.
+        for (int i = from; i < to; i++) {
+            if (Letters.isLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How many letters and digits stand there. */

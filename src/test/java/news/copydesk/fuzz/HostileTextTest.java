@@ -22,7 +22,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileTextTest {
 
     private static final int MEBIBYTE = 1 << 20;
+    private static final int LINE = 1 << 15;
     private static final String TYPE = "application/json";
+
+    private static final String PAGE = """
+            Ferry strike leaves thousands stranded on islands
+            By Moira Kerr and Ann Lee in Oban
+            Published 12 March 2024, 14:05 GMT | Updated 3 hours ago
+            Jane Poe (left) and John Roe at the pier on Tuesday. (Image: Marsh Valley Courier)
+            OBAN, Scotland (Reuters) - Thousands of islanders were left without ferries on Tuesday as crews walked out.
+            The strike, the first in nine years, will last until Friday, the union said in a statement on Monday night.
+            READ MORE: Ferry crews vote to strike over pay
+            Source: Reuters
+            """;
 
     private static Desk desk;
     private static FuzzCheck check;
@@ -96,6 +108,47 @@ class HostileTextTest {
                 FuzzRecord.of("a mebibyte of " + piece.strip(), text.toString().getBytes(UTF_8));
 
         assertThat(check.check(record, Set.of())).isNotNull();
+    }
+
+    /** Where a line has a role, more is asked of it than of a text that is nothing else. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Foto: ",
+                "Foto: A ",
+                "摄 ",
+                "Reuters ",
+                "Getty/",
+                "(AFP) - ",
+                "…",
+                "… ",
+                "...",
+                "? ",
+                "A. ",
+                "1.",
+                "von ",
+                "and ",
+                ", ",
+                "| a ",
+                "(a) ",
+                ") ",
+                "links, ",
+                "12.03.2024 ",
+                "file photo ",
+                "Archivbild. ",
+                "=",
+                "a-",
+                "기자 ",
+            })
+    void muchOfItWithinALineOfAPage(String piece) {
+        String much = piece.repeat(LINE / piece.getBytes(UTF_8).length);
+        for (String line : PAGE.split("\n")) {
+            int at = line.lastIndexOf(' ', line.length() * 2 / 3) + 1;
+            String page = PAGE.replace(line, line.substring(0, at) + much + line.substring(at));
+            FuzzRecord record = FuzzRecord.of(piece.strip() + " in " + line, page.getBytes(UTF_8));
+
+            assertThat(check.check(record, Set.of())).isNotNull();
+        }
     }
 
     @ParameterizedTest

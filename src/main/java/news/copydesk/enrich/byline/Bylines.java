@@ -21,6 +21,9 @@ import news.copydesk.text.WordHashes;
 /** Reads who wrote the article from its byline lines; where there are none, from lines of dates that begin or end with a name. */
 public final class Bylines {
 
+    /** Nobody signs in more characters; the pieces of a byline are compared with each other. */
+    private static final int LONGEST = 2_000;
+
     private final Agencies agencies;
     private final DateFinder dates;
     private final Months months;
@@ -60,6 +63,9 @@ public final class Bylines {
     }
 
     private void sort(Copy copy, int index, Set<String> people, Set<String> organisations) {
+        if (copy.lines().get(index).text().length() > LONGEST) {
+            return;
+        }
         String language = copy.language().tag();
         if (isEastAsian(copy, index)) {
             BylineMarks marks = new BylineMarks(copy, index, dates);

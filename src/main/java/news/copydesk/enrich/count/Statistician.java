@@ -53,6 +53,7 @@ public final class Statistician {
         int inWord = 0;
         int sentences = 0;
         int open = 0;
+        int behindStops = 0;
         for (int i = 0; i < chars.length; i++) {
             int kind = CountedKind.of(chars[i]);
             open |= kind & CountedKind.LETTER;
@@ -63,7 +64,9 @@ public final class Statistician {
                 inWord = word;
             } else if (kind == CountedKind.STOP) {
                 inWord = 0;
-                if (open != 0 && ends(text, i)) {
+                // Once for all of a run of them.
+                behindStops = i < behindStops ? behindStops : behindStops(text, i + 1);
+                if (open != 0 && ends(text, i, behindStops)) {
                     sentences++;
                     open = 0;
                 }
@@ -78,13 +81,17 @@ public final class Statistician {
         return new Count(words, open != 0 ? sentences + 1 : sentences);
     }
 
-    private boolean ends(String text, int stop) {
-        int next = stop + 1;
+    private static int behindStops(String text, int from) {
+        int next = from;
         while (next < text.length()
                 && (CountedKind.of(text.charAt(next)) == CountedKind.STOP
                         || "\"'”’»)]」』".indexOf(text.charAt(next)) >= 0)) {
             next++;
         }
+        return next;
+    }
+
+    private boolean ends(String text, int stop, int next) {
         if (next >= text.length() || text.charAt(stop) > 0x2FFF) {
             return true;
         }
