@@ -20,9 +20,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  * fetch with another content, of which 32 are kept, and 24 for each further publication. A million such articles take a gigabyte of heap.
  * Nothing of the texts is kept.
  *
- * <p>A target, where a reference has one, is an article that is there under that headline, and of clusters is checked what {@link Relations}
- * says. What is not checked: whether a reference without a target should have one, a caption or reference that says again what stands
- * there already, and what the job has forgotten after its retention, which is longer than that of any raw topic should be.
+ * <p>A target, where a reference has one, is an article that is there under that headline, and clusters are checked as {@link Relations}
+ * says. What is not checked: whether a reference without a target should have one, whether a caption or reference repeats what stands there
+ * already, and what the job has forgotten after its retention, which should be longer than that of any raw topic.
  */
 public final class Audit {
 
@@ -94,7 +94,7 @@ public final class Audit {
     /**
      * What was found, once everything is handed over.
      *
-     * @param atRest whether nothing stood between the job's steps when the topics of events were read: only then clusters can be judged, as
+     * @param atRest whether nothing stood between the job's steps when the topics of events were read: only then can clusters be judged, as
      *     one article more can change the cluster of any other
      */
     public AuditReport report(Instant now, boolean atRest) {

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param articles how many articles they are of
  * @param complete whether the oldest raw record ever was among them; if not, versions are not counted from 1
  * @param beyond events of raw records older than those that were read, which cannot be judged
- * @param otherEdition events that other rules, or another version of the program, edited: differences can come of that
+ * @param otherEdition events that other rules, or another version of the program, edited: differences can come from that
  * @param ahead raw records whose page says that it was fetched more than a day after they were written: the record's time counts
  * @param clusters whether clusters were judged, which they are not while the job works
  * @param flawCount all flaws

@@ -1,6 +1,6 @@
 package news.copydesk.bench;
 
-/** Is told how far the bench is. */
+/** Is told how far the bench has got. */
 public interface Observer {
 
     /** A part begins. */

@@ -35,7 +35,7 @@ public final class Reliability {
      * Lines that the desk was about as sure of.
      *
      * @param from least confidence
-     * @param to confidence that is too much, but for 1, which is not
+     * @param to confidence below which the band ends; 1 is in the last one
      * @param lines how many, at least one
      * @param promised their mean confidence
      * @param kept the share of them that is right

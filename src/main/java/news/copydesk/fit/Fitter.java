@@ -31,7 +31,7 @@ public final class Fitter {
         this.desk = Desk.open(rules, fit.segmenter(fit.noWeights()));
     }
 
-    /** The pages of those texts that can be decoded; those that count in full again as other scrapers would deliver them: without blank lines, without furniture, and only the beginning. */
+    /** The pages of those texts that can be decoded; those that count in full also as other scrapers would deliver them: without blank lines, without furniture, and only the beginning. */
     public List<GoldPage> pages(List<LabelledText> texts) {
         List<GoldPage> pages = new ArrayList<>();
         for (LabelledText text : texts) {

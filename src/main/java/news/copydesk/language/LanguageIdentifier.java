@@ -17,7 +17,7 @@ import news.copydesk.text.WordHashes;
 public final class LanguageIdentifier {
 
     private static final int LEAST_LETTERS = 3;
-    /** So many words of a text are looked at, whatever is behind them. */
+    /** How many words of a text are looked at, whatever comes after them. */
     public static final int ENOUGH_WORDS = 300;
     /** Of Japanese, with no kana at all; the more kana, the surer. */
     private static final double SURE = 0.5;

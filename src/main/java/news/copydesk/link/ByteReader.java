@@ -91,7 +91,7 @@ public final class ByteReader {
         return shortTexts(count());
     }
 
-    /** So many of them, whose number stands elsewhere. */
+    /** That many of them, where the number stands elsewhere. */
     public List<String> shortTexts(int size) {
         List<String> texts = new ArrayList<>(Math.min(size, bytes.remaining()));
         for (int i = 0; i < size; i++) {

@@ -12,7 +12,7 @@ public final class CreditFinder {
     private final RunWords words;
     private final Commission commission;
 
-    /** @param vocabulary knows what names are made of, and what stands between a name and a paper */
+    /** @param vocabulary knows what names are made of, and what stands between a photographer and a paper */
     public CreditFinder(Vocabulary vocabulary) {
         words = RunWords.of(vocabulary);
         commission = new Commission(vocabulary, words.particles());

@@ -65,7 +65,7 @@ public final class Rulebook {
         return packs.stream().filter(pack -> pack.tag().equals(tag)).findFirst();
     }
 
-    /** The words of all packs that are no phrases to look for. */
+    /** The words of all packs that are not phrases to look for. */
     public Vocabulary vocabulary() {
         return vocabulary;
     }

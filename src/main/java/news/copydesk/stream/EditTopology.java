@@ -11,7 +11,7 @@ import org.apache.kafka.streams.Topology;
 
 /**
  * The first station of the line by itself: raw records to editions, as they would travel on to identify, and to dead letters. What
- * `copydesk bench` measures as {@code edit}; editions go to the topic of the articles.
+ * {@code copydesk bench} measures as {@code edit}; editions go to the topic of the articles.
  */
 public final class EditTopology {
 

@@ -62,7 +62,7 @@ public record LineStatus(
         return hasRun && failure.isEmpty() && (state == State.RUNNING || state == State.REBALANCING) && !stalled();
     }
 
-    /** Whether a thread has waited so long for the cluster to take what it sent that it must be told: nothing goes on there. */
+    /** Whether a thread has waited so long for the cluster to take what it sent that somebody must be told: nothing goes on there. */
     public boolean stalled() {
         return stall.compareTo(STALLED) >= 0;
     }

@@ -10,8 +10,8 @@ import org.apache.kafka.streams.processor.api.Record;
 
 /**
  * Kafka Streams' {@code processing.exception.handler}: dead-letters the record, or stops the job if the cluster is at fault. It stops too
- * for a fault behind edit, where all that can be wrong with a record has been found: there it is the state that cannot be read, or that
- * has been changed by half.
+ * for a fault behind edit, where all that can be wrong with a record has been found: there it is the state that cannot be read, or that is
+ * half changed.
  */
 public final class ProcessingGuard implements ProcessingExceptionHandler {
 

@@ -4,14 +4,14 @@ import java.nio.file.FileSystemException;
 import java.util.StringJoiner;
 import org.apache.kafka.common.KafkaException;
 
-/** Why a Kafka client could not be made. Kafka wraps that in exceptions that only say of which client and of which of its parts. */
+/** Why a Kafka client could not be made. Kafka wraps that in exceptions that say only which client it was, and which part of it. */
 public final class Refusal {
 
     private static final int DEPTH = 10;
 
     private Refusal() {}
 
-    /** The reason in one line: what failed, and what it failed of. */
+    /** The reason in one line: what failed, and why. */
     public static String reason(KafkaException refused) {
         Throwable cause = refused;
         while (cause.getCause() instanceof KafkaException inner) {

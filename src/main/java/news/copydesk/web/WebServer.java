@@ -49,7 +49,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     /**
-     * Starts to listen.
+     * Starts listening.
      *
      * @param port 0 for any free one
      * @param pages by path: {@code /live}; the root lists them
@@ -168,7 +168,7 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    /** Stops to listen at once. */
+    /** Stops listening at once. */
     @Override
     public void close() {
         server.stop(0);

@@ -57,7 +57,7 @@ public final class AuditRun {
         void close();
     }
 
-    /** @param progress makes a bar for so many records */
+    /** @param progress makes a bar for that many records */
     public AuditReport run(Scope scope, Function<RawArticle, Edited> desk, LongFunction<Bar> progress, Instant now) {
         Audit audit = new Audit(topics, new Intake(line.maxInputBytes()), desk);
         JobProgress job = new JobProgress(clients, line.applicationId());

@@ -53,7 +53,7 @@ public record Letter(ConsumerRecord<byte[], byte[]> record) {
         return header(HeaderNames.OMITTED).isEmpty();
     }
 
-    /** When the raw record was written that it is of. */
+    /** When the raw record that it is about was written. */
     public Instant time() {
         return Instant.ofEpochMilli(record.timestamp());
     }

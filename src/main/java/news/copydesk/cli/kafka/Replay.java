@@ -40,8 +40,8 @@ public final class Replay {
     /**
      * What to replay.
      *
-     * @param max at most so many letters
-     * @param maxAttempts letters that were tried so often are left alone
+     * @param max at most that many letters
+     * @param maxAttempts letters that were tried that often are left alone
      */
     public record Order(LetterFilter filter, long max, int maxAttempts) {}
 

@@ -2,7 +2,7 @@ package news.copydesk.cli.settings;
 
 import java.nio.file.Path;
 
-/** Where a name leads that somebody gave for a file or a folder. */
+/** Where the name that somebody gave for a file or a folder leads. */
 public final class NamedPath {
 
     private static final String HOME = "~";

@@ -16,7 +16,7 @@ import news.copydesk.link.Table;
  * The signatures that share a band, compared with each other. Partitioned by {@link BandEntry#slot()}.
  *
  * <p>A bucket holds at most {@value Bucket#CAPACITY} signatures, those of the smallest ids; past that a signature is still compared with
- * these, so that copies of one text still meet, but what it alone is like goes unseen and the order of arrival can show.
+ * these, so that copies of one text still meet, but what is like it alone goes unseen, and the order of arrival can show.
  *
  * <p>Of texts word for word the same, the one with the smallest id speaks for all: a later one is told of it and it of the later one, and
  * nothing else. To whatever else the bucket holds the first is just as like, has said so, and wins a tie by its smaller id. So a story
@@ -24,7 +24,7 @@ import news.copydesk.link.Table;
  */
 public final class BandIndex {
 
-    /** Two articles are copies from that estimated similarity on. */
+    /** The estimated similarity from which on two articles are copies. */
     public static final double THRESHOLD = 0.45;
 
     /** A pair may share many bands; that many of them report it, in case one is too full to know both. */

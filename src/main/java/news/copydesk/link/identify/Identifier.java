@@ -25,7 +25,7 @@ public final class Identifier {
         return edited(state, article.id(), Look.at(article, recordTime));
     }
 
-    /** What the article is that was looked at. */
+    /** What the article that was looked at is. */
     public static Decision edited(ArticleState state, String articleId, Look look) {
         return decide(state, look.fetch(), Optional.of(look), articleId);
     }

@@ -21,9 +21,9 @@ import news.copydesk.link.Table;
  */
 public final class Linker {
 
-    /** So many references of one article are linked. */
+    /** How many references of one article are linked. */
     public static final int MOST_REFERENCES = 1_000;
-    /** So many references look again when a headline comes, changes or goes. */
+    /** How many references look again when a headline comes, changes or goes. */
     public static final int MOST_WOKEN = 10_000;
 
     private final Table table;
