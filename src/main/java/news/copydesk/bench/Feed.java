@@ -37,7 +37,7 @@ final class Feed {
         return send(topic, from, articles, 0, BULK);
     }
 
-    /** So many a second, each with the time of its sending. */
+    /** Sends that many articles at that rate, each with the time of its sending. */
     void pace(String topic, long from, int articles, double perSecond) {
         send(topic, from, articles, (long) (1e9 / perSecond), PACED);
     }

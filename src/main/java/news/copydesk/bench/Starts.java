@@ -40,7 +40,7 @@ final class Starts {
         return topics.articles();
     }
 
-    /** So many more articles. */
+    /** Feeds that many more articles. */
     void feed(int articles) {
         feed.load(topics.raw().name(), fed, articles);
         fed += articles;

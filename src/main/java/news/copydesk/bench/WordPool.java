@@ -16,7 +16,7 @@ final class WordPool {
     /** A line of that many characters is taken for prose. */
     private static final int PROSE = 80;
 
-    /** Of the words that may be exchanged, so many are. */
+    /** What share of the words that may be exchanged is exchanged. */
     private static final double SHARE = 0.7;
 
     /** What stands in three texts and in a tenth of all is what every page says: the grammar, furniture. It stays. */

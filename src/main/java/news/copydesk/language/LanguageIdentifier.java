@@ -21,7 +21,7 @@ public final class LanguageIdentifier {
     public static final int ENOUGH_WORDS = 300;
     /** Of Japanese, with no kana at all; the more kana, the surer. */
     private static final double SURE = 0.5;
-    /** So many letters show which ones a language uses. */
+    /** How many letters show which ones a language uses. */
     private static final int LEAST_FOR_ALPHABET = 100;
 
     /** Scripts that today's news is written in for one language only. */

@@ -3,7 +3,7 @@ package news.copydesk.language;
 /** How often each letter stands at the beginning of a text, in small. */
 final class LetterCount {
 
-    /** So many characters are looked at: the opening of a story. */
+    /** How many characters are looked at: the opening of a story. */
     private static final int SAMPLE = 1_500;
     /** Latin with all its additions, Greek, Cyrillic. */
     private static final int COUNTED = 0x530;

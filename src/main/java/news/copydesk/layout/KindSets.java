@@ -3,7 +3,7 @@ package news.copydesk.layout;
 /** Which characters of a stretch of text are of which {@link ShapeKind}: a set of bits for each, the lowest for the first character. */
 final class KindSets {
 
-    /** So many characters are read at a time, as there is a byte of a long for each kind, with a bit for each character. */
+    /** How many characters are read at a time: there is a byte of a long for each kind, with a bit for each character. */
     private static final int STEP = Long.SIZE / ShapeKind.COUNT;
 
     private static final long FIRST_SET = (1 << STEP) - 1;

@@ -8,7 +8,7 @@ import news.copydesk.rules.Hit;
 final class LexiconTraits implements TraitReader {
 
     private static final int MOST_NAME_WORDS = 12;
-    /** So many sections side by side, which take half of the line, are a menu. */
+    /** The fewest sections side by side that are a menu, if they take half of the line. */
     private static final int LEAST_SECTIONS = 3;
 
     @Override

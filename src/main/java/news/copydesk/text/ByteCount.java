@@ -5,9 +5,9 @@ import java.nio.ByteBuffer;
 /** What kinds of byte a text is made of, as far as they tell what encoding it cannot be in. */
 record ByteCount(int length, int zeros, int controls, int high, int escapes) {
 
-    /** Up to so many controls say nothing. */
+    /** Up to this many controls say nothing. */
     private static final int STRAY_CONTROLS = 2;
-    /** More controls than one byte in so many are not text. */
+    /** More controls than one byte in this many are not text. */
     private static final int BYTES_PER_CONTROL = 50;
 
     private static final int ESCAPE = 0x1B;

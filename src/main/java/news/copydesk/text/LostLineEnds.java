@@ -9,7 +9,7 @@ import java.util.function.Consumer;
  */
 final class LostLineEnds {
 
-    /** So many of a kind are no accident. */
+    /** How many of a kind are no accident. */
     private static final int LEAST = 3;
 
     private enum Kind {

@@ -6,9 +6,9 @@ import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
 /** Tells text from what comes out when bytes are read in a charset that they are not in. */
 final class Plausibility {
 
-    /** Up to so many odd characters say nothing. */
+    /** Up to this many odd characters say nothing. */
     private static final int STRAY = 2;
-    /** More odd characters than one in so many are not text. */
+    /** More odd characters than one in this many are not text. */
     private static final int CHARACTERS_PER_ODD_ONE = 50;
 
     private static final String WIDE_PUNCTUATION = "、。，：；？！";

@@ -14,7 +14,7 @@ import news.copydesk.link.ByteWriter;
  */
 record Bucket(List<Entry> entries) {
 
-    /** So many signatures it holds. */
+    /** How many signatures it holds. */
     static final int CAPACITY = 64;
 
     private static final int FORMAT = 3;

@@ -23,7 +23,7 @@ import news.copydesk.link.Table;
  */
 public final class Clusters {
 
-    /** So many followers one message tells; a message to oneself tells the next ones. */
+    /** How many followers one message tells; a message to oneself tells the next ones. */
     static final int FOLLOWERS_AT_ONCE = 1_000;
 
     private final Table table;

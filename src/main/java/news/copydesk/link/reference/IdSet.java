@@ -17,7 +17,7 @@ import news.copydesk.link.ByteWriter;
  */
 record IdSet(int size, boolean apart, List<String> ids) {
 
-    /** So many ids stand in one value. */
+    /** How many ids stand in one value. */
     static final int TOGETHER = 32;
 
     static final IdSet EMPTY = new IdSet(0, false, List.of());

@@ -16,7 +16,7 @@ import news.copydesk.link.ByteWriter;
  */
 record Sheet(String articleId, int number, List<String> names, List<Pointer> pointers) {
 
-    /** So many references stand on one. */
+    /** How many references stand on one. */
     static final int SIZE = 16;
 
     private static final int FORMAT = 1;
