@@ -19,12 +19,18 @@ final class LexiconTraits implements TraitReader {
         int sections = 0;
         int lastSection = 0;
         int sectionLetters = 0;
+        int behindAgency = 0;
         for (Hit hit : sheet.hits(index)) {
+            if (hit.term().category() == Category.AGENCY) {
+                behindAgency = Math.max(behindAgency, hit.end());
+            }
+            // PA Media is an agency, and no section Media.
+            boolean named = hit.term().category() == Category.SECTION && hit.end() <= behindAgency;
             if (hit.term().category() == Category.COUNTRY) {
                 countries++;
             } else if (hit.term().category() == Category.POSITION) {
                 positions++;
-            } else {
+            } else if (!named) {
                 if (hit.term().category() == Category.SECTION && hit.start() >= lastSection) {
                     lastSection = hit.end();
                     sections++;

@@ -34,6 +34,11 @@ class PageReaderTest {
     }
 
     @Test
+    void aWordWithinAnAgencysNameIsNoSection() {
+        assertThat(values(Trait.SECTION, "PA Media", "Media", STORY)).containsExactly("", "section=whole", "");
+    }
+
+    @Test
     void whoHasAKnownNameAndIsSomethingIsNoListOfNames() {
         assertThat(values(Trait.NAME_LIKE, "Cornelia Aster, Institute of Hydrology", "Ann Lee, Cornelia Aster", STORY))
                 .containsExactly("", "name-like=list", "");
