@@ -1,6 +1,6 @@
 package news.copydesk.audit;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +10,22 @@ import java.util.Optional;
 final class Accounts {
 
     private final Map<String, Account> accounts = new HashMap<>();
+    private final List<Account> inOrder = new ArrayList<>();
 
     /** The account of an article, opened if there is none. */
     Account of(String id) {
-        return accounts.computeIfAbsent(id, unknown -> new Account(unknown, accounts.size()));
+        return accounts.computeIfAbsent(id, this::open);
+    }
+
+    private Account open(String id) {
+        Account account = new Account(id, inOrder.size());
+        inOrder.add(account);
+        return account;
+    }
+
+    /** The account of that number. */
+    Account at(int ordinal) {
+        return inOrder.get(ordinal);
     }
 
     Optional<Account> find(String id) {
@@ -22,8 +34,6 @@ final class Accounts {
 
     /** In the order in which they were opened. */
     List<Account> all() {
-        return accounts.values().stream()
-                .sorted(Comparator.comparingInt(Account::ordinal))
-                .toList();
+        return List.copyOf(inOrder);
     }
 }

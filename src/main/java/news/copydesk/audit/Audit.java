@@ -16,7 +16,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  * the report.
  *
  * <p>Memory: 5 bytes a raw record and 8 a dead letter; of an article that came once, under a key of its own, with two captions and a
- * reference 930 bytes, measured on a 64-bit JVM, and some 80 if that has a target and it has copies; up to 100 more for each further
+ * reference some 950 bytes on a 64-bit JVM, and some 80 if that has a target and it has copies; up to 100 more for each further
  * fetch with another content, of which 32 are kept, and 24 for each further publication. A million such articles take a gigabyte of heap.
  * Nothing of the texts is kept.
  *

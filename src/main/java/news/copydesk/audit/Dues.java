@@ -1,5 +1,6 @@
 package news.copydesk.audit;
 
+import java.util.List;
 import java.util.Optional;
 import news.copydesk.article.Article;
 import news.copydesk.article.Article.Status;
@@ -8,6 +9,7 @@ import news.copydesk.link.identify.Contents;
 import news.copydesk.link.identify.Decision;
 import news.copydesk.link.identify.Decision.Verdict;
 import news.copydesk.link.identify.Identifier;
+import news.copydesk.link.identify.Look;
 import news.copydesk.link.identify.Version;
 
 /** What must be published of one article, worked out again from its raw records in the order in which they were read. */
@@ -30,9 +32,13 @@ final class Dues {
         this.id = id;
     }
 
-    /** The next raw record: what it is to the article. */
-    Fate edited(Article article, Place place, long time, boolean isDue) {
-        Decision decision = Identifier.edited(ArticleState.of(state), article, time);
+    /**
+     * The next raw record: what it is to the article.
+     *
+     * @param withdrawals event times of the tombstones that withdraw it and came before
+     */
+    Fate edited(Article article, Place place, long time, List<Long> withdrawals, boolean isDue) {
+        Decision decision = Identifier.edited(ArticleState.of(state), id, Look.at(article, time), withdrawals);
         if (decision.publication().filter(Decision.Publication::ofIncoming).isPresent()) {
             content = Contents.digest(article);
         }
@@ -85,6 +91,11 @@ final class Dues {
     /** The raw record that a publication comes of. */
     Place cause(int publication) {
         return Place.ofPacked(causes.get(publication));
+    }
+
+    /** Whether there is a publication that comes of that raw record. */
+    boolean isDueTo(Place cause) {
+        return causes.contains(cause.packed());
     }
 
     /** The version that must be the last one; empty if nothing was published. */

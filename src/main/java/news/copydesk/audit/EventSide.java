@@ -98,7 +98,7 @@ final class EventSide {
             return false;
         }
         if (ledger.article(cause) == RawLedger.ANY_ARTICLE) {
-            return known.isEmpty() || ledger.fate(cause) == Fate.NOT_JUDGED;
+            return known.isEmpty() || !known.get().dues().isDueTo(cause);
         }
         return article.status() == Article.Status.WITHDRAWN
                 || origin(article)

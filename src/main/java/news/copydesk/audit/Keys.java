@@ -1,36 +1,62 @@
 package news.copydesk.audit;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import news.copydesk.link.Hash64;
+import news.copydesk.link.identify.KeyHistory;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
- * Which articles came under which raw key, the last {@value #MOST} of each, as the job remembers them. Of a key 64 bits are kept; a raw
- * partition knows its own keys only.
+ * What came under which raw key, as the job remembers it. Of a key 64 bits are kept, and of an article its number; a raw partition knows
+ * its own keys only.
  */
 final class Keys {
 
-    private static final int MOST = 16;
+    private final Accounts accounts;
+    private final Map<Long, byte[]> histories = new HashMap<>();
 
-    private final Map<Long, Account[]> accounts = new HashMap<>();
-
-    void add(ConsumerRecord<byte[], byte[]> record, Account account) {
-        if (record.key() != null) {
-            List<Account> known = new ArrayList<>(accounts(record));
-            known.remove(account);
-            known.add(account);
-            List<Account> last = known.subList(Math.max(0, known.size() - MOST), known.size());
-            accounts.put(hash(record), last.toArray(new Account[0]));
-        }
+    Keys(Accounts accounts) {
+        this.accounts = accounts;
     }
 
-    List<Account> accounts(ConsumerRecord<byte[], byte[]> record) {
-        Account[] known = accounts.get(hash(record));
-        return known == null ? List.of() : List.of(known);
+    /**
+     * The next raw record is of that article.
+     *
+     * @param fetched event time of the fetch
+     * @return event times of the tombstones that withdraw it and came before
+     */
+    List<Long> add(ConsumerRecord<byte[], byte[]> record, Account account, long fetched) {
+        if (record.key() == null) {
+            return List.of();
+        }
+        String number = String.valueOf(account.ordinal());
+        KeyHistory history = history(record);
+        histories.put(hash(record), history.with(number, fetched).toBytes());
+        return history.reaching(number, fetched);
+    }
+
+    /**
+     * The next raw record is a tombstone.
+     *
+     * @return the articles that it withdraws; absent if none ever came under its key
+     */
+    Optional<List<Account>> withdraw(ConsumerRecord<byte[], byte[]> record, long time) {
+        KeyHistory history = history(record);
+        histories.put(hash(record), history.withdrawn(time).toBytes());
+        return Optional.of(history)
+                .filter(known -> !known.articles().isEmpty())
+                .map(known -> known.before(time).stream()
+                        .map(number -> accounts.at(Integer.parseInt(number)))
+                        .toList());
+    }
+
+    private KeyHistory history(ConsumerRecord<byte[], byte[]> record) {
+        return Optional.ofNullable(histories.get(hash(record)))
+                .map(KeyHistory::of)
+                .orElse(KeyHistory.NONE);
     }
 
     private static long hash(ConsumerRecord<byte[], byte[]> record) {

@@ -17,7 +17,7 @@ final class RawSide {
     private final Accounts accounts;
     private final Flaws flaws;
     private final Rerun rerun;
-    private final Keys keys = new Keys();
+    private final Keys keys;
     private Optional<String> edition = Optional.empty();
     private long ahead;
 
@@ -27,6 +27,7 @@ final class RawSide {
         this.accounts = accounts;
         this.flaws = flaws;
         this.rerun = rerun;
+        this.keys = new Keys(accounts);
     }
 
     /** The next raw records of a partition, edited on all processors. */
@@ -56,6 +57,10 @@ final class RawSide {
         int copies = letters.count(place);
         if (copies > 0) {
             ledger.add(place, Fate.DEAD_LETTER, RawLedger.NO_ARTICLE);
+            if (record.value() == null && record.key() != null) {
+                // It withdraws what was fetched before it and comes later, all the same.
+                keys.withdraw(record, time);
+            }
             if (copies > 1) {
                 flaws.add(
                         Kind.DOUBLE,
@@ -79,15 +84,15 @@ final class RawSide {
             edition = Optional.of(edition(article));
             ahead += Identifier.isAhead(article, time) ? 1 : 0;
             Account account = accounts.of(article.id());
-            Fate fate = account.dues().edited(article, place, time, due);
+            List<Long> withdrawals = keys.add(record, account, Identifier.timeOf(article, time));
+            Fate fate = account.dues().edited(article, place, time, withdrawals, due);
             ledger.add(place, due ? fate : Fate.WAITING, account.ordinal());
-            keys.add(record, account);
         }
     }
 
     private void withdraw(ConsumerRecord<byte[], byte[]> record, Place place, long time, boolean due) {
-        List<Account> withdrawn = keys.accounts(record);
-        if (withdrawn.isEmpty()) {
+        Optional<List<Account>> known = keys.withdraw(record, time);
+        if (known.isEmpty()) {
             ledger.add(place, due ? Fate.NOT_JUDGED : Fate.WAITING, RawLedger.ANY_ARTICLE);
             if (due && ledger.isComplete()) {
                 flaws.add(
@@ -98,7 +103,9 @@ final class RawSide {
             }
             return;
         }
-        Fate fate = Fate.NOT_JUDGED;
+        List<Account> withdrawn = known.get();
+        // All that came under its key was fetched later, as far as it was read.
+        Fate fate = withdrawn.isEmpty() && ledger.isComplete() ? Fate.SUPERSEDED : Fate.NOT_JUDGED;
         for (Account account : withdrawn) {
             Fate one = account.dues().withdrawn(place, time, due);
             // Of several articles the one that it did withdraw says what became of it.

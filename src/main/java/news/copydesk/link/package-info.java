@@ -17,7 +17,8 @@
  *
  * <ul>
  *   <li>In, by article id: the article that the desk made and its raw record's timestamp, or a tombstone. A tombstone knows only the raw
- *       record's key, so a table from raw key to article ids, partitioned by raw key, must stand before; it is filled by the same records.
+ *       record's key, so a table from raw key to {@link news.copydesk.link.identify.KeyHistory}, partitioned by raw key, must stand before;
+ *       it is filled by the same records. Tombstones that came before an article they withdraw go along with it.
  *   <li>Store: article id to {@link news.copydesk.link.identify.ArticleState}, and to the event of the last content, as serialised.
  *   <li>Call {@link news.copydesk.link.identify.Identifier#edited} or {@code withdrawn}; keep the state always; count the verdict: it
  *       accounts for the raw record in the audit. If there is a publication: take the article at hand ({@code ofIncoming}, and then keep
@@ -55,7 +56,8 @@
  *
  * <h2>What depends on the order of arrival</h2>
  *
- * Nothing that is public, but past the stated bounds: an article with more than 32 fetches whose oldest come last; a headline key shared by
+ * Nothing that is public, but past the stated bounds: an article with more than 32 fetches whose oldest come last; a raw
+ * key with more than 16 articles or tombstones; a headline key shared by
  * more than 48 articles of which most are withdrawn again; more than 10,000 references that one headline makes look again; a band with
  * more than 64 signatures. And where a fetch with other content comes late between two with equal content, the version is made again of the content
  * kept: its furniture may be that of the earlier fetch.

@@ -3,6 +3,7 @@ package news.copydesk.stream;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import news.copydesk.article.Rejection.Reason;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
@@ -11,8 +12,8 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 
 /**
- * Hands each raw record to the {@link Editor} and forwards what comes back. Remembers which articles came under which key, for the
- * tombstone that may follow.
+ * Hands each raw record to the {@link Editor} and forwards what comes back. Remembers which articles and tombstones came under which key,
+ * as either may come first.
  */
 final class EditProcessor extends ContextualProcessor<byte[], byte[], byte[], byte[]> {
 
@@ -55,11 +56,12 @@ final class EditProcessor extends ContextualProcessor<byte[], byte[], byte[], by
     public void process(Record<byte[], byte[]> raw) {
         RecordMetadata at = context().recordMetadata().orElseThrow();
         DeadLetters.Place place = new DeadLetters.Place(at.topic(), at.partition(), at.offset());
-        List<String> gone = raw.value() == null && raw.key() != null ? keys.articles(raw.key()) : List.of();
-        if (!gone.isEmpty()) {
+        Optional<List<String>> gone =
+                raw.value() == null && raw.key() != null ? keys.withdraw(raw.key(), raw.timestamp()) : Optional.empty();
+        if (gone.isPresent()) {
             withdrawals.count(WITHDRAWALS);
             // One tombstone may withdraw several articles: what tells their events apart is the article.
-            gone.forEach(id -> forward(id, Edition.withdrawal(), place + "#" + id, raw.timestamp()));
+            gone.get().forEach(id -> forward(id, Edition.withdrawal(), place + "#" + id, raw.timestamp()));
             return;
         }
         Editor.Outcome outcome = editor.edit(raw, place);
@@ -70,10 +72,11 @@ final class EditProcessor extends ContextualProcessor<byte[], byte[], byte[], by
             if (finished.unaddressed()) {
                 unaddressed.count(UNADDRESSED);
             }
-            if (raw.key() != null) {
-                keys.remember(raw.key(), finished.articleId(), raw.timestamp());
-            }
-            forward(finished.articleId(), finished.edition(), place.toString(), raw.timestamp());
+            List<Long> withdrawn = raw.key() == null
+                    ? List.of()
+                    : keys.remember(raw.key(), finished.articleId(), finished.fetched(), raw.timestamp());
+            byte[] message = withdrawn.isEmpty() ? finished.edition() : Edition.late(finished.edition(), withdrawn);
+            forward(finished.articleId(), message, place.toString(), raw.timestamp());
         } else {
             forward(raw, (Editor.Rejected) outcome, place);
         }

@@ -1,6 +1,7 @@
 package news.copydesk.stream;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import news.copydesk.link.ByteReader;
@@ -12,6 +13,7 @@ import news.copydesk.link.identify.Look;
  * An edited article on its way to its partition: its events, written and measured, and what identify, link and copies have to know. So
  * nothing can fail after edit, and nobody takes JSON apart again.
  *
+ * @param withdrawals event times of tombstones of its key that came before it and withdraw what was fetched then
  * @param article event of a first version, to which {@link VersionPatch} gives its version
  * @param captions events of a first version
  * @param references events; only of an article without a site, the others are published by link
@@ -19,6 +21,7 @@ import news.copydesk.link.identify.Look;
  * @param wire the agency that the story comes from
  */
 record Edition(
+        List<Long> withdrawals,
         Look look,
         byte[] article,
         List<Part> captions,
@@ -27,9 +30,10 @@ record Edition(
         Optional<Signature> signature,
         Optional<String> wire) {
 
-    private static final int FORMAT = 3;
+    private static final int FORMAT = 4;
     private static final String WHAT = "message to an article";
     private static final int EDITION = 'E';
+    private static final int LATE = 'L';
     private static final int WITHDRAWAL = 'W';
     private static final int RELEASE = 'R';
 
@@ -65,6 +69,21 @@ record Edition(
         return size;
     }
 
+    /**
+     * An edition of which tombstones have come before.
+     *
+     * @param edition as it travels
+     * @param withdrawals event times of the tombstones
+     */
+    static byte[] late(byte[] edition, List<Long> withdrawals) {
+        ByteWriter bytes = new ByteWriter(edition.length + 1 + withdrawals.size() * Long.BYTES)
+                .oneByte(FORMAT)
+                .oneByte(LATE)
+                .oneByte(withdrawals.size());
+        withdrawals.forEach(bytes::number);
+        return bytes.raw(Arrays.copyOfRange(edition, 2, edition.length)).toBytes();
+    }
+
     /** The message that the article is withdrawn. */
     static byte[] withdrawal() {
         return new ByteWriter().oneByte(FORMAT).oneByte(WITHDRAWAL).toBytes();
@@ -79,13 +98,19 @@ record Edition(
         return ByteReader.of(value, FORMAT, WHAT).oneByte() == RELEASE;
     }
 
-    /** What {@link #toBytes} wrote; empty if it is {@link #withdrawal}. */
+    /** What {@link #toBytes} or {@link #late} wrote; empty if it is {@link #withdrawal}. */
     static Optional<Edition> of(byte[] value) {
         ByteReader bytes = ByteReader.of(value, FORMAT, WHAT);
-        if (bytes.oneByte() == WITHDRAWAL) {
+        int kind = bytes.oneByte();
+        if (kind == WITHDRAWAL) {
             return Optional.empty();
         }
+        List<Long> withdrawals = new ArrayList<>();
+        for (int i = kind == LATE ? bytes.oneByte() : 0; i > 0; i--) {
+            withdrawals.add(bytes.longNumber());
+        }
         return Optional.of(new Edition(
+                withdrawals,
                 Look.read(bytes),
                 bytes.raw(bytes.number()),
                 parts(bytes),

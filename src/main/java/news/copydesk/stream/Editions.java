@@ -88,6 +88,7 @@ final class Editions {
             }
         }
         return new Edition(
+                List.of(),
                 Look.at(article, recordTime),
                 event,
                 captions,

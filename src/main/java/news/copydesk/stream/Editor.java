@@ -29,10 +29,12 @@ final class Editor {
      * An article, ready to be published.
      *
      * @param edition as it travels, measured
+     * @param fetched event time of the fetch
      * @param ahead the page says that it was fetched so far in the future that it is not believed
      * @param unaddressed an address was given with it that is none, or too long to be one
      */
-    record Finished(String articleId, byte[] edition, boolean ahead, boolean unaddressed) implements Outcome {}
+    record Finished(String articleId, byte[] edition, long fetched, boolean ahead, boolean unaddressed)
+            implements Outcome {}
 
     /**
      * Nothing but a reason.
@@ -87,6 +89,7 @@ final class Editor {
         return new Finished(
                 article.id(),
                 edition,
+                Identifier.timeOf(article, recordTime),
                 ahead,
                 raw.hints().url().isPresent() && article.url().isEmpty());
     }

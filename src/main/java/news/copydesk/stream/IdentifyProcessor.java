@@ -88,7 +88,8 @@ final class IdentifyProcessor extends ContextualProcessor<byte[], byte[], byte[]
         Optional<Edition> arrived = Edition.of(message.value());
         ArticleState state = articles.get(key).map(ArticleState::of).orElse(ArticleState.NONE);
         Decision decision = arrived.isPresent()
-                ? Identifier.edited(state, id, arrived.get().look())
+                ? Identifier.edited(
+                        state, id, arrived.get().look(), arrived.get().withdrawals())
                 : Identifier.withdrawn(state, id, message.timestamp());
         List<Outgoing> out = new ArrayList<>();
         if (decision.verdict() != Verdict.UNCHANGED) {

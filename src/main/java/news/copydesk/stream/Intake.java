@@ -48,7 +48,8 @@ public final class Intake {
             return refuse(
                     Reason.EMPTY,
                     value == null && key != null
-                            ? "The record is a tombstone, but no article of its key is known: send the key that the article came with"
+                            ? "The record is a tombstone, but no article of its key is known: unless that is still to come, send the"
+                                    + " key that the article came with"
                             : "The record has no value: send the article's text as the value");
         }
         if (value.length > maxBytes) {

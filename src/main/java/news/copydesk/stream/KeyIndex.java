@@ -2,19 +2,12 @@ package news.copydesk.stream;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.List;
-import news.copydesk.link.ByteReader;
-import news.copydesk.link.ByteWriter;
+import java.util.Optional;
+import news.copydesk.link.identify.KeyHistory;
 
-/**
- * Which articles came under a raw record's key, so that a tombstone of that key can withdraw them. The last {@value #MOST}: a key that
- * says nothing, the same for all, must not withdraw everything.
- */
+/** What came under a raw record's key, so that tombstones find the articles of that key, and those that come late their tombstones. */
 final class KeyIndex {
-
-    static final int MOST = 16;
-    private static final int FORMAT = 1;
 
     private final TimedStore store;
 
@@ -22,25 +15,33 @@ final class KeyIndex {
         this.store = store;
     }
 
-    /** The ids of the articles that came under that key, the latest last. */
-    List<String> articles(byte[] key) {
-        return read(digest(key));
-    }
-
-    /** Remembers that the article came under that key. */
-    void remember(byte[] key, String articleId, long time) {
+    /**
+     * Remembers a tombstone of that key.
+     *
+     * @return the articles that it withdraws, the latest last; absent if none ever came under that key
+     */
+    Optional<List<String>> withdraw(byte[] key, long time) {
         byte[] digest = digest(key);
-        List<String> ids = new ArrayList<>(read(digest));
-        ids.remove(articleId);
-        ids.add(articleId);
-        List<String> last = ids.subList(Math.max(0, ids.size() - MOST), ids.size());
-        store.at(time).put(digest, new ByteWriter().oneByte(FORMAT).texts(last).toBytes());
+        KeyHistory history = read(digest);
+        store.at(time).put(digest, history.withdrawn(time).toBytes());
+        return Optional.of(history).filter(known -> !known.articles().isEmpty()).map(known -> known.before(time));
     }
 
-    private List<String> read(byte[] digest) {
-        return store.get(digest)
-                .map(value -> ByteReader.of(value, FORMAT, "raw key").texts())
-                .orElse(List.of());
+    /**
+     * Remembers that the article came under that key.
+     *
+     * @param fetched event time of the fetch
+     * @return event times of the tombstones that withdraw it and came before
+     */
+    List<Long> remember(byte[] key, String articleId, long fetched, long time) {
+        byte[] digest = digest(key);
+        KeyHistory history = read(digest);
+        store.at(time).put(digest, history.with(articleId, fetched).toBytes());
+        return history.reaching(articleId, fetched);
+    }
+
+    private KeyHistory read(byte[] digest) {
+        return store.get(digest).map(KeyHistory::of).orElse(KeyHistory.NONE);
     }
 
     /** Keys are as long as their producers like; what stands for them is not. */

@@ -170,6 +170,27 @@ class AuditEdgeTest {
     }
 
     @Test
+    void aTombstoneWithdrawsWhatWasFetchedBeforeItAndComesLate() {
+        line.feed(0, "k1", "a1 | Snow in May | | | 2026-03-01T09:00Z")
+                .feed(0, "k1", null)
+                .feed(0, "k1", "a2 | Rain in May | A garden | | 2026-03-01T10:00Z")
+                .feed(1, "k2", null)
+                .feed(1, "k2", "a3 | Hail in May | | | 2026-03-01T10:00Z");
+
+        assertThat(messages(now())).isEmpty();
+        assertThat(now().records())
+                .containsEntry(Fate.SUPERSEDED, 2L)
+                .containsEntry(Fate.WITHDRAWN, 1L)
+                .containsEntry(Fate.DEAD_LETTER, 1L);
+
+        change(2, event -> event.replace("withdrawn", "new"));
+        assertThat(messages(now()))
+                .containsExactly(
+                        "unexplained a2 version 2 (new) is not what must come of its raw record",
+                        "missing a2 the event of it is not there");
+    }
+
+    @Test
     void aTombstoneWithdrawsWhatCameOnceAndThenSomethingElseAgainAndAgain() {
         line.feed(0, "k1", "a1 | Snow in May | | | ");
         for (int i = 1; i <= 17; i++) {

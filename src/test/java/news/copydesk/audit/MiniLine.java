@@ -5,13 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import news.copydesk.article.Article;
@@ -25,6 +24,7 @@ import news.copydesk.link.MemoryTable;
 import news.copydesk.link.identify.ArticleState;
 import news.copydesk.link.identify.Decision;
 import news.copydesk.link.identify.Identifier;
+import news.copydesk.link.identify.Look;
 import news.copydesk.link.reference.Linker;
 import news.copydesk.link.reference.SiteArticle;
 import news.copydesk.stream.HeaderNames;
@@ -50,7 +50,10 @@ public final class MiniLine {
     private final Map<Integer, Long> ends = new HashMap<>();
     private final Map<String, ArticleState> states = new HashMap<>();
     private final Map<String, Article> kept = new HashMap<>();
-    private final Map<String, Set<String>> keys = new HashMap<>();
+    /** Of each key its articles, with the time of the earliest fetch, and the times of its tombstones: all, without any bound. */
+    private final Map<String, Map<String, Long>> keys = new HashMap<>();
+
+    private final Map<String, List<Long>> tombstones = new HashMap<>();
     private final Linker linker = new Linker(new MemoryTable(), Counts.none());
     private long time = System.currentTimeMillis() - 3_600_000;
 
@@ -60,7 +63,7 @@ public final class MiniLine {
         for (int i = 0; i < records; i++) {
             int article = random.nextInt(articles);
             int partition = article % 2 == 0 ? article % 4 : random.nextInt(4);
-            String key = "k" + article;
+            String key = "k" + article / 2;
             int dice = random.nextInt(20);
             if (dice == 0) {
                 line.feed(partition, key, "nothing");
@@ -96,19 +99,29 @@ public final class MiniLine {
                 TOPICS.raw().name(), partition, time, key.getBytes(UTF_8), text == null ? null : text.getBytes(UTF_8)));
         Place place = new Place(partition, offset);
         if (text == null) {
+            tombstones
+                    .computeIfAbsent(partition + key, unknown -> new ArrayList<>())
+                    .add(time);
             if (!keys.containsKey(partition + key)) {
                 letter(place, key, text);
             }
-            for (String id : keys.getOrDefault(partition + key, Set.of())) {
-                publish(id, Identifier.withdrawn(state(id), id, time), Optional.empty(), place);
-            }
+            keys.getOrDefault(partition + key, Map.of()).forEach((id, since) -> {
+                if (since <= time) {
+                    publish(id, Identifier.withdrawn(state(id), id, time), Optional.empty(), place);
+                }
+            });
         } else if (text.equals("nothing")) {
             letter(place, key, text);
         } else {
             Article article = (Article) MiniDesk.article(text, place);
-            keys.computeIfAbsent(partition + key, unknown -> new LinkedHashSet<>())
-                    .add(article.id());
-            publish(article.id(), Identifier.edited(state(article.id()), article, time), Optional.of(article), place);
+            long since = keys.computeIfAbsent(partition + key, unknown -> new LinkedHashMap<>())
+                    .merge(article.id(), Identifier.timeOf(article, time), Math::min);
+            List<Long> withdrawals = tombstones.getOrDefault(partition + key, List.of()).stream()
+                    .filter(tombstone -> tombstone >= since)
+                    .toList();
+            Decision decision =
+                    Identifier.edited(state(article.id()), article.id(), Look.at(article, time), withdrawals);
+            publish(article.id(), decision, Optional.of(article), place);
         }
         return this;
     }

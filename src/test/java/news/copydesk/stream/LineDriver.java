@@ -90,9 +90,14 @@ final class LineDriver implements AutoCloseable {
     }
 
     void page(String site, String url, Instant fetched, String... lines) {
+        keyed(url, site, url, fetched, lines);
+    }
+
+    /** The same under a key that is not its address. */
+    void keyed(String key, String site, String url, Instant fetched, String... lines) {
         sendAt(
                 fetched,
-                url.getBytes(UTF_8),
+                key.getBytes(UTF_8),
                 String.join("\n", lines).getBytes(UTF_8),
                 "url: " + url,
                 "source: " + site,

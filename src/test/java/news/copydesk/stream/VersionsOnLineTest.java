@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import news.copydesk.link.identify.KeyHistory;
 import org.apache.kafka.common.utils.Bytes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -180,7 +181,7 @@ class VersionsOnLineTest {
 
     @Test
     void a_key_withdraws_the_last_articles_that_came_under_it() {
-        for (int i = 0; i < KeyIndex.MOST + 4; i++) {
+        for (int i = 0; i < KeyHistory.MOST + 4; i++) {
             line.sendAt(EIGHT, "scraper".getBytes(UTF_8), ("Page " + i + "\nIt has text.").getBytes(UTF_8));
         }
         line.articles();
@@ -188,7 +189,7 @@ class VersionsOnLineTest {
         line.withdraw("scraper", NINE);
 
         assertThat(LineDriver.said(line.articles(), "/status"))
-                .hasSize(KeyIndex.MOST)
+                .hasSize(KeyHistory.MOST)
                 .startsWith("Page 4 withdrawn")
                 .endsWith("Page 19 withdrawn");
     }
@@ -211,9 +212,66 @@ class VersionsOnLineTest {
     }
 
     @Test
+    void a_tombstone_reaches_an_article_of_its_key_that_was_fetched_before_and_comes_after_it() {
+        line.sendAt(EIGHT, "scraper".getBytes(UTF_8), "Dam reopens\nIt reopened.".getBytes(UTF_8));
+        line.withdraw("scraper", TEN);
+        line.sendAt(
+                NINE,
+                "scraper".getBytes(UTF_8),
+                "Bridge opens\nIt opened.\nPhoto: The bridge\nRead also: Floods".getBytes(UTF_8));
+        line.sendAt(TEN.plusSeconds(1), "scraper".getBytes(UTF_8), "Ferry sails\nIt sailed.".getBytes(UTF_8));
+
+        assertThat(LineDriver.said(line.articles(), "/version", "/status", "/blocks/1/text"))
+                .containsExactly(
+                        "Dam reopens 1 new It reopened.",
+                        "Dam reopens 2 withdrawn -",
+                        "Bridge opens 2 withdrawn -",
+                        "Ferry sails 1 new It sailed.");
+        assertThat(line.captions()).isEmpty();
+        assertThat(line.references()).isEmpty();
+        assertThat(line.deadLetters()).isEmpty();
+        assertThat(line.verdicts("superseded")).isEqualTo(1);
+    }
+
+    @Test
+    void a_tombstone_that_comes_before_any_article_of_its_key_withdraws_those_that_were_fetched_before_it() {
+        line.withdraw("u", NINE);
+        line.page("u", EIGHT, "Dam reopens", "It reopened.");
+        line.page("u", TEN, "Dam reopens", "It reopened.");
+
+        assertThat(LineDriver.said(line.articles(), "/version", "/status"))
+                .containsExactly("u 2 withdrawn", "u 3 revised");
+        assertThat(line.deadLetters()).hasSize(1);
+    }
+
+    @Test
+    void a_tombstone_leaves_alone_what_came_under_its_key_only_later() {
+        line.sendAt(EIGHT, "other".getBytes(UTF_8), "Dam reopens\nIt reopened.".getBytes(UTF_8));
+        line.sendAt(TEN, "scraper".getBytes(UTF_8), "Dam reopens\nIt reopened.".getBytes(UTF_8));
+        line.withdraw("scraper", NINE);
+
+        assertThat(LineDriver.said(line.articles(), "/version", "/status")).containsExactly("Dam reopens 1 new");
+        assertThat(line.deadLetters()).isEmpty();
+    }
+
+    @Test
+    void a_key_that_is_the_same_for_all_withdraws_no_more_articles_that_come_late_than_it_keeps() {
+        line.withdraw("scraper", NINE);
+        for (int i = 0; i < KeyHistory.MOST + 4; i++) {
+            line.sendAt(EIGHT, "scraper".getBytes(UTF_8), ("Page " + i + "\nIt has text.").getBytes(UTF_8));
+        }
+
+        assertThat(LineDriver.said(line.articles(), "/status"))
+                .startsWith("Page 0 withdrawn")
+                .endsWith("Page 19 new")
+                .filteredOn(said -> said.endsWith("withdrawn"))
+                .hasSize(KeyHistory.MOST);
+    }
+
+    @Test
     void an_article_that_comes_again_and_again_drives_no_other_from_its_key() {
         line.sendAt(EIGHT, "scraper".getBytes(UTF_8), "Rare page\nIt has text.".getBytes(UTF_8));
-        for (int i = 0; i <= KeyIndex.MOST; i++) {
+        for (int i = 0; i <= KeyHistory.MOST; i++) {
             line.sendAt(EIGHT.plusSeconds(i), "scraper".getBytes(UTF_8), "Usual page\nIt has text.".getBytes(UTF_8));
         }
         line.articles();

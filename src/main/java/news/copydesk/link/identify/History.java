@@ -30,6 +30,11 @@ record History(List<Fetch> fetches, int forgotten, long horizon, long horizonSai
         return fetch.time() < horizon || fetch.time() == horizon && fetch.said() <= horizonSaid;
     }
 
+    /** Whether the fetch is neither known nor so old that it changes nothing. */
+    boolean isNews(Fetch fetch) {
+        return !isBeyond(fetch) && !has(fetch);
+    }
+
     boolean has(Fetch fetch) {
         return Collections.binarySearch(fetches, fetch, Fetch.ORDER) >= 0;
     }
@@ -38,7 +43,7 @@ record History(List<Fetch> fetches, int forgotten, long horizon, long horizonSai
         return fetches.isEmpty() ? Optional.empty() : Optional.of(fetches.get(fetches.size() - 1));
     }
 
-    /** With a fetch that is neither beyond nor known. */
+    /** With a fetch that {@link #isNews}. */
     History with(Fetch fetch) {
         List<Fetch> more = new ArrayList<>(fetches);
         more.add(-Collections.binarySearch(fetches, fetch, Fetch.ORDER) - 1, fetch);

@@ -22,17 +22,30 @@ public final class Identifier {
      * @param recordTime timestamp of its raw record, which counts where the article does not say when it was fetched
      */
     public static Decision edited(ArticleState state, Article article, long recordTime) {
-        return edited(state, article.id(), Look.at(article, recordTime));
+        return edited(state, article.id(), Look.at(article, recordTime), List.of());
     }
 
-    /** What the article that was looked at is. */
-    public static Decision edited(ArticleState state, String articleId, Look look) {
-        return decide(state, look.fetch(), Optional.of(look), articleId);
+    /**
+     * What the article is that was looked at.
+     *
+     * @param withdrawals event times of tombstones that came before it and withdraw it; those that the article knows are no matter
+     */
+    public static Decision edited(ArticleState state, String articleId, Look look, List<Long> withdrawals) {
+        History told = state.history();
+        for (long time : withdrawals) {
+            told = told.isNews(Fetch.withdrawal(time)) ? told.with(Fetch.withdrawal(time)) : told;
+        }
+        return decide(state, told, look.fetch(), Optional.of(look), articleId);
     }
 
     /** What a tombstone of that time is. */
     public static Decision withdrawn(ArticleState state, String articleId, long recordTime) {
-        return decide(state, Fetch.withdrawal(recordTime), Optional.empty(), articleId);
+        return decide(state, state.history(), Fetch.withdrawal(recordTime), Optional.empty(), articleId);
+    }
+
+    /** Event time of the fetch: a tombstone withdraws what has its time or an earlier one. */
+    public static long timeOf(Article article, long recordTime) {
+        return Math.min(Fetch.said(article, recordTime), recordTime);
     }
 
     /** Whether the time of fetch that the article gives lies so far ahead of its record that it is not believed; to be counted. */
@@ -64,17 +77,12 @@ public final class Identifier {
                 .isPresent();
     }
 
-    private static Decision decide(ArticleState state, Fetch fetch, Optional<Look> look, String id) {
-        History history = state.history();
-        if (history.isBeyond(fetch)) {
-            return new Decision(Verdict.SUPERSEDED, Optional.empty(), state);
-        }
-        if (history.has(fetch)) {
-            return new Decision(Verdict.UNCHANGED, Optional.empty(), state);
-        }
-        History after = history.with(fetch);
-        Verdict verdict = verdict(history, after, fetch);
-        boolean incoming = after.basis().filter(fetch::equals).isPresent();
+    /** @param before the fetches that are known, with what comes along with this one */
+    private static Decision decide(ArticleState state, History before, Fetch fetch, Optional<Look> look, String id) {
+        boolean news = before.isNews(fetch);
+        History after = news ? before.with(fetch) : before;
+        Verdict verdict = verdict(before, after, fetch);
+        boolean incoming = news && after.basis().filter(fetch::equals).isPresent();
         Optional<Version> version = after.version();
         boolean same = version.isEmpty() || version.equals(state.published()) && !incoming;
         if (same) {
@@ -93,6 +101,12 @@ public final class Identifier {
     }
 
     private static Verdict verdict(History before, History after, Fetch fetch) {
+        if (before.isBeyond(fetch)) {
+            return Verdict.SUPERSEDED;
+        }
+        if (before.has(fetch)) {
+            return Verdict.UNCHANGED;
+        }
         boolean isLast = after.last().filter(fetch::equals).isPresent();
         Optional<Fetch> last = before.last();
         if (last.filter(fetch::hasContentOf).isPresent()) {
