@@ -125,7 +125,7 @@ public final class Line implements AutoCloseable {
      * Prepares the topics and starts processing; returns at once.
      *
      * @throws LineException if a topic is missing or wrong
-     * @throws ClusterException if the cluster does not answer
+     * @throws ClusterException if the cluster refuses, or has not answered once
      */
     public void start() {
         topics.prepare();

@@ -32,21 +32,43 @@ final class NeededTopics {
      * Before the job starts: makes those that are missing, if the settings say so, and looks at all.
      *
      * @throws LineException if a topic is missing or wrong, or nobody waits for it any more
-     * @throws ClusterException if the cluster does not answer
+     * @throws ClusterException if the cluster refuses, or has not answered once
      */
     void prepare() {
         try (Admin admin = Admin.create(AdminProperties.of(properties))) {
             asking.set(admin);
-            if (stopped) {
-                throw new LineException("The job was stopped before it had started");
-            }
             TopicSetup setup = new TopicSetup(admin, CLUSTER_TIMEOUT);
+            boolean prepared = false;
+            while (!prepared) {
+                prepared = prepare(setup);
+            }
+        }
+    }
+
+    /**
+     * Whether the topics are as they must be; false while a cluster that was there does not answer. It will be back, as for a job that runs;
+     * one that has never answered is more likely at another address.
+     */
+    private boolean prepare(TopicSetup setup) {
+        if (stopped) {
+            throw new LineException("The job was stopped before it had started");
+        }
+        try {
             List<Topic> topics = settings.topics().required();
             List<TopicReport> reports = switch (settings.topicPolicy()) {
                 case CREATE -> setup.createMissing(topics);
                 case CHECK -> setup.check(topics);
             };
             judge(reports, Divisions.faults(settings, setup::partitions));
+            return true;
+        } catch (ClusterException failed) {
+            if (stopped || !failed.isSilence() || !setup.isAnswered()) {
+                throw failed;
+            }
+            LOG.warn(
+                    "The cluster has answered, but does not any more, and the job waits for it: {}",
+                    failed.getMessage());
+            return false;
         }
     }
 

@@ -30,6 +30,7 @@ public final class TopicSetup {
 
     private final Admin admin;
     private final Duration timeout;
+    private volatile boolean answered;
 
     /**
      * @param admin stays the caller's to close
@@ -149,6 +150,11 @@ public final class TopicSetup {
         return partitions;
     }
 
+    /** Whether the cluster has ever answered, so that its address is right. */
+    boolean isAnswered() {
+        return answered;
+    }
+
     private static List<String> names(Collection<Topic> topics) {
         return topics.stream().map(Topic::name).toList();
     }
@@ -178,12 +184,16 @@ public final class TopicSetup {
 
     private <T> T await(KafkaFuture<T> future, String what) {
         try {
-            return future.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            T answer = future.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            answered = true;
+            return answer;
         } catch (ExecutionException failed) {
             Throwable cause = failed.getCause();
-            throw cause instanceof org.apache.kafka.common.errors.TimeoutException
-                    ? noAnswer(what, cause)
-                    : new ClusterException("Cannot " + what + ": " + cause.getMessage(), cause);
+            if (cause instanceof org.apache.kafka.common.errors.TimeoutException) {
+                throw noAnswer(what, cause);
+            }
+            answered = true;
+            throw new ClusterException("Cannot " + what + ": " + cause.getMessage(), cause);
         } catch (TimeoutException late) {
             throw noAnswer(what, late);
         } catch (InterruptedException interrupted) {
@@ -193,7 +203,7 @@ public final class TopicSetup {
     }
 
     private static ClusterException noAnswer(String what, Throwable cause) {
-        return new ClusterException(
+        return ClusterException.silence(
                 "Cannot " + what + ": no answer from the cluster in time; check bootstrap.servers, the network and the"
                         + " security settings",
                 cause);
