@@ -70,6 +70,7 @@ final class RunCommand implements Callable<Integer> {
     /** Nothing has been begun that would have to be ended. Whoever is printing the settings finishes first. */
     private synchronized void endAtOnce() {
         console.err().println(STOPPED);
+        NativeCopies.delete();
         Runtime.getRuntime().halt(Exit.DONE);
     }
 

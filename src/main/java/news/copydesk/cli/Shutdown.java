@@ -43,6 +43,7 @@ final class Shutdown implements AutoCloseable {
         try {
             stop.run();
             if (left.await(atMost.toMillis(), TimeUnit.MILLISECONDS) && status.get() != UNKNOWN) {
+                NativeCopies.delete();
                 Runtime.getRuntime().halt(status.get());
             }
         } catch (InterruptedException e) {

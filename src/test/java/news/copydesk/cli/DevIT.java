@@ -26,6 +26,9 @@ class DevIT {
     @TempDir
     Path other;
 
+    @TempDir
+    Path temporary;
+
     @Test
     void itStaysUpEndsInOrderAndKeepsItsData() throws Exception {
         List<String> first = new ArrayList<>();
@@ -59,6 +62,7 @@ class DevIT {
                 .contains("Starting Kafka and the job, with their data in " + folder + " …")
                 .anyMatch(line -> line.contains("and 3 dead letters out in"))
                 .anyMatch(line -> line.startsWith("news.captions ") || line.startsWith("news.references "));
+        assertThat(temporary).as("what the libraries copied there").isEmptyDirectory();
         // What is there already is not fed again.
         assertThat(second).noneMatch(line -> line.contains("dead letters out in"));
     }
@@ -84,7 +88,14 @@ class DevIT {
 
     private Process start() throws IOException {
         return ProgramProcess.start(
-                Map.of(), "dev", "--port", "0", "--data", folder.toString(), "--set", "http.port=0");
+                Map.of("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + temporary),
+                "dev",
+                "--port",
+                "0",
+                "--data",
+                folder.toString(),
+                "--set",
+                "http.port=0");
     }
 
     private static void stop(Process dev) throws InterruptedException {
