@@ -25,6 +25,7 @@ final class Account {
     private boolean older;
     private boolean gone;
     private boolean behind;
+    private boolean inDoubt;
     private Optional<Event> last = Optional.empty();
     private final Pieces captions = new Pieces("caption", 'c');
     private final Pieces references = new Pieces("reference", 'x');
@@ -72,6 +73,15 @@ final class Account {
         kinship = now;
     }
 
+    /** The order of its raw records in time is not known, and so neither is which version must be the last. */
+    void doubt() {
+        inDoubt = true;
+    }
+
+    boolean isInDoubt() {
+        return inDoubt;
+    }
+
     /** Its last event, unless a tombstone took that away. */
     Optional<Event> last() {
         return last.filter(event -> !gone);
@@ -93,12 +103,13 @@ final class Account {
         last = Optional.of(event);
         gone = false;
         behind = false;
+        inDoubt |= dues.isOfAnotherTime(event);
         if (seen.contains(event.cause().packed())) {
             flaws.add(Kind.DOUBLE, event.cause(), id, event.name() + " is there twice");
             return;
         }
         seen.add(event.cause().packed());
-        if (complete && dues.isOrdered()) {
+        if (complete && dues.isOrdered() && !inDoubt) {
             match(event, flaws);
         }
     }
@@ -143,7 +154,7 @@ final class Account {
         }
         long before = flaws.count();
         checkAllThere(complete, flaws);
-        if (before == flaws.count() && !dues.isPending()) {
+        if (before == flaws.count() && !dues.isPending() && !inDoubt) {
             expected.ifPresent(version -> checkLast(version, complete, flaws));
         }
         if (before == flaws.count() && !dues.isPending() && (last.isPresent() || gone)) {
@@ -154,7 +165,13 @@ final class Account {
     }
 
     private void checkAllThere(boolean complete, Flaws flaws) {
-        if (complete && dues.isOrdered()) {
+        if (inDoubt) {
+            // It has been published, but if it was withdrawn that may be gone by now.
+            missing(
+                    seen.size() == 0 && last.isEmpty() && dues.afterWithdrawal() == 0 ? 0 : dues.count(),
+                    dues.count(),
+                    flaws);
+        } else if (complete && dues.isOrdered()) {
             missing(next, dues.count(), flaws);
         } else if (dues.count() > 0 && (last.isEmpty() && !gone || behind && !dues.isPending())) {
             missing(dues.count() - 1, dues.count(), flaws);

@@ -17,16 +17,19 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  *
  * <p>Memory: 5 bytes a raw record and 8 a dead letter; of an article that came once, under a key of its own, with two captions and a
  * reference some 950 bytes on a 64-bit JVM, and some 80 if that has a target and it has copies; up to 100 more for each further
- * fetch with another content, of which 32 are kept, and 24 for each further publication. A million such articles take a gigabyte of heap.
+ * fetch with another content, of which 32 are kept, and 32 for each further publication. A million such articles take a gigabyte of heap.
  * Nothing of the texts is kept.
  *
  * <p>A target, where a reference has one, is an article that is there under that headline, and clusters are checked as {@link Relations}
- * says. What is not checked: whether a reference without a target should have one, whether a caption or reference repeats what stands there
- * already, and what the job has forgotten after its retention, which should be longer than that of any raw topic.
+ * says. Where a record's timestamp is not the time that the job took for it ({@link news.copydesk.stream.EventTime}), as its event says,
+ * or as it must be since it is ahead even of the audit, the versions of its articles are not checked. What else is not checked: whether a
+ * reference without a target should have one, whether a caption or reference repeats what stands there already, and what the job has
+ * forgotten after its retention, which should be longer than that of any raw topic.
  */
 public final class Audit {
 
     private final String raw;
+    private final Instant now;
     private final RawLedger ledger = new RawLedger();
     private final Flaws flaws = new Flaws(ledger);
     private final Letters letters = new Letters();
@@ -34,10 +37,14 @@ public final class Audit {
     private final RawSide rawSide;
     private final EventSide eventSide;
 
-    /** @param desk the job's own, with the same rules; called from several threads */
-    public Audit(Topics topics, Intake intake, Function<RawArticle, Edited> desk) {
+    /**
+     * @param desk the job's own, with the same rules; called from several threads
+     * @param now when the audit begins
+     */
+    public Audit(Topics topics, Intake intake, Function<RawArticle, Edited> desk, Instant now) {
+        this.now = now;
         this.raw = topics.raw().name();
-        this.rawSide = new RawSide(ledger, letters, accounts, flaws, new Rerun(intake, desk));
+        this.rawSide = new RawSide(ledger, letters, accounts, flaws, new Rerun(intake, desk), now.toEpochMilli());
         this.eventSide = new EventSide(raw, ledger, letters, accounts, flaws, rawSide);
     }
 
@@ -97,7 +104,7 @@ public final class Audit {
      * @param atRest whether nothing stood between the job's steps when the topics of events were read: only then can clusters be judged, as
      *     one article more can change the cluster of any other
      */
-    public AuditReport report(Instant now, boolean atRest) {
+    public AuditReport report(boolean atRest) {
         boolean complete = ledger.isComplete();
         List<Account> all = accounts.all();
         all.forEach(account -> account.finish(complete, now.toEpochMilli(), flaws));
@@ -114,6 +121,7 @@ public final class Audit {
                 eventSide.beyond(),
                 eventSide.otherEdition(),
                 rawSide.ahead(),
+                all.stream().filter(Account::isInDoubt).count(),
                 clusters,
                 flaws.count(),
                 flaws.kept());

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param beyond events of raw records older than those that were read, which cannot be judged
  * @param otherEdition events that other rules, or another version of the program, edited: differences can come from that
  * @param ahead raw records whose page says that it was fetched more than a day after they were written: the record's time counts
+ * @param inDoubt articles of records for which the job took another time than their timestamps: their versions are not judged
  * @param clusters whether clusters were judged, which they are not while the job works
  * @param flawCount all flaws
  * @param flaws the first thousand of them
@@ -25,6 +26,7 @@ public record AuditReport(
         long beyond,
         long otherEdition,
         long ahead,
+        long inDoubt,
         boolean clusters,
         long flawCount,
         List<Flaw> flaws) {

@@ -24,6 +24,7 @@ final class Dues {
     private long content;
     private final Numbers versions = new Numbers();
     private final Numbers causes = new Numbers();
+    private final Numbers times = new Numbers();
     private int count;
     private int afterWithdrawal;
     private boolean pending;
@@ -42,21 +43,22 @@ final class Dues {
         if (decision.publication().filter(Decision.Publication::ofIncoming).isPresent()) {
             content = Contents.digest(article);
         }
-        return decide(decision, place, isDue);
+        return decide(decision, place, time, isDue);
     }
 
     /** The next raw record is a tombstone. */
     Fate withdrawn(Place place, long time, boolean isDue) {
-        return decide(Identifier.withdrawn(ArticleState.of(state), id, time), place, isDue);
+        return decide(Identifier.withdrawn(ArticleState.of(state), id, time), place, time, isDue);
     }
 
-    private Fate decide(Decision decision, Place place, boolean isDue) {
+    private Fate decide(Decision decision, Place place, long time, boolean isDue) {
         state = decision.state().toBytes();
         partition = partition == NOWHERE || partition == place.partition() ? place.partition() : SEVERAL;
         pending |= !isDue;
         decision.publication().ifPresent(publication -> {
             versions.add(Event.hash(place, publication.version()));
             causes.add(place.packed());
+            times.add(time);
             count = isDue ? versions.size() : count;
             afterWithdrawal = publication.version().status() == Status.WITHDRAWN ? versions.size() : afterWithdrawal;
         });
@@ -96,6 +98,14 @@ final class Dues {
     /** Whether there is a publication that comes of that raw record. */
     boolean isDueTo(Place cause) {
         return causes.contains(cause.packed());
+    }
+
+    /** Whether the job took another time for an event's raw record than that says. */
+    boolean isOfAnotherTime(Event event) {
+        int found = causes.indexOf(event.cause().packed(), 0);
+        return found >= 0
+                && event.time().isPresent()
+                && times.get(found) != event.time().getAsLong();
     }
 
     /** The version that must be the last one; empty if nothing was published. */

@@ -1,6 +1,7 @@
 package news.copydesk.audit;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import news.copydesk.article.Article;
 import news.copydesk.article.Article.Part;
 import news.copydesk.article.Article.Status;
@@ -14,6 +15,7 @@ import news.copydesk.link.identify.Version;
  * What is kept of an article's event: some hundred bytes.
  *
  * @param cause the raw record that made the job write it
+ * @param time what the job took for the time of that record, if the event says so
  * @param content digest of what counts as a revision
  * @param captions a hash of each, with the version
  * @param references a hash of each, without its target, which can change at any time
@@ -26,6 +28,7 @@ record Event(
         int number,
         Status status,
         long version,
+        OptionalLong time,
         long content,
         long[] captions,
         long[] references,
@@ -36,12 +39,13 @@ record Event(
     /** Stands for a reference that the job itself found by a known headline. */
     static final long LINKED = 1;
 
-    static Event of(Article article, Place cause, boolean comparable) {
+    static Event of(Article article, Place cause, OptionalLong time, boolean comparable) {
         return new Event(
                 cause,
                 article.version(),
                 article.status(),
                 hash(cause, article.version(), article.status(), article.changes()),
+                time,
                 Contents.digest(article),
                 article.captions().stream()
                         .mapToLong(caption -> hash(article.version(), caption))

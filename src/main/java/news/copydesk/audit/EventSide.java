@@ -1,7 +1,10 @@
 package news.copydesk.audit;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.OptionalLong;
 import news.copydesk.article.Article;
 import news.copydesk.article.CaptionEvent;
 import news.copydesk.article.ClusterEvent;
@@ -9,8 +12,10 @@ import news.copydesk.article.ClusterMembership.Role;
 import news.copydesk.article.CrossReference;
 import news.copydesk.article.ReferenceEvent;
 import news.copydesk.audit.Flaw.Kind;
+import news.copydesk.stream.HeaderNames;
 import news.copydesk.stream.Json;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
 import tools.jackson.core.JacksonException;
 
 /** What stands on the topics of events, each record given to the account that it belongs to. */
@@ -69,7 +74,7 @@ final class EventSide {
 
     private void see(ConsumerRecord<byte[], byte[]> record, Article article, Place cause, Optional<Account> known) {
         boolean comparable = rawSide.isOfThisEdition(article);
-        Event event = Event.of(article, cause, comparable);
+        Event event = Event.of(article, cause, time(record), comparable);
         RawLedger.Position position = ledger.position(cause);
         if (position == RawLedger.Position.BEFORE
                 || position == RawLedger.Position.READ && isOfOlder(article, cause, known)) {
@@ -210,6 +215,19 @@ final class EventSide {
                 .map(ours -> new Place(
                         article.provenance().partition().getAsInt(),
                         article.provenance().offset().getAsLong()));
+    }
+
+    private static OptionalLong time(ConsumerRecord<byte[], byte[]> event) {
+        Header header = event.headers().lastHeader(HeaderNames.CE_TIME);
+        if (header == null || header.value() == null) {
+            return OptionalLong.empty();
+        }
+        try {
+            String iso = new String(header.value(), StandardCharsets.UTF_8);
+            return OptionalLong.of(Instant.parse(iso).toEpochMilli());
+        } catch (DateTimeParseException | ArithmeticException notOurs) {
+            return OptionalLong.empty();
+        }
     }
 
     private static String key(ConsumerRecord<byte[], byte[]> record) {

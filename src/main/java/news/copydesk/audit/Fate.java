@@ -17,7 +17,7 @@ public enum Fate {
     SUPERSEDED,
     /** It withdrew an article, or several that came under its key. */
     WITHDRAWN,
-    /** A tombstone for articles that came before the records that were read. */
+    /** A tombstone for articles that came before the records that were read, or a record of which nothing tells when it counted. */
     NOT_JUDGED,
     /** It could not be edited, and its dead letter says so. */
     DEAD_LETTER,

@@ -2,9 +2,11 @@ package news.copydesk.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import news.copydesk.link.Hash64;
 import news.copydesk.link.identify.KeyHistory;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -17,6 +19,7 @@ final class Keys {
 
     private final Accounts accounts;
     private final Map<Long, byte[]> histories = new HashMap<>();
+    private final Set<Long> inDoubt = new HashSet<>();
 
     Keys(Accounts accounts) {
         this.accounts = accounts;
@@ -51,6 +54,22 @@ final class Keys {
                 .map(known -> known.before(time).stream()
                         .map(number -> accounts.at(Integer.parseInt(number)))
                         .toList());
+    }
+
+    /**
+     * A tombstone of that key counted at another time than it says, or may have.
+     *
+     * @return the articles that have come under the key; of those to come {@link #isInDoubt} tells
+     */
+    List<Account> doubt(ConsumerRecord<byte[], byte[]> record) {
+        inDoubt.add(hash(record));
+        return history(record).articles().stream()
+                .map(holding -> accounts.at(Integer.parseInt(holding.articleId())))
+                .toList();
+    }
+
+    boolean isInDoubt(ConsumerRecord<byte[], byte[]> record) {
+        return record.key() != null && inDoubt.contains(hash(record));
     }
 
     private KeyHistory history(ConsumerRecord<byte[], byte[]> record) {

@@ -19,9 +19,11 @@ final class RawSide {
     private final Rerun rerun;
     private final Keys keys;
     private Optional<String> edition = Optional.empty();
+    private final long now;
     private long ahead;
 
-    RawSide(RawLedger ledger, Letters letters, Accounts accounts, Flaws flaws, Rerun rerun) {
+    RawSide(RawLedger ledger, Letters letters, Accounts accounts, Flaws flaws, Rerun rerun, long now) {
+        this.now = now;
         this.ledger = ledger;
         this.letters = letters;
         this.accounts = accounts;
@@ -54,6 +56,10 @@ final class RawSide {
         Place place = Place.of(record);
         boolean due = ledger.isDue(place);
         long time = Math.max(0, EventTime.of(record));
+        boolean untold = EventTime.isUntold(record, now);
+        if (untold && record.value() == null && record.key() != null) {
+            keys.doubt(record).forEach(Account::doubt);
+        }
         int copies = letters.count(place);
         if (copies > 0) {
             ledger.add(place, Fate.DEAD_LETTER, RawLedger.NO_ARTICLE);
@@ -86,7 +92,11 @@ final class RawSide {
             Account account = accounts.of(article.id());
             List<Long> withdrawals = keys.add(record, account, Identifier.timeOf(article, time));
             Fate fate = account.dues().edited(article, place, time, withdrawals, due);
-            ledger.add(place, due ? fate : Fate.WAITING, account.ordinal());
+            if (untold || keys.isInDoubt(record)) {
+                account.doubt();
+            }
+            Fate known = untold ? Fate.NOT_JUDGED : fate;
+            ledger.add(place, due ? known : Fate.WAITING, account.ordinal());
         }
     }
 
@@ -113,7 +123,7 @@ final class RawSide {
         }
         ledger.add(
                 place,
-                due ? fate : Fate.WAITING,
+                due ? (EventTime.isUntold(record, now) ? Fate.NOT_JUDGED : fate) : Fate.WAITING,
                 withdrawn.size() == 1 && ledger.isComplete() ? withdrawn.get(0).ordinal() : RawLedger.ANY_ARTICLE);
     }
 

@@ -29,7 +29,17 @@ public final class EventTime implements TimestampExtractor {
         long now = clock.millis();
         long said = of(record);
         long time = said >= 0 ? said : Math.max(0, partitionTime);
-        return time - MOST_AHEAD > now ? now : time;
+        return isAhead(time, now) ? now : time;
+    }
+
+    private static boolean isAhead(long time, long now) {
+        return time - MOST_AHEAD > now;
+    }
+
+    /** Whether the record itself does not tell the time that a job has taken for it by then. */
+    public static boolean isUntold(ConsumerRecord<?, ?> record, long now) {
+        long said = of(record);
+        return said < 0 || isAhead(said, now);
     }
 
     /** What the record says, in milliseconds since 1970; negative if nothing. */

@@ -190,6 +190,28 @@ class AuditEdgeTest {
                         "missing a2 the event of it is not there");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 6})
+    void ofARecordFarAheadTheTimeThatTheJobTookCounts(int hoursSince) {
+        Duration ahead = Duration.ofHours(5);
+        line.feed(0, "k1", "a1 | Snow in May | A garden | | ")
+                .feed(0, "k1", "a1 | Snow in June | | | ", ahead)
+                .feed(0, "k1", "a1 | Snow in July | | | ")
+                .feed(1, "k2", "a2 | Rain in May | | | ")
+                .feed(1, "k2", null, ahead)
+                .feed(1, "k2", "a2 | Rain in June | | | ")
+                .feed(2, "k3", "a3 | Hail in May | | | ");
+        Instant now = Instant.now().plus(Duration.ofHours(hoursSince));
+
+        assertThat(messages(at(now))).isEmpty();
+        assertThat(at(now).inDoubt()).isEqualTo(2);
+
+        line.outputs().removeIf(event -> event.topic().equals(TOPICS.articles().name()));
+        assertThat(messages(at(now)))
+                .contains("missing a3 the event of it is not there")
+                .anyMatch(message -> message.startsWith("missing a1 "));
+    }
+
     @Test
     void aTombstoneWithdrawsWhatCameOnceAndThenSomethingElseAgainAndAgain() {
         line.feed(0, "k1", "a1 | Snow in May | | | ");

@@ -38,7 +38,7 @@ final class MiniAudit {
     }
 
     AuditReport of(long begin, long due, boolean atRest, Instant now) {
-        Audit audit = new Audit(TOPICS, new Intake(Intake.DEFAULT_MAX_BYTES), MiniLine.DESK);
+        Audit audit = new Audit(TOPICS, new Intake(Intake.DEFAULT_MAX_BYTES), MiniLine.DESK, now);
         List<ConsumerRecord<byte[], byte[]>> raws = consumed(line.raws());
         for (int partition = 0; partition < PARTITIONS; partition++) {
             audit.partition(partition, begin, due);
@@ -55,7 +55,7 @@ final class MiniAudit {
         of(outputs, TOPICS.captions().name()).forEach(audit::caption);
         of(outputs, TOPICS.references().name()).forEach(audit::reference);
         of(outputs, TOPICS.clusters().name()).forEach(audit::cluster);
-        return audit.report(now, atRest);
+        return audit.report(atRest);
     }
 
     private static List<ConsumerRecord<byte[], byte[]>> of(List<ConsumerRecord<byte[], byte[]>> records, String topic) {

@@ -3,6 +3,8 @@ package news.copydesk.audit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -93,10 +95,19 @@ public final class MiniLine {
     }
 
     public MiniLine feed(int partition, String key, String text) {
+        return feed(partition, key, text, Duration.ZERO);
+    }
+
+    /** @param ahead of the time that the line takes is the record's own */
+    public MiniLine feed(int partition, String key, String text, Duration ahead) {
         long offset = ends.merge(partition, 1L, Long::sum) - 1;
         time += 1000;
         raws.add(new ProducerRecord<>(
-                TOPICS.raw().name(), partition, time, key.getBytes(UTF_8), text == null ? null : text.getBytes(UTF_8)));
+                TOPICS.raw().name(),
+                partition,
+                time + ahead.toMillis(),
+                key.getBytes(UTF_8),
+                text == null ? null : text.getBytes(UTF_8)));
         Place place = new Place(partition, offset);
         if (text == null) {
             tombstones
@@ -201,6 +212,7 @@ public final class MiniLine {
     private void send(String topic, String key, byte[] value, Place cause) {
         RecordHeaders headers = new RecordHeaders();
         headers.add(HeaderNames.CE_ID, (TOPICS.raw().name() + ":" + cause).getBytes(UTF_8));
+        headers.add(HeaderNames.CE_TIME, Instant.ofEpochMilli(time).toString().getBytes(UTF_8));
         outputs.add(new ProducerRecord<>(topic, cause.partition(), time, key.getBytes(UTF_8), value, headers));
     }
 

@@ -16,7 +16,10 @@ import news.copydesk.stream.CopydeskTopology;
 import news.copydesk.stream.Line;
 import news.copydesk.stream.LineSettings;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.TopologyDescription.Processor;
 import org.junit.jupiter.api.Test;
@@ -46,8 +49,36 @@ class AuditOnLineIT {
                 assertThat(audit.status()).as(audit.out() + audit.err()).isZero();
                 assertThat(audit.out())
                         .contains("unchanged ", "superseded ", "revised ", "withdrawn ", "revived ", "dead-letter ")
+                        .doesNotContain("far ahead")
                         .endsWith("nothing missing, nothing double\n");
+
+                allowTimestampsAhead(kafka, settings.topics().raw().name());
+                Duration ahead = Duration.ofHours(5);
+                feed(
+                        kafka,
+                        new MiniLine()
+                                .feed(0, "ahead", "ahead | Snow in May | A garden | | ")
+                                .feed(0, "ahead", "ahead | Snow in June | | | ", ahead)
+                                .feed(0, "ahead", "ahead | Snow in July | | | ")
+                                .feed(0, "ahead", null, ahead)
+                                .feed(0, "ahead", "ahead | Snow in August | | | "));
+                awaitAllTaken(kafka);
+                audit = run(kafka, "audit");
+
+                assertThat(audit.status()).as(audit.out() + audit.err()).isZero();
+                assertThat(audit.out()).contains("not-judged ", "1 article has raw records with a timestamp far ahead");
             }
+        }
+    }
+
+    private static void allowTimestampsAhead(EmbeddedKafka kafka, String topic) throws Exception {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
+            AlterConfigOp ahead = new AlterConfigOp(
+                    new ConfigEntry("message.timestamp.after.max.ms", String.valueOf(Long.MAX_VALUE)),
+                    AlterConfigOp.OpType.SET);
+            admin.incrementalAlterConfigs(Map.of(new ConfigResource(ConfigResource.Type.TOPIC, topic), List.of(ahead)))
+                    .all()
+                    .get();
         }
     }
 

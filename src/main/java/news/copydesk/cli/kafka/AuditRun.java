@@ -59,7 +59,7 @@ public final class AuditRun {
 
     /** @param progress makes a bar for that many records */
     public AuditReport run(Scope scope, Function<RawArticle, Edited> desk, LongFunction<Bar> progress, Instant now) {
-        Audit audit = new Audit(topics, new Intake(line.maxInputBytes()), desk);
+        Audit audit = new Audit(topics, new Intake(line.maxInputBytes()), desk, now);
         JobProgress job = new JobProgress(clients, line.applicationId());
         try (TopicReader raw = TopicReader.open(clients, topics.raw().name())) {
             Map<TopicPartition, Long> begins = scope.since().map(raw::offsetsAt).orElseGet(raw::beginnings);
@@ -69,7 +69,7 @@ public final class AuditRun {
             inside = job.awaitInside(deadline);
             read(audit, raw, begins, deadline, progress);
         }
-        return audit.report(now, inside == JobProgress.Inside.AT_REST);
+        return audit.report(inside == JobProgress.Inside.AT_REST);
     }
 
     /** Whether the job had worked off in time what stood between its steps, for all to read; if not, what is missing may yet come. */

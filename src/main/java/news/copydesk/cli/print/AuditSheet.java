@@ -65,6 +65,11 @@ public final class AuditSheet {
                             + (report.ahead() == 1 ? "it was" : "they were")
                             + " written: the time of the record counts");
         }
+        if (report.inDoubt() > 0) {
+            out.println(
+                    report.inDoubt() + (report.inDoubt() == 1 ? " article has" : " articles have")
+                            + " raw records with a timestamp far ahead, for which the present counted: versions were not judged");
+        }
         if (!report.clusters()) {
             out.println("clusters were not judged: the job is at work, and one article more can change any of them");
         }
@@ -87,6 +92,7 @@ public final class AuditSheet {
         json.put("notJudged", report.beyond());
         json.put("otherRules", report.otherEdition());
         json.put("ahead", report.ahead());
+        json.put("inDoubt", report.inDoubt());
         json.put("clustersJudged", report.clusters());
         json.put("flawCount", report.flawCount());
         json.put("flaws", report.flaws().stream().map(this::json).toList());

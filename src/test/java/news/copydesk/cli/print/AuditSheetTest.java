@@ -34,7 +34,7 @@ class AuditSheetTest {
     }
 
     private static AuditReport report(long ahead) {
-        return new AuditReport(Map.of(Fate.NEW, 3L), 3, true, 0, 0, ahead, true, 0, List.of());
+        return new AuditReport(Map.of(Fate.NEW, 3L), 3, true, 0, 0, ahead, 0, true, 0, List.of());
     }
 
     private static AuditSheet sheet(AuditReport report) {
