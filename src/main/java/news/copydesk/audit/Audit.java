@@ -22,9 +22,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  *
  * <p>A target, where a reference has one, is an article that is there under that headline, and clusters are checked as {@link Relations}
  * says. Where a record's timestamp is not the time that the job took for it ({@link news.copydesk.stream.EventTime}), as its event says,
- * or as it must be since it is ahead even of the audit, the versions of its articles are not checked. What else is not checked: whether a
- * reference without a target should have one, whether a caption or reference repeats what stands there already, and what the job has
- * forgotten after its retention, which should be longer than that of any raw topic.
+ * or as it must be since it is ahead even of the audit, the versions of its articles are not checked. (Of one that was ahead and is no
+ * more, and has led to no event, nobody knows.) What else is not checked: whether a reference without a target should have one, whether a
+ * caption or reference repeats what stands there already, and what the job has forgotten after its retention, which should be longer than
+ * that of any raw topic.
  */
 public final class Audit {
 

@@ -11,6 +11,7 @@ import news.copydesk.link.identify.Decision.Verdict;
 import news.copydesk.link.identify.Identifier;
 import news.copydesk.link.identify.Look;
 import news.copydesk.link.identify.Version;
+import news.copydesk.stream.EventTime;
 
 /** What must be published of one article, worked out again from its raw records in the order in which they were read. */
 final class Dues {
@@ -100,12 +101,15 @@ final class Dues {
         return causes.contains(cause.packed());
     }
 
-    /** Whether the job took another time for an event's raw record than that says. */
+    /** Whether the job took the present for the time of an event's raw record, or its partition's, and not what it says. */
     boolean isOfAnotherTime(Event event) {
         int found = causes.indexOf(event.cause().packed(), 0);
-        return found >= 0
-                && event.time().isPresent()
-                && times.get(found) != event.time().getAsLong();
+        if (found < 0 || event.time().isEmpty()) {
+            return false;
+        }
+        long said = times.get(found);
+        long taken = event.time().getAsLong();
+        return said == 0 && taken > 0 || EventTime.isAhead(said, taken);
     }
 
     /** The version that must be the last one; empty if nothing was published. */

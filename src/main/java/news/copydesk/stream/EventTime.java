@@ -32,7 +32,8 @@ public final class EventTime implements TimestampExtractor {
         return isAhead(time, now) ? now : time;
     }
 
-    private static boolean isAhead(long time, long now) {
+    /** Whether a record of that time is so far ahead that the present counts. */
+    public static boolean isAhead(long time, long now) {
         return time - MOST_AHEAD > now;
     }
 

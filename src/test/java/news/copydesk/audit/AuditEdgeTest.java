@@ -200,7 +200,7 @@ class AuditEdgeTest {
                 .feed(1, "k2", "a2 | Rain in May | | | ")
                 .feed(1, "k2", null, ahead)
                 .feed(1, "k2", "a2 | Rain in June | | | ")
-                .feed(2, "k3", "a3 | Hail in May | | | ");
+                .feed(2, "k3", "a3 | Hail in May | | | ", Duration.ofMinutes(10));
         Instant now = Instant.now().plus(Duration.ofHours(hoursSince));
 
         assertThat(messages(at(now))).isEmpty();
