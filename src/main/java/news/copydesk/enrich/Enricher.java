@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import news.copydesk.article.Article;
 import news.copydesk.article.Block;
+import news.copydesk.article.Dateline;
 import news.copydesk.article.Direction;
 import news.copydesk.article.Fingerprints;
 import news.copydesk.article.Hints;
@@ -79,6 +80,7 @@ public final class Enricher {
         String id = Ids.articleId(url, source, headline, content);
         PageDates printed = new PageDates(copy, dates, behindDates);
         List<Place> places = countries.ofBody(copy);
+        Optional<Dateline> dateline = datelines.read(copy);
         List<String> paragraphs = copy.texts(Role.PARAGRAPH);
         return new Article(
                 Article.SCHEMA,
@@ -93,8 +95,8 @@ public final class Enricher {
                 Kickers.read(copy, known),
                 headline,
                 dek(copy),
-                bylines.read(copy),
-                datelines.read(copy),
+                bylines.read(copy, dateline),
+                dateline,
                 printed.published().or(() -> hints.published().flatMap(IsoDates::parse)),
                 printed.updated(),
                 hints.fetched().flatMap(IsoDates::parse),

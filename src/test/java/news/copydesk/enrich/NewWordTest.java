@@ -85,7 +85,9 @@ class NewWordTest {
     }
 
     private static String byline(Pages pages, String line) {
-        Byline byline = pages.bylines.read(pages.page("de", Role.BYLINE, line)).orElseThrow();
+        Byline byline = pages.bylines
+                .read(pages.page("de", Role.BYLINE, line), Optional.empty())
+                .orElseThrow();
         String paper = byline.organisations().isEmpty() ? "nobody" : String.join(", ", byline.organisations());
         return String.join(", ", byline.people()) + " by " + paper;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import news.copydesk.article.Byline;
+import news.copydesk.article.Dateline;
 import news.copydesk.article.Role;
 import news.copydesk.enrich.copy.Copy;
 import news.copydesk.enrich.name.Script;
@@ -24,6 +25,8 @@ public final class Bylines {
     /** Nobody signs in more characters; the pieces of a byline are compared with each other. */
     private static final int LONGEST = 2_000;
 
+    private static final String SEPARATOR = " | ";
+
     private final Agencies agencies;
     private final DateFinder dates;
     private final Months months;
@@ -31,6 +34,7 @@ public final class Bylines {
     private final BylineKnowledge cased;
     private final UncasedWords uncased;
     private final EastAsianKnowledge eastAsian;
+    private final SignedHead heads;
 
     public Bylines(Rulebook rules, DateFinder dates) {
         this.agencies = rules.agencies();
@@ -40,10 +44,34 @@ public final class Bylines {
         this.cased = new BylineKnowledge(rules, dates);
         this.uncased = new UncasedWords(rules.vocabulary());
         this.eastAsian = new EastAsianKnowledge(rules);
+        this.heads = new SignedHead(rules.lexicon(), eastAsian.words);
     }
 
-    /** Who signs the page; empty if no line does. */
-    public Optional<Byline> read(Copy copy) {
+    /**
+     * Who signs the page; empty if nothing says so.
+     *
+     * @param dateline the story's own, which is asked where no line names a person; in East Asia it often does
+     */
+    public Optional<Byline> read(Copy copy, Optional<Dateline> dateline) {
+        Optional<Byline> lines = ofLines(copy);
+        if (!isEastAsian(copy.language().tag())
+                || lines.filter(byline -> !byline.people().isEmpty()).isPresent()) {
+            return lines;
+        }
+        return heads.of(copy, dateline)
+                .flatMap(this::ofLines)
+                .filter(byline -> !byline.people().isEmpty())
+                .map(head -> lines.map(line -> joined(line, head)).orElse(head))
+                .or(() -> lines);
+    }
+
+    private static Byline joined(Byline line, Byline head) {
+        Set<String> organisations = new LinkedHashSet<>(line.organisations());
+        organisations.addAll(head.organisations());
+        return new Byline(line.raw() + SEPARATOR + head.raw(), head.people(), List.copyOf(organisations));
+    }
+
+    private Optional<Byline> ofLines(Copy copy) {
         List<Integer> lines = copy.indices(Role.BYLINE);
         if (lines.isEmpty()) {
             lines = copy.indices(Role.DATE).stream()
@@ -59,7 +87,7 @@ public final class Bylines {
         lines.forEach(index -> raw.add(copy.lines().get(index).text()));
         return raw.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Byline(String.join(" | ", raw), List.copyOf(people), List.copyOf(organisations)));
+                : Optional.of(new Byline(String.join(SEPARATOR, raw), List.copyOf(people), List.copyOf(organisations)));
     }
 
     private void sort(Copy copy, int index, Set<String> people, Set<String> organisations) {
@@ -85,9 +113,12 @@ public final class Bylines {
     }
 
     private static boolean isEastAsian(Copy copy, int index) {
-        String language = copy.language().tag();
-        return (language.equals("zh") || language.equals("ja") || language.equals("ko"))
+        return isEastAsian(copy.language().tag())
                 && Script.isEastAsian(copy.lines().get(index).text());
+    }
+
+    private static boolean isEastAsian(String language) {
+        return language.equals("zh") || language.equals("ja") || language.equals("ko");
     }
 
     /** A line of dates that begins with an author, as in {@code Jen Mills, published 17 July 2024}. */

@@ -26,7 +26,7 @@ final class EastAsianAuthors {
         String word = line.text(at);
         String core = known.words.withoutReport(word);
         boolean reported = core.length() < word.length();
-        boolean glued = line.kind(at - 1) == Kind.JOB && line.isGlued(at);
+        boolean glued = line.isGluedToJob(at);
         if (reported && (glued || full(core) == FORM)) {
             // Behind a name that a verb follows stands a city of two characters.
             String name = full(core) > 0 ? core : core.length() > 3 ? core.substring(0, core.length() - 2) : "";

@@ -41,6 +41,15 @@ final class EastAsianLine {
         return pieces.get(index).gap().isEmpty();
     }
 
+    /** Whether a job is glued to the piece, or to the first of a list that the piece is in. */
+    boolean isGluedToJob(int index) {
+        int first = index;
+        while (first > 0 && kind(first - 1) == Kind.WORD && isListed(first)) {
+            first--;
+        }
+        return kind(first - 1) == Kind.JOB && isGlued(first);
+    }
+
     /** What stands between the piece and the next, without spaces around it. */
     String gapAfter(int index) {
         return index + 1 < pieces.size() ? pieces.get(index + 1).gap().strip() : "";

@@ -52,7 +52,9 @@ final class ChinesePlaces {
         return clean ? place : "";
     }
 
-    private String behindName(String named) {
+    /** @param names of the reporters, the city glued to the last */
+    private String behindName(String names) {
+        String named = names.substring(Math.max(names.lastIndexOf('、'), names.lastIndexOf('，')) + 1);
         if (named.length() == USUAL_NAME + USUAL_CITY) {
             return named.substring(USUAL_NAME);
         }

@@ -8,11 +8,11 @@ import news.copydesk.rules.EastAsianNames;
 /** A dateline in Japanese, a name behind the place: {@code 【ワシントン岡本真理子】}, {@code 【北京・岡本真理子】}. */
 final class JapaneseDateline {
 
-    private final EastAsianNames names;
+    private final EastAsianNames known;
     private final String text;
 
     JapaneseDateline(EastAsianHead head, EastAsianNames names) {
-        this.names = names;
+        this.known = names;
         this.text = head.text();
     }
 
@@ -38,8 +38,11 @@ final class JapaneseDateline {
                 : Optional.empty();
     }
 
-    private boolean isName(String name) {
+    /** @param names of which the first is asked */
+    private boolean isName(String names) {
+        int list = names.indexOf('、');
+        String name = list < 0 ? names : names.substring(0, list);
         return name.length() >= 3
-                && (names.isFullName(name) || names.isJapaneseForm(name) || names.opensWithFamily(name, 2));
+                && (known.isFullName(name) || known.isJapaneseForm(name) || known.opensWithFamily(name, 2));
     }
 }

@@ -2,10 +2,15 @@ package news.copydesk.enrich.byline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import news.copydesk.article.Byline;
+import news.copydesk.article.Dateline;
 import news.copydesk.article.Role;
 import news.copydesk.enrich.Pages;
+import news.copydesk.enrich.copy.Copy;
+import news.copydesk.enrich.dateline.Datelines;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -61,7 +66,7 @@ class BylineTableTest {
     @ParameterizedTest(name = "{1}")
     @CsvFileSource(resources = "bylines.tsv", delimiter = '\t', quoteCharacter = '\0', numLinesToSkip = 1)
     void peopleAndOrganisationsAreToldApart(String language, String line, String people, String organisations) {
-        Optional<Byline> byline = pages.bylines.read(pages.page(language, Role.BYLINE, line));
+        Optional<Byline> byline = pages.bylines.read(pages.page(language, Role.BYLINE, line), Optional.empty());
         assertThat(byline).hasValueSatisfying(found -> {
             assertThat(String.join(", ", found.people())).isEqualTo(people == null ? "" : people);
             assertThat(String.join(", ", found.organisations())).isEqualTo(organisations == null ? "" : organisations);
@@ -71,8 +76,58 @@ class BylineTableTest {
     /** The people that a page of that one line is by; no text at all without a byline. */
     private String people(String language, Role role, String line) {
         return pages.bylines
-                .read(pages.page(language, role, line))
+                .read(pages.page(language, role, line), Optional.empty())
                 .map(byline -> String.join(", ", byline.people()))
                 .orElse("");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "ko | (서울=연합뉴스) 최은서 김도형 기자 = 다리가 개통됐다 | 최은서, 김도형 | Yonhap",
+                "ko | (뉴욕=연합뉴스) 홍길수 특파원 = 다리가 개통됐다 | 홍길수 | Yonhap",
+                "ko | [수원=뉴시스]최은서 기자 = 다리가 개통됐다 | 최은서 | Newsis",
+                "ko | [부산=한강뉴스] 오세라·김도형 기자 = 다리가 개통됐다 | 오세라, 김도형 | 한강뉴스",
+                "ko | [스포츠한빛=오세라 기자] 다리가 개통됐다 | 오세라 | 스포츠한빛",
+                "ko | (서울=연합뉴스) 다리가 개통됐다 | - | -",
+                "ko | [취재 기자] 다리가 개통됐다 | - | -",
+                "ko | [기자수첩] 다리가 개통됐다 | - | -",
+                "zh | 新华社贵阳3月5日电（记者李华、王小明）大桥通车 | 李华, 王小明 | Xinhua",
+                "zh | 中新社北京3月5日电 (记者 李华)大桥通车 | 李华 | CNS",
+                "zh | 本报江城3月11日电（记者周启明）大桥通车 | 周启明 | -",
+                "zh | （中央社記者林美玲、王小明台北3日電）大橋通車 | 林美玲, 王小明 | CNA",
+                "zh | 〔記者陳怡君／台中報導〕市場深夜失火 | 陳怡君 | -",
+                "zh | ［記者陳怡君／綜合報導］市場深夜失火 | 陳怡君 | -",
+                "zh | （法新社巴黎3日電）大橋通車 | - | -",
+                "zh | （记者会）大桥通车 | - | -",
+                "ja | 【カイロ共同＝岡本真理子】橋が開通した | 岡本真理子 | Kyodo",
+                "ja | 【台北・岡本真理子、小林和夫】橋が開通した | 岡本真理子, 小林和夫 | -",
+                "ja | 【ワシントン岡本真理子】橋が開通した | 岡本真理子 | -",
+                "ja | 【ワシントン時事】橋が開通した | - | -",
+                "ja | 【パリＡＦＰ＝時事】橋が開通した | - | -",
+                "en | DUBLIN (AP) — The bridge is open | - | -",
+            })
+    void inEastAsiaTheHeadOfTheStoryNamesItsAuthors(
+            String language, String paragraph, String people, String organisations) {
+        Copy copy = pages.page(language, Role.PARAGRAPH, paragraph);
+        Optional<Byline> byline = pages.bylines.read(copy, new Datelines(pages.rules).read(copy));
+        assertThat(byline.map(Byline::people).orElse(List.of())).isEqualTo(list(people));
+        assertThat(byline.map(Byline::organisations).orElse(List.of())).isEqualTo(list(organisations));
+    }
+
+    @Test
+    void whoALineNamesIsNotLookedForInTheDateline() {
+        Optional<Dateline> dateline = Optional.of(
+                new Dateline("(서울=연합뉴스) 최은서 기자 =", Optional.of("서울"), Optional.empty(), Optional.of("Yonhap")));
+        assertThat(pages.bylines.read(pages.page("ko", Role.BYLINE, "김도형 기자"), dateline))
+                .contains(new Byline("김도형 기자", List.of("김도형"), List.of()));
+        assertThat(pages.bylines.read(pages.page("ko", Role.BYLINE, "한빛일보"), dateline))
+                .contains(new Byline("한빛일보 | (서울=연합뉴스) 최은서 기자 =", List.of("최은서"), List.of("한빛일보", "Yonhap")));
+    }
+
+    private static List<String> list(String names) {
+        return names == null ? List.of() : List.of(names.split(", "));
     }
 }
