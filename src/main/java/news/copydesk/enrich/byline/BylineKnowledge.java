@@ -22,6 +22,7 @@ final class BylineKnowledge {
     final PieceNames pieceNames;
     final PieceShape shape;
     final BylinePrefixes prefixes;
+    final InnerPrefixes innerPrefixes;
     final BylinePapers papers;
     final Cities cities;
     final BylineAgencies agencies;
@@ -40,6 +41,7 @@ final class BylineKnowledge {
         this.names = new Names(vocabulary);
         this.cities = new Cities(vocabulary);
         this.prefixes = new BylinePrefixes(vocabulary);
+        this.innerPrefixes = new InnerPrefixes(rules.packs(), this::isGivenName);
         this.pieceNames = new PieceNames(vocabulary, prefixes);
         this.shape = new PieceShape(names);
         this.papers = new BylinePapers(vocabulary, names, cities);

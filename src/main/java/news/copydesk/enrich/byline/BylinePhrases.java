@@ -56,6 +56,7 @@ final class BylinePhrases {
                 dropUnlessDesk(hit, PREFIX);
             }
         }
+        dropInnerPrefixes();
         for (Hit hit : copy.hits(index, Category.CREDIT_MARKER)) {
             if (known.isSourceLabel(text.substring(hit.start(), hit.end()))) {
                 if (isInName(hit)) {
@@ -70,6 +71,29 @@ final class BylinePhrases {
             dropUnlessDesk(hit, mask.isColon(hit.end()) ? PREFIX : ROLE);
         }
         copy.hits(index, Category.AGENCY).forEach(this::setOff);
+    }
+
+    /** {@code Anna Bell as told to Carl Dent}: sets off what stands before; who took the pictures is left to those who ask for that. */
+    private void dropInnerPrefixes() {
+        boolean named = false;
+        for (int i = 0; i < text.length(); i++) {
+            int end = named ? known.innerPrefixes.end(copy.language().tag(), text, i) : -1;
+            if (end > 0 && !isOfPictures(i, end) && !isInDesk(i, end)) {
+                mask.fill(i - 1, i, BylineMask.OTHER);
+                mask.fill(i, end, PREFIX);
+                i = end - 1;
+            }
+            named |= Character.isLetter(mask.at(i));
+        }
+    }
+
+    private boolean isOfPictures(int start, int end) {
+        return copy.hits(index, Category.CREDIT_MARKER).stream()
+                .anyMatch(marker -> marker.start() >= start && marker.end() <= end);
+    }
+
+    private boolean isInDesk(int start, int end) {
+        return desks.stream().anyMatch(desk -> desk.start() < end && start < desk.end());
     }
 
     /** {@code Rosa E. Molina}: in Spanish a small {@code e} stands between two authors, a capital within one. */
