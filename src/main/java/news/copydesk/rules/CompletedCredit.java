@@ -10,6 +10,8 @@ final class CompletedCredit {
 
     private static final int MOST_BARRED = 60;
 
+    private static final String DASH = " - ";
+
     private final Tail tail;
     private final String text;
 
@@ -23,7 +25,8 @@ final class CompletedCredit {
         if (slot.start() <= 0) {
             return slot;
         }
-        CreditSlot found = withFlagBefore(withAuthorBefore(withAgenciesBefore(withNameBefore(withDayBefore(slot)))));
+        CreditSlot found = withFlagBefore(
+                withAuthorBefore(withAgenciesBefore(withNameBefore(withLicenceBefore(withDayBefore(slot))))));
         int marker = slot.form() == Form.MARKER || slot.form() == Form.COPYRIGHT || slot.form() == Form.SLASH
                 ? markerBefore(found.start())
                 : agencyBefore(found.start());
@@ -35,15 +38,40 @@ final class CompletedCredit {
     /** {@code … 있다. 2026.3.3/뉴스1}: with the whole of the day that it begins in. */
     private CreditSlot withDayBefore(CreditSlot slot) {
         int start = slot.start();
-        while (start > 0 && (text.charAt(start - 1) == '.' || Letters.isDigit(text.charAt(start - 1)))) {
+        while (start > 0 && (text.charAt(start - 1) == '.' || Letters.isLetterOrDigit(text.charAt(start - 1)))) {
             start--;
         }
+        boolean slashed = text.charAt(slot.start()) == '/' && Letters.isDigit(text.charAt(slot.start() - 1));
         boolean day = start < slot.start()
-                && Letters.isDigit(text.charAt(slot.start()))
+                && (slashed || Letters.isDigit(text.charAt(slot.start())))
                 && Letters.isDigit(text.charAt(start))
                 && start > 0
                 && text.charAt(start - 1) == ' ';
-        return day ? new CreditSlot(start, slot.end(), slot.form()) : slot;
+        return day ? new CreditSlot(beforeDay(start), slot.end(), slot.form()) : slot;
+    }
+
+    /** {@code … da Lapa - Ana Ruiz - 12.mar.2024/Folhapress}: where the name begins that a dash sets off from the day; the day itself if none does. */
+    private int beforeDay(int day) {
+        int dash = day - DASH.length();
+        int before = dash > 0 && text.startsWith(DASH, dash) ? text.lastIndexOf(DASH, dash - 1) : -1;
+        int name = before + DASH.length();
+        boolean named = before > 0 && dash - name <= MOST_BARRED && tail.isFullName(name, dash);
+        return named ? tail.backOverJoiner(name) : tail.backOverJoiner(day);
+    }
+
+    /** {@code … at night. Ann Lee, CC BY-SA 4.0, via Wikimedia Commons}: with the name before the licence. */
+    private CreditSlot withLicenceBefore(CreditSlot slot) {
+        for (Hit hit : tail.line().hits()) {
+            boolean licence = hit.term().category() == Category.RIGHTS
+                    && hit.start() > 2
+                    && hit.end() <= slot.start()
+                    && tail.letters(hit.end(), slot.start()) == 0;
+            int segment = licence ? tail.segmentBefore(hit.start()) : 0;
+            if (segment > 0 && text.startsWith(", ", hit.start() - 2) && tail.isFullName(segment, hit.start() - 2)) {
+                return new CreditSlot(segment, slot.end(), slot.form());
+            }
+        }
+        return slot;
     }
 
     /**

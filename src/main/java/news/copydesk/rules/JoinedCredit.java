@@ -28,7 +28,7 @@ final class JoinedCredit {
             return null;
         }
         int start = tail.namesBefore(agency.start());
-        start = overAgencies(tail, start);
+        start = overName(tail, overAgencies(tail, start), agency);
         boolean bare = start == agency.start() && agency.end() >= tail.end() - 1;
         return new CreditSlot(Separators.backOver(tail.text(), start), tail.end(), bare ? Form.AGENCY : Form.SLASH);
     }
@@ -41,7 +41,7 @@ final class JoinedCredit {
         Hit found = null;
         for (Hit hit : tail.line().hits()) {
             if (hit.term().category() == Category.AGENCY && tail.isShort(hit.start())) {
-                boolean last = tail.hasSignsOnly(hit.end(), tail.end());
+                boolean last = lettersBehind(tail, hit.end()) == 0;
                 boolean candidate = last || opensNames(tail, hit);
                 boolean farFromFound = found != null && last && tail.letters(found.end(), hit.start()) > ONE_CREDIT;
                 if (candidate && (found == null || farFromFound)) {
@@ -50,6 +50,31 @@ final class JoinedCredit {
             }
         }
         return found;
+    }
+
+    /** {@code … junto al mar. Ana Ruiz EFE}: back over a name that fills the sentence before the agency. */
+    private static int overName(Tail tail, int start, Hit agency) {
+        int segment = tail.lastSegment();
+        int end = start - 1;
+        boolean named = start == agency.start()
+                && segment > 0
+                && segment < end
+                && tail.text().charAt(end) == ' '
+                && tail.text().substring(segment, end).indexOf(' ') > 0
+                && tail.isFullName(segment, end);
+        return named ? segment : start;
+    }
+
+    /** How many letters stand from there to the end outside of a licence: {@code Ann Lee via Wikimedia Commons, CC BY-SA 4.0}. */
+    private static int lettersBehind(Tail tail, int from) {
+        int at = from;
+        for (Hit hit : tail.line().hits()) {
+            boolean next = hit.start() >= at && hit.term().category() == Category.RIGHTS;
+            if (next && tail.letters(at, hit.start()) == 0) {
+                at = hit.end();
+            }
+        }
+        return tail.letters(at, tail.end());
     }
 
     /** {@code EFE/ J.J. Guillén}. */

@@ -79,12 +79,16 @@ final class NameRun {
                     || words > 0 && known.particles().contains(word) && isCapitalisedBefore(i);
             words -= words > 1 && known.particles().contains(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
             boolean mixedAfterShouted = shouted && !isShouted(word);
+            int inside = capital ? 0 : glue(word, LONGEST_ABBREVIATION + 1, 2);
+            if (inside > 0) {
+                return i + 1 + inside;
+            }
             if (!capital || mixedAfterShouted) {
                 // Small words before it: the caption runs into the name, and its last noun may have a capital as well.
                 return mixedAfterShouted ? start : free;
             }
             shouted = words == 0 ? isShouted(word) && word.length() > 3 : shouted;
-            int glue = i >= 0 ? glue(word) : 0;
+            int glue = i >= 0 ? glue(word, SHORTEST_GLUED, SHORTEST_GLUED + 1) : 0;
             start = i + 1 + glue;
             if (glue > 0) {
                 return start;
@@ -101,9 +105,14 @@ final class NameRun {
         return free;
     }
 
-    /** Where in a word another begins that was glued to it: {@code BédarEmergencias}; 0 if none does. */
-    private int glue(String word) {
-        for (int i = SHORTEST_GLUED; i + SHORTEST_GLUED < word.length(); i++) {
+    /**
+     * Where in a word another begins that was glued to it: {@code BédarEmergencias}; 0 if none does.
+     *
+     * @param before the fewest letters of the word
+     * @param behind the fewest of the other
+     */
+    private int glue(String word, int before, int behind) {
+        for (int i = before; i + behind <= word.length(); i++) {
             if (Character.isUpperCase(word.charAt(i))
                     && Character.isLowerCase(word.charAt(i - 1))
                     && Character.isLowerCase(word.charAt(i + 1))

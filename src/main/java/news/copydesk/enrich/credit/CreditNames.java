@@ -43,14 +43,47 @@ final class CreditNames {
             return;
         }
         Optional<Agency> agency = agency(part);
+        int behind = agency.isPresent() ? 0 : personBehindAgency(part);
+        int before = agency.isPresent() ? 0 : personBeforeAgency(part);
         if (agency.isPresent()) {
             addToChain(agency.get().name());
+        } else if (behind > 0) {
+            add(part.substring(0, behind).strip());
+            people.add(part.substring(behind));
+        } else if (before > 0) {
+            people.add(part.substring(0, before));
+            add(part.substring(before + 1));
         } else if (known.names.isPerson(part) && !isPaper(part) && !known.hasUncasedPaper(part) && !isBody(part)
                 || signed && Names.isUncasedWord(part) && !known.eastAsian.isPaper(part)) {
             people.add(part);
         } else if (part.chars().anyMatch(Character::isLetter) && !isCopyOfPerson(part) && !isSignature(part)) {
             addToChain(part);
         }
+    }
+
+    /** Where the name begins that an agency runs into, {@code BELGA PHOTO JEAN PETIT}; 0 if none does. */
+    private int personBehindAgency(String part) {
+        for (int space = part.lastIndexOf(' '); space > 0; space = part.lastIndexOf(' ', space - 1)) {
+            String name = part.substring(space + 1);
+            if (isFullName(name) && agency(part.substring(0, space).strip()).isPresent()) {
+                return space + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Where the name ends that runs into an agency's capitals, {@code Ann Lee AFP}; 0 if none does. */
+    private int personBeforeAgency(String part) {
+        int space = part.lastIndexOf(' ');
+        String name = part.substring(0, Math.max(0, space));
+        String last = part.substring(space + 1);
+        boolean told = last.length() > 1 && Script.isInCapitals(last) && !Script.isInCapitals(name);
+        return told && isFullName(name) && agency(last).isPresent() ? space : 0;
+    }
+
+    private boolean isFullName(String name) {
+        String[] words = Names.words(name);
+        return words.length >= 2 && known.isGivenName(words[0]) && known.names.isPerson(name);
     }
 
     /** Several people whom only a word for "and" holds apart. */
@@ -63,8 +96,15 @@ final class CreditNames {
         return part.length() <= LONGEST_SIGNATURE && part.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
-    /** {@code PTI03_05_2024_000123B}, {@code 240516-99-53606}: what an archive calls the picture. */
+    /** {@code PTI03_05_2024_000123B}, {@code 240516-99-53606}, {@code 12.mar.24}: what an archive calls the picture, or its day. */
     private static boolean isPictureNumber(String part) {
+        boolean day = Character.isDigit(part.charAt(0))
+                && part.indexOf('.') > 0
+                && Character.isDigit(part.charAt(part.length() - 1));
+        return part.indexOf(' ') < 0 && (day || isNumbered(part));
+    }
+
+    private static boolean isNumbered(String part) {
         return part.indexOf(' ') < 0
                 && part.charAt(0) != '@'
                 && part.chars().filter(Character::isDigit).count() >= FEWEST_DIGITS;
