@@ -6,11 +6,13 @@ import news.copydesk.rules.DateTokens.Token;
 /** The time of day that stands behind a date: {@code 14:59}, {@code 16.15}, {@code 4:15 pm}, {@code 午後7時30分}. */
 final class ClockTime {
 
+    private static final int NOWHERE = -1;
+
     private ClockTime() {}
 
     /** The date with the time that stands within three tokens behind it; without, if none does. */
     static DateMatch withTime(DateTokens tokens, int first, int last, PartialDate date) {
-        for (int h = last + 1; h <= last + 3 && h + 1 < tokens.size(); h++) {
+        for (int h = last + 1; h <= last + 3 && h < tokens.size(); h++) {
             Token hour = tokens.at(h);
             if (hour.isNumber()) {
                 int m = tokens.known().isHour(tokens.word(h + 1)) ? h + 2 : h + 1;
@@ -28,7 +30,7 @@ final class ClockTime {
                     return new DateMatch(first, m, date.at(DayHalf.hour24(tokens, h, m), minute.value()));
                 }
                 int end = wholeHour(tokens, h);
-                return end > h
+                return end >= h
                         ? new DateMatch(first, end, date.at(DayHalf.hour24(tokens, h, h), 0))
                         : new DateMatch(first, last, date);
             }
@@ -36,16 +38,24 @@ final class ClockTime {
         return new DateMatch(first, last, date);
     }
 
-    /** The last token of {@code 9h}, {@code 18 Uhr}, {@code 9 p.m.}, which have no minutes; {@code h} itself of anything else. */
+    /** The last token of {@code 9h}, {@code 18 Uhr}, {@code 9 p.m.}, {@code 9時}, {@code ore 18}, which have no minutes; -1 of anything else. */
     private static int wholeHour(DateTokens tokens, int h) {
         Token hour = tokens.at(h);
-        boolean said = tokens.word(h + 1).equals("h") || tokens.known().follows(tokens.word(h + 1));
-        if (hour.digits() > 2 || hour.value() >= 24 || !tokens.gap(h).isEmpty()) {
-            return h;
+        if (hour.digits() > 2 || hour.value() >= 24) {
+            return NOWHERE;
         }
+        boolean before = tokens.known().announcesHour(tokens.word(h - 1))
+                && !tokens.at(h + 1).isNumber();
+        if (!tokens.gap(h).isEmpty()) {
+            return before ? h : NOWHERE;
+        }
+        String behind = tokens.word(h + 1);
+        boolean said = behind.equals("h")
+                || tokens.known().isHour(behind)
+                || tokens.known().follows(behind);
         int half = DayHalf.endBehind(tokens, h);
-        int end = half > h ? half : said ? h + 1 : h;
-        return tokens.at(end + 1).isNumber() && tokens.gap(end).isEmpty() ? h : end;
+        int end = half > h ? half : said ? h + 1 : before ? h : NOWHERE;
+        return end > h && tokens.at(end + 1).isNumber() && tokens.gap(end).isEmpty() ? NOWHERE : end;
     }
 
     /** {@code 5.12pm}, {@code klo 7.05}: one digit before the full stop, which a word beside it says to be the hour. */

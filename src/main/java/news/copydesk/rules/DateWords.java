@@ -11,6 +11,8 @@ final class DateWords {
     private final Set<String> hours;
     private final Set<String> before;
     private final Set<String> behind;
+    private final Set<String> beforeHour;
+    private final Set<String> monthFirstZones;
     private final Half afternoon;
     private final Half morning;
 
@@ -28,6 +30,8 @@ final class DateWords {
         hours = vocabulary.set(WordList.DATES_HOURS);
         before = vocabulary.set(WordList.DATES_BEFORE_TIME);
         behind = vocabulary.set(WordList.DATES_BEHIND_TIME);
+        beforeHour = vocabulary.set(WordList.DATES_BEFORE_HOUR);
+        monthFirstZones = vocabulary.set(WordList.DATES_MONTH_FIRST_ZONES);
         afternoon = Half.of(vocabulary, WordList.DATES_AFTERNOON, WordList.DATES_GLUED_AFTERNOON);
         morning = Half.of(vocabulary, WordList.DATES_MORNING, WordList.DATES_GLUED_MORNING);
     }
@@ -50,6 +54,16 @@ final class DateWords {
     /** Whether it says that a time follows. */
     boolean announces(String word) {
         return before.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether it says that an hour follows, which needs no minutes then. */
+    boolean announcesHour(String word) {
+        return beforeHour.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether it is the zone of a time where the month is written before the day. */
+    boolean isMonthFirstZone(String word) {
+        return monthFirstZones.contains(word);
     }
 
     /** Whether it says that a time was before it. */

@@ -70,7 +70,7 @@ final class JoinedCredit {
         int at = from;
         for (Hit hit : tail.line().hits()) {
             boolean next = hit.start() >= at && hit.term().category() == Category.RIGHTS;
-            if (next && tail.letters(at, hit.start()) == 0) {
+            if (next && tail.hasSignsOnly(at, hit.start())) {
                 at = hit.end();
             }
         }

@@ -6,6 +6,9 @@ import news.copydesk.rules.DateTokens.Token;
 /** Dates of numbers alone that end with their year: {@code 28.04.2023}, {@code 30/04/2024}, {@code 06. 01. 2026}. */
 final class NumericDates {
 
+    /** The words of {@code at 5:00:00 p.m. ET}. */
+    private static final int MOST_OF_TIME = 7;
+
     private NumericDates() {}
 
     /**
@@ -34,11 +37,24 @@ final class NumericDates {
         if (b > 12) {
             return a > 12 ? null : DateMatch.ofDay(tokens, i, i + 2, year, a, b);
         }
+        if (american && a <= 12 && separator.equals("/") && isMonthFirst(tokens, i + 2)) {
+            return DateMatch.ofDay(tokens, i, i + 2, year, a, b);
+        }
         boolean dayFirst = separator.equals(".") || a > 12 || a == b || !american;
         if (!dayFirst) {
             return dayMonthBySlash(tokens, i, year, a, b);
         }
         return DateMatch.ofDay(tokens, i, i + 2, year, b, a);
+    }
+
+    /** {@code 04/03/2024 5:00 PM ET}: the zone of the time behind the date says which comes first. */
+    private static boolean isMonthFirst(DateTokens tokens, int year) {
+        for (int i = year + 1; i <= year + MOST_OF_TIME; i++) {
+            if (tokens.known().isMonthFirstZone(tokens.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code 12-03-24, 18:30}: what a time stands behind is no score and no number of a law. */

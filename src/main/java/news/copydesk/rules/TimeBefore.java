@@ -46,7 +46,11 @@ final class TimeBefore {
         if (match.date().iso().length() == DAY) {
             return match.last();
         }
-        return (tokens.at(match.last() - 1).isNumber() ? match.last() - 1 : match.last() - 2) - 1;
+        int last = match.last();
+        boolean wholeHour = tokens.at(last).isNumber()
+                && !tokens.at(last - 1).isNumber()
+                && !tokens.known().isHour(tokens.word(last - 1));
+        return wholeHour ? last - 1 : (tokens.at(last - 1).isNumber() ? last - 1 : last - 2) - 1;
     }
 
     /** {@code Mar 12, 2024, last updated 7:30 AM, Mar 13}: the time is that of the next day. */

@@ -150,8 +150,12 @@ public enum WordList {
     DATES_MINUTES("dates", "minutes"),
     /** Before a time whose hour has one digit: {@code klo 7.05}. */
     DATES_BEFORE_TIME("dates", "beforeTime", Letters.ANY),
+    /** Before a time that may be an hour and nothing else: {@code ore 18}. */
+    DATES_BEFORE_HOUR("dates", "beforeHour", Letters.ANY),
     /** Behind such a time: {@code 5.12 pm}. */
     DATES_BEHIND_TIME("dates", "behindTime", Letters.ANY),
+    /** Behind a time of day in the country that writes the month before the day: {@code ET}. */
+    DATES_MONTH_FIRST_ZONES("dates", "monthFirstZones"),
     /** Beside a time of the second half of the day, without its full stops. */
     DATES_AFTERNOON("dates", "afternoon", Letters.ANY),
     /** Beside a time of the first half. */

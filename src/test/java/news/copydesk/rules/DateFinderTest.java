@@ -63,6 +63,44 @@ class DateFinderTest {
         assertThat(first(language, text)).contains(date);
     }
 
+    /** What no minutes stand behind is an hour if a word says so. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Updated 04/03/2024 5:00 PM ET | 2024-04-03T17:00",
+                "en | Updated 13/03/2024 5:00 PM ET | 2024-03-13T17:00",
+                "en | Updated 04/03/2024 17:00 | 2024-03-04T17:00",
+                "en | on 4 March 2024 at 10 Downing Street | 2024-03-04",
+                "it | 4 marzo 2024, ore 18 | 2024-03-04T18:00",
+                "it | Roma, 4 marzo 2024, 18 persone | 2024-03-04",
+                "ro | 4 martie 2024, ora 18 | 2024-03-04T18:00",
+                "fi | 4.3.2024 klo 18 | 2024-03-04T18:00",
+                "no | 4. mars 2024 kl. 18 | 2024-03-04T18:00",
+                "sv | 4 mars 2024 kl 18 | 2024-03-04T18:00",
+                "da | 4. marts 2024 kl. 18, Aarhus | 2024-03-04T18:00",
+                "pl | 4 marca 2024, godz. 18 | 2024-03-04T18:00",
+                "pl | 4 marca 2024, 18 osób | 2024-03-04",
+                "tr | 4 Mart 2024 saat 18 | 2024-03-04T18:00",
+                "id | 4 Maret 2024 pukul 18 | 2024-03-04T18:00",
+                "cs | 4. března 2024 v 18 hodin | 2024-03-04T18:00",
+                "hu | 2024. március 4. 18 óra | 2024-03-04T18:00",
+                "ru | 4 марта 2024 в 18 часов | 2024-03-04T18:00",
+                "uk | 4 березня 2024, 18 годин | 2024-03-04T18:00",
+                "ar | 4 مارس 2024 الساعة 18 | 2024-03-04T18:00",
+                "fa | ۴ مارس ۲۰۲۴ ساعت ۱۸ | 2024-03-04T18:00",
+                "hi | 4 मार्च 2024, शाम 6 बजे | 2024-03-04T18:00",
+                "ja | 2024年3月4日 9時 | 2024-03-04T09:00",
+                "ja | 2024年3月4日 午後3時 | 2024-03-04T15:00",
+                "ja | 2024年3月4日 9時間の会議 | 2024-03-04",
+                "zh | 2024年3月4日 下午3时 | 2024-03-04T15:00",
+                "ko | 2024년 3월 4일 오후 3시 | 2024-03-04T15:00",
+                "pt | 4 de março de 2024 às 18h | 2024-03-04T18:00",
+            })
+    void wordsAroundATimeSayWhatItIs(String language, String text, String date) {
+        assertThat(dates.first(text, language)).map(span -> span.date().iso()).contains(date);
+    }
+
     /** The same days in every pack's language: its months and their cases, its digits, its calendar, its clock. */
     @ParameterizedTest
     @CsvSource(
