@@ -8,7 +8,7 @@ import news.copydesk.rules.DateTokens.Token;
 
 /**
  * Finds dates that a person wrote, in the order of the line, with the precision that the text gives: {@code March 08, 2019},
- * {@code 12 juillet 2023}, {@code 05. Juni 2025, 14:59}, {@code 2024年04月24日23:52}, {@code 2024-02-14T16:15:30Z},
+ * {@code 12 juillet 2023}, {@code 05. Juni 2025, 14:59}, {@code 2024年04月24日23:52}, {@code 2024-02-14T16:15:30Z}, {@code 14:30 GMT},
  * {@code en janvier en Irak 2019}. Digits of any script count. Where day and month could be exchanged, only what is certain
  * is given.
  */
@@ -53,7 +53,8 @@ public final class DateFinder {
                         match,
                         free,
                         word -> months.weekday(language, word).isPresent());
-                found.add(match.span(tokens));
+                DateSpan span = match.span(tokens);
+                found.add(new DateSpan(span.start(), span.end(), Zones.complete(tokens, match.last(), span.date())));
                 i = match.last() + 1;
                 free = i;
             }
@@ -69,7 +70,8 @@ public final class DateFinder {
             return Optional.empty();
         }
         PartialDate date = new PartialDate(day.iso().substring(0, DAY));
-        PartialDate timed = ClockTime.withTime(tokens, 0, -1, date).date();
+        DateMatch match = ClockTime.withTime(tokens, 0, -1, date);
+        PartialDate timed = Zones.complete(tokens, match.last(), match.date());
         return timed.iso().length() > DAY ? Optional.of(timed) : Optional.empty();
     }
 

@@ -1,11 +1,24 @@
 package news.copydesk.rules;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** The words within a date and around a time of day; each is asked in any letters. */
 final class DateWords {
 
+    private static final Map<WordList, String> OFFSETS = Map.of(
+            WordList.DATES_UTC_MINUS_7, "-07:00",
+            WordList.DATES_UTC_MINUS_4, "-04:00",
+            WordList.DATES_UTC_PLUS_1, "+01:00",
+            WordList.DATES_UTC_PLUS_2, "+02:00",
+            WordList.DATES_UTC_PLUS_3, "+03:00",
+            WordList.DATES_UTC_PLUS_7, "+07:00",
+            WordList.DATES_UTC_PLUS_8, "+08:00",
+            WordList.DATES_UTC_PLUS_9, "+09:00");
+
+    private final Map<String, String> offsets = new HashMap<>();
     private final Set<String> of;
     private final Set<String> between;
     private final Set<String> hours;
@@ -25,6 +38,7 @@ final class DateWords {
     }
 
     DateWords(Vocabulary vocabulary) {
+        OFFSETS.forEach((zones, offset) -> vocabulary.list(zones).forEach(zone -> offsets.put(zone, offset)));
         of = vocabulary.set(WordList.DATES_OF);
         between = vocabulary.set(WordList.DATES_BETWEEN_TIME_AND_DAY);
         hours = vocabulary.set(WordList.DATES_HOURS);
@@ -64,6 +78,20 @@ final class DateWords {
     /** Whether it is the zone of a time where the month is written before the day. */
     boolean isMonthFirstZone(String word) {
         return monthFirstZones.contains(word);
+    }
+
+    /** Whether it may stand between a time and its zone. */
+    boolean isBehindTime(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        return behind.contains(small)
+                || word.length() == 1 && !word.isBlank() && Character.isLowerCase(word.charAt(0))
+                || afternoon.words().contains(small)
+                || morning.words().contains(small);
+    }
+
+    /** By how much the zone is ahead of UTC, as ISO 8601 has it; empty if it is none, or one that can mean several. */
+    String offset(String zone) {
+        return offsets.getOrDefault(zone, "");
     }
 
     /** Whether it says that a time was before it. */

@@ -156,6 +156,22 @@ public enum WordList {
     DATES_BEHIND_TIME("dates", "behindTime", Letters.ANY),
     /** Behind a time of day in the country that writes the month before the day: {@code ET}. */
     DATES_MONTH_FIRST_ZONES("dates", "monthFirstZones"),
+    /** Zones seven hours behind UTC: {@code PDT}. */
+    DATES_UTC_MINUS_7("dates", "utcMinus7"),
+    /** Zones four hours behind UTC: {@code EDT}. */
+    DATES_UTC_MINUS_4("dates", "utcMinus4"),
+    /** Zones one hour ahead of UTC: {@code MEZ}. */
+    DATES_UTC_PLUS_1("dates", "utcPlus1"),
+    /** Zones two hours ahead of UTC: {@code MESZ}. */
+    DATES_UTC_PLUS_2("dates", "utcPlus2"),
+    /** Zones three hours ahead of UTC: {@code МСК}. */
+    DATES_UTC_PLUS_3("dates", "utcPlus3"),
+    /** Zones seven hours ahead of UTC: {@code WIB}. */
+    DATES_UTC_PLUS_7("dates", "utcPlus7"),
+    /** Zones eight hours ahead of UTC: {@code WITA}. */
+    DATES_UTC_PLUS_8("dates", "utcPlus8"),
+    /** Zones nine hours ahead of UTC: {@code JST}. */
+    DATES_UTC_PLUS_9("dates", "utcPlus9"),
     /** Beside a time of the second half of the day, without its full stops. */
     DATES_AFTERNOON("dates", "afternoon", Letters.ANY),
     /** Beside a time of the first half. */

@@ -35,7 +35,7 @@ class DateFinderTest {
                 "en | Published Aug 28, 2024 | 2024-08-28",
                 "en | November 18, 2024 9:26pm | 2024-11-18T21:26",
                 "en | April 28 2023, 3:54 p.m. | 2023-04-28T15:54",
-                "en | 2024-02-14T16:15:30Z | 2024-02-14T16:15",
+                "en | 2024-02-14T16:15:30Z | 2024-02-14T16:15Z",
                 "en | 30/04/2024 - 16:38 | 2024-04-30T16:38",
                 "en | 4/5/2024 | 2024",
                 "zh | 2024年04月24日23:52 | 2024-04-24T23:52",
@@ -61,6 +61,34 @@ class DateFinderTest {
             })
     void aDateHasThePrecisionOfTheText(String language, String text, String date) {
         assertThat(first(language, text)).contains(date);
+    }
+
+    /** A zone is told if it means one offset and no other. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | 4 March 2024, 14:30 GMT | 2024-03-04T14:30Z",
+                "en | March 4, 2024 5:00 p.m. EDT | 2024-03-04T17:00-04:00",
+                "en | March 4, 2024 5:00 PM ET | 2024-03-04T17:00",
+                "en | 4 March 2024, 17:00 IST | 2024-03-04T17:00",
+                "en | 4 March 2024 17:00 CST | 2024-03-04T17:00",
+                "en | 4 March 2024 17:00 GMT - 4 min read | 2024-03-04T17:00Z",
+                "en | 4 March 2024 17:00 UTC+5:30 | 2024-03-04T17:00+05:30",
+                "en | 4 March 2024 17:00 UTC+5:99 | 2024-03-04T17:00+05:00",
+                "en | 4 March 2024 17:00 UTC+20 | 2024-03-04T17:00",
+                "en | 4 March 2024 17:00-18:00 | 2024-03-04T17:00",
+                "en | 2024-03-04T17:00:00+05:30 | 2024-03-04T17:00+05:30",
+                "en | 2024-03-04T17:00-0500 | 2024-03-04T17:00-05:00",
+                "vi | 04/03/2024, 06:45 (GMT+7) | 2024-03-04T06:45+07:00",
+                "ru | 4 марта 2024, 18:00 мск | 2024-03-04T18:00+03:00",
+                "de | 4. März 2024, 10:00 Uhr MEZ | 2024-03-04T10:00+01:00",
+                "de | 4. August 2024, 10:00 Uhr (MESZ) | 2024-08-04T10:00+02:00",
+                "es | 4 de marzo de 2024, 18:00 h (CET) | 2024-03-04T18:00+01:00",
+                "id | 4 Maret 2024 17:00 WIB | 2024-03-04T17:00+07:00",
+            })
+    void theZoneOfATimeIsTold(String language, String text, String date) {
+        assertThat(dates.first(text, language)).map(span -> span.date().iso()).contains(date);
     }
 
     /** What no minutes stand behind is an hour if a word says so. */
