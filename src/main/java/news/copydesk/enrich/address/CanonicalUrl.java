@@ -1,6 +1,6 @@
 package news.copydesk.enrich.address;
 
-import java.net.IDN;
+import com.ibm.icu.text.IDNA;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  *
  * <ol>
  *   <li>what an AMP cache or viewer wraps is unwrapped: {@code google.com/amp/s/…}, {@code ….cdn.ampproject.org/c/s/…};
- *   <li>always {@code https}; host in small letters, international names in Punycode; no user, default port or final dot;
+ *   <li>always {@code https}; host in small letters, international names in Punycode as today's browsers write them; no user, default port or final dot;
  *   <li>no {@code www. m. mobile. mobil. amp. wap.} before a host that is one without it, too;
  *   <li>no fragment, unless it starts with {@code !} as an address of its own;
  *   <li>path as by {@link UrlPath}: no {@code amp} before or after it, no {@code index.html}, no trailing slash;
@@ -24,6 +24,16 @@ import java.util.stream.Collectors;
  * An address over {@value #LONGEST_GIVEN} characters, or one whose canonical form has over {@value #LONGEST}, is none.
  */
 public final class CanonicalUrl {
+
+    /** As UTS 46 has it since browsers tell {@code faß.de} from {@code fass.de}. */
+    private static final IDNA NAMES = IDNA.getUTS46Instance(IDNA.NONTRANSITIONAL_TO_ASCII);
+
+    /** What browsers open all the same. */
+    private static final Set<IDNA.Error> HARMLESS = Set.of(
+            IDNA.Error.LEADING_HYPHEN,
+            IDNA.Error.TRAILING_HYPHEN,
+            IDNA.Error.HYPHEN_3_4,
+            IDNA.Error.DOMAIN_NAME_TOO_LONG);
 
     private static final int LONGEST_GIVEN = 16_384;
     private static final int LONGEST = 2_048;
@@ -122,10 +132,9 @@ public final class CanonicalUrl {
     }
 
     private static Optional<String> host(String raw) {
-        String host;
-        try {
-            host = IDN.toASCII(raw, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
-        } catch (IllegalArgumentException noName) {
+        IDNA.Info faults = new IDNA.Info();
+        String host = NAMES.nameToASCII(raw, new StringBuilder(), faults).toString();
+        if (!HARMLESS.containsAll(faults.getErrors())) {
             return Optional.empty();
         }
         if (host.endsWith(".")) {

@@ -42,6 +42,11 @@ class CanonicalUrlTest {
         "https://amp.com.au/x, https://amp.com.au/x",
         "https://m.example.co.uk./x, https://example.co.uk/x",
         "https://müller-zeitung.example/x, https://xn--mller-zeitung-wob.example/x",
+        "https://Faß.example/x, https://xn--fa-hia.example/x",
+        "https://ναός.example/x, https://xn--mxaxq3b.example/x",
+        "https://صحیفه‌ها.example/x, https://xn--mgblx3c4aa24gt19l.example/x",
+        "https://ｆass。example/x, https://fass.example/x",
+        "https://r3---sn.example/x, https://r3---sn.example/x",
         "http://example.com:80/x, https://example.com/x",
         "http://news_desk.example.com/x, https://news_desk.example.com/x",
         // AMP.
