@@ -6,12 +6,18 @@ import static news.copydesk.rules.Punctuation.isOpening;
 import static news.copydesk.rules.Punctuation.isStop;
 
 import news.copydesk.rules.CreditSlot.Form;
+import news.copydesk.text.Letters;
 
 /** A credit that a word or an equals sign behind it makes one: {@code 新华社记者 金良快 摄}, {@code A / B / LRT nuotr.}, {@code （ソウルで、３日）＝ＡＰ}. */
 final class SuffixedCredit {
 
     /** Of an agency behind an equals sign, with that sign. */
     private static final int LONGEST_AGENCY = 12;
+
+    /** What stands around the numbers of a day. */
+    private static final String DAY = " 年月日.";
+
+    private static final int FEWEST_DIGITS = 3;
 
     private final Tail tail;
     private final String text;
@@ -47,7 +53,7 @@ final class SuffixedCredit {
     /** Where the credit begins that a suffix ends, such as {@code nuotr.}; -1 if none does or it is too long. */
     private int start() {
         for (Hit hit : tail.line().hits()) {
-            if (hit.term().category() == Category.CREDIT_SUFFIX && hit.end() >= tail.end() - 1) {
+            if (hit.term().category() == Category.CREDIT_SUFFIX && (hit.end() >= tail.end() - 1 || isDay(hit.end()))) {
                 int start = secondLastPart(suffixStart(hit.start()), hit.start());
                 if (tail.isShort(start)) {
                     return start;
@@ -55,6 +61,19 @@ final class SuffixedCredit {
             }
         }
         return -1;
+    }
+
+    /** {@code … 中央社記者陳怡君攝 113年3月4日}: whether a day and nothing else stands from there to the end. */
+    private boolean isDay(int from) {
+        int digits = 0;
+        for (int i = from; i < tail.end(); i++) {
+            char c = text.charAt(i);
+            digits += Letters.isDigit(c) ? 1 : 0;
+            if (!Letters.isDigit(c) && DAY.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return digits >= FEWEST_DIGITS;
     }
 
     private int suffixStart(int at) {

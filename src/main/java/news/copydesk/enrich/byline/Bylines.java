@@ -35,6 +35,7 @@ public final class Bylines {
     private final UncasedWords uncased;
     private final EastAsianKnowledge eastAsian;
     private final SignedHead heads;
+    private final DatelineReporters reporters;
 
     public Bylines(Rulebook rules, DateFinder dates) {
         this.agencies = rules.agencies();
@@ -45,22 +46,23 @@ public final class Bylines {
         this.uncased = new UncasedWords(rules.vocabulary());
         this.eastAsian = new EastAsianKnowledge(rules);
         this.heads = new SignedHead(rules.lexicon(), eastAsian.words);
+        this.reporters = new DatelineReporters(cased);
     }
 
     /**
      * Who signs the page; empty if nothing says so.
      *
-     * @param dateline the story's own, which is asked where no line names a person; in East Asia it often does
+     * @param dateline the story's own, which is asked where no line names a person
      */
     public Optional<Byline> read(Copy copy, Optional<Dateline> dateline) {
         Optional<Byline> lines = ofLines(copy);
-        if (!isEastAsian(copy.language().tag())
-                || lines.filter(byline -> !byline.people().isEmpty()).isPresent()) {
+        if (lines.filter(byline -> !byline.people().isEmpty()).isPresent()) {
             return lines;
         }
-        return heads.of(copy, dateline)
-                .flatMap(this::ofLines)
-                .filter(byline -> !byline.people().isEmpty())
+        Optional<Byline> signed = isEastAsian(copy.language().tag())
+                ? heads.of(copy, dateline).flatMap(this::ofLines)
+                : dateline.flatMap(reporters::read);
+        return signed.filter(byline -> !byline.people().isEmpty())
                 .map(head -> lines.map(line -> joined(line, head)).orElse(head))
                 .or(() -> lines);
     }

@@ -50,12 +50,17 @@ final class BracketedDateline {
         return Optional.of(head.dateline(afterReporter(close + 1), place, Optional.empty(), agency));
     }
 
-    /** The agency alone fills the bracket: a city in capitals may follow. */
+    /** The agency alone fills the bracket: a city in capitals, or with the day, may follow. */
     private Dateline behindAgency(int from, Optional<Hit> agency) {
         int start = signs.overSigns(from);
         String place = places.place(start);
         int dash = signs.end(start);
-        boolean city = dash > 0 && DatelinePlaces.isShouted(place);
+        int day = start + place.length();
+        boolean dated = !place.isEmpty()
+                && text.startsWith(", ", day)
+                && day + 2 < dash
+                && Character.isDigit(text.charAt(day + 2));
+        boolean city = dash > 0 && (DatelinePlaces.isShouted(place) || dated);
         return city
                 ? head.dateline(dash, place, places.region(place), agency)
                 : head.dateline(afterReporter(from), "", Optional.empty(), agency);

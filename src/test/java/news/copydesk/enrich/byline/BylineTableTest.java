@@ -107,10 +107,12 @@ class BylineTableTest {
                 "ja | 【ワシントン岡本真理子】橋が開通した | 岡本真理子 | -",
                 "ja | 【ワシントン時事】橋が開通した | - | -",
                 "ja | 【パリＡＦＰ＝時事】橋が開通した | - | -",
+                "ru | МОСКВА, 5 мар — РИА Новости, Анна Белова. Мост открыт | Анна Белова | RIA Novosti",
+                "ru | МОСКВА, 5 марта. /Корр. ТАСС Анна Белова/. Мост открыт | Анна Белова | TASS",
+                "ru | МОСКВА, 5 марта. /ТАСС/. Мост открыт | - | -",
                 "en | DUBLIN (AP) — The bridge is open | - | -",
             })
-    void inEastAsiaTheHeadOfTheStoryNamesItsAuthors(
-            String language, String paragraph, String people, String organisations) {
+    void theHeadOfTheStoryNamesItsAuthors(String language, String paragraph, String people, String organisations) {
         Copy copy = pages.page(language, Role.PARAGRAPH, paragraph);
         Optional<Byline> byline = pages.bylines.read(copy, new Datelines(pages.rules).read(copy));
         assertThat(byline.map(Byline::people).orElse(List.of())).isEqualTo(list(people));
