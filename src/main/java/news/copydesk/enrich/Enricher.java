@@ -80,7 +80,7 @@ public final class Enricher {
         String id = Ids.articleId(url, source, headline, content);
         PageDates printed = new PageDates(copy, dates, behindDates);
         List<Place> places = countries.ofBody(copy);
-        Optional<Dateline> dateline = datelines.read(copy);
+        Optional<Dateline> dateline = datelines.read(copy, source);
         List<String> paragraphs = copy.texts(Role.PARAGRAPH);
         return new Article(
                 Article.SCHEMA,

@@ -101,7 +101,7 @@ class NewWordTest {
 
     private static String place(Pages pages, String line) {
         return new Datelines(pages.rules)
-                .read(pages.page("it", Role.PARAGRAPH, line))
+                .read(pages.page("it", Role.PARAGRAPH, line), Optional.empty())
                 .flatMap(Dateline::place)
                 .orElse("");
     }

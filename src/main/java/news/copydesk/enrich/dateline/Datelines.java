@@ -3,6 +3,7 @@ package news.copydesk.enrich.dateline;
 import java.util.Optional;
 import news.copydesk.article.Dateline;
 import news.copydesk.article.Role;
+import news.copydesk.article.Source;
 import news.copydesk.enrich.copy.Copy;
 import news.copydesk.enrich.name.Names;
 import news.copydesk.enrich.name.Script;
@@ -21,8 +22,22 @@ public final class Datelines {
         this.known = new DatelineKnowledge(rules);
     }
 
-    /** The dateline on a line of its own, else that of the first paragraph that has one; empty if none does. */
-    public Optional<Dateline> read(Copy copy) {
+    /**
+     * The dateline on a line of its own, else that of the first paragraph that has one; empty if none does.
+     *
+     * @param source who publishes the page, which some datelines name as others do the agency
+     */
+    public Optional<Dateline> read(Copy copy, Optional<Source> source) {
+        return ofAgency(copy)
+                .or(() -> copy.indices(Role.PARAGRAPH).stream()
+                        .limit(PARAGRAPHS)
+                        .map(index -> new DatelineHead(copy.lines().get(index), known))
+                        .map(head -> new SourcedDateline(head, source).read())
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+
+    private Optional<Dateline> ofAgency(Copy copy) {
         for (int index : copy.indices(Role.DATELINE)) {
             Optional<Dateline> found = read(copy.lines().get(index), true);
             if (found.isPresent()) {

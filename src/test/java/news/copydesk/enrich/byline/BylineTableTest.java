@@ -114,7 +114,7 @@ class BylineTableTest {
             })
     void theHeadOfTheStoryNamesItsAuthors(String language, String paragraph, String people, String organisations) {
         Copy copy = pages.page(language, Role.PARAGRAPH, paragraph);
-        Optional<Byline> byline = pages.bylines.read(copy, new Datelines(pages.rules).read(copy));
+        Optional<Byline> byline = pages.bylines.read(copy, new Datelines(pages.rules).read(copy, Optional.empty()));
         assertThat(byline.map(Byline::people).orElse(List.of())).isEqualTo(list(people));
         assertThat(byline.map(Byline::organisations).orElse(List.of())).isEqualTo(list(organisations));
     }

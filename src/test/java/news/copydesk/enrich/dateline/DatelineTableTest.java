@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import news.copydesk.article.Dateline;
 import news.copydesk.article.Role;
+import news.copydesk.article.Source;
 import news.copydesk.enrich.Pages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -22,16 +23,20 @@ class DatelineTableTest {
     @ParameterizedTest(name = "{1}")
     @CsvFileSource(resources = "datelines.tsv", delimiter = '\t', quoteCharacter = '\0', numLinesToSkip = 1)
     void placeRegionAndAgency(String language, String line, String raw, String place, String region, String agency) {
-        assertThat(datelines.read(pages.page(language, Role.PARAGRAPH, line)))
+        assertThat(datelines.read(pages.page(language, Role.PARAGRAPH, line), Optional.empty()))
                 .contains(new Dateline(
                         raw, Optional.ofNullable(place), Optional.ofNullable(region), Optional.ofNullable(agency)));
     }
 
     @Test
     void aStandfirstIsOneIfAnAgencySignsIt() {
-        assertThat(datelines.read(pages.page("en", Role.DEK, "DUBLIN (AP) — The bridge is open again, the city said.")))
+        assertThat(datelines.read(
+                        pages.page("en", Role.DEK, "DUBLIN (AP) — The bridge is open again, the city said."),
+                        Optional.empty()))
                 .contains(new Dateline("DUBLIN (AP) —", Optional.of("Dublin"), Optional.empty(), Optional.of("AP")));
-        assertThat(datelines.read(pages.page("en", Role.DEK, "DUBLIN — The bridge is open again, the city said.")))
+        assertThat(datelines.read(
+                        pages.page("en", Role.DEK, "DUBLIN — The bridge is open again, the city said."),
+                        Optional.empty()))
                 .isEmpty();
     }
 
@@ -59,6 +64,28 @@ class DatelineTableTest {
                 "hi | सवाल: पुल कब खुलेगा",
             })
     void proseHasNone(String language, String line) {
-        assertThat(datelines.read(pages.page(language, Role.PARAGRAPH, line))).isEmpty();
+        assertThat(datelines.read(pages.page(language, Role.PARAGRAPH, line), Optional.empty()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "no | vg.no | vg.no | OSLO (VG) Brua er åpen for biler | Oslo",
+                "no | vg.no | vg.no | OSLO/BERGEN (VG): Brua er åpen for biler | -",
+                "sv | kusten | Kusten | GÖTEBORG (Kusten) – Bron är öppen för bilar | Göteborg",
+                "no | dagen.example | dagen.example | OSLO (VG) Brua er åpen for biler | -",
+                "no | vg.no | vg.no | Oslo (VG) Brua er åpen for biler | -",
+                "no | vg.no | vg.no | Avisen (VG) skriver at brua er åpen | -",
+            })
+    void whoPublishesThePageMayStandWhereOthersNameTheAgency(
+            String language, String id, String name, String line, String place) {
+        Optional<Source> source = Optional.of(new Source(id, name, Optional.empty()));
+        assertThat(datelines
+                        .read(pages.page(language, Role.PARAGRAPH, line), source)
+                        .flatMap(Dateline::place))
+                .isEqualTo(Optional.ofNullable(place));
     }
 }
