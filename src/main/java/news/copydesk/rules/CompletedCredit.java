@@ -56,7 +56,7 @@ final class CompletedCredit {
         int before = dash > 0 && text.startsWith(DASH, dash) ? text.lastIndexOf(DASH, dash - 1) : -1;
         int name = before + DASH.length();
         boolean named = before > 0 && dash - name <= MOST_BARRED && tail.isFullName(name, dash);
-        return named ? tail.backOverJoiner(name) : tail.backOverJoiner(day);
+        return named ? Separators.backOver(text, name) : Separators.backOver(text, day);
     }
 
     /** {@code … at night. Ann Lee, CC BY-SA 4.0, via Wikimedia Commons}: with the name before the licence. */
