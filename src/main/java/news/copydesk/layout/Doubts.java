@@ -87,16 +87,27 @@ final class Doubts {
         }
     }
 
-    /** A caption that is a credit from end to end, behind a caption that has none, is that one's. */
+    /** What is a credit from end to end beside a caption that has none is that one's. */
     private static void credits(Decision[] decisions, LineTraits[] page) {
-        for (int i = 1; i < decisions.length; i++) {
-            if (decisions[i].label() == Label.CAPTION
-                    && decisions[i - 1].label() == Label.CAPTION
-                    && page[i].has(Trait.CREDIT_SHARE, "all")
-                    && !page[i - 1].has(Trait.CREDIT)) {
+        for (int i = 0; i < decisions.length; i++) {
+            boolean second = decisions[i].label() == Label.CAPTION && page[i].has(Trait.CREDIT_SHARE, "all");
+            boolean below = isUncredited(decisions, page, i - 1);
+            if (second && below || isAgency(decisions[i], page[i]) && (below || isUncredited(decisions, page, i + 1))) {
                 decisions[i] = decisions[i].choose(Label.CREDIT, CREDITED);
             }
         }
+    }
+
+    /** {@code PA Media}, {@code ANP}: an agency alone, which stands for furniture. */
+    private static boolean isAgency(Decision decision, LineTraits line) {
+        return decision.label() == Label.OTHER && line.has(Trait.AGENCY, "whole") && !line.has(Trait.FURNITURE);
+    }
+
+    private static boolean isUncredited(Decision[] decisions, LineTraits[] page, int line) {
+        return line >= 0
+                && line < decisions.length
+                && decisions[line].label() == Label.CAPTION
+                && !page[line].has(Trait.CREDIT);
     }
 
     /** What a page has instead of paragraphs is its story, however much it is like a standfirst. */

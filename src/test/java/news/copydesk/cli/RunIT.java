@@ -99,7 +99,8 @@ class RunIT {
 
     @Test
     void withoutAClusterItFailsWithTheCause() throws Exception {
-        Process job = ProgramProcess.start(Map.of(), "run", "-b", "localhost:1", "--set", "http.port=0");
+        Process job = ProgramProcess.start(
+                Map.of(), "run", "-b", "localhost:1", "--set", "http.port=0", "--set", "state.directory=" + folder);
         try {
             assertThat(job.waitFor(90, TimeUnit.SECONDS)).isTrue();
             assertThat(job.exitValue()).isEqualTo(1);

@@ -3,6 +3,7 @@ package news.copydesk.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +14,32 @@ class DoubtsTest {
         assertThat(settled(caption(), creditOnly())).containsExactly(Label.CAPTION, Label.CREDIT);
         assertThat(settled(credited(), creditOnly())).containsExactly(Label.CAPTION, Label.CAPTION);
         assertThat(settled(creditOnly(), caption())).containsExactly(Label.CAPTION, Label.CAPTION);
+    }
+
+    @Test
+    void anAgencyAloneBesideACaptionWithoutACreditIsItsCredit() {
+        LineTraits agency = new LineTraits();
+        agency.add(Trait.AGENCY, "whole");
+        LineTraits button = new LineTraits();
+        button.add(Trait.AGENCY, "whole");
+        button.add(Trait.FURNITURE, "share");
+
+        assertThat(beside(agency, caption())).containsExactly(Label.CREDIT, Label.CAPTION, Label.CREDIT);
+        assertThat(beside(agency, credited())).containsExactly(Label.OTHER, Label.CAPTION, Label.OTHER);
+        assertThat(beside(button, caption())).containsExactly(Label.OTHER, Label.CAPTION, Label.OTHER);
+    }
+
+    /** With lines that were taken for furniture above and below a caption. */
+    private static List<Label> beside(LineTraits furniture, LineTraits caption) {
+        Decision[] page = {sure(Label.OTHER), sure(Label.CAPTION), sure(Label.OTHER)};
+        Decision[] settled = Doubts.settle(page, new LineTraits[] {furniture, caption, furniture});
+        return Stream.of(settled).map(Decision::label).toList();
+    }
+
+    private static Decision sure(Label label) {
+        double[] probabilities = new double[Label.COUNT];
+        probabilities[label.ordinal()] = 1;
+        return new Decision(label, probabilities);
     }
 
     @Test
@@ -61,9 +88,7 @@ class DoubtsTest {
     }
 
     private static Decision paragraph() {
-        double[] sure = new double[Label.COUNT];
-        sure[Label.PARAGRAPH.ordinal()] = 1;
-        return new Decision(Label.PARAGRAPH, sure);
+        return sure(Label.PARAGRAPH);
     }
 
     private static LineTraits caption() {

@@ -240,6 +240,12 @@ abstract class LineBehaviour extends OnCluster {
 
         assertThat(Duration.ofNanos(System.nanoTime() - told)).isBetween(time, time.plusSeconds(2));
         goesOn.countDown();
+        // It still writes to the folder of its state, which is deleted next.
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().startsWith(settings.applicationId() + "-")) {
+                thread.join(Cluster.DEADLINE.toMillis());
+            }
+        }
     }
 
     private LineSettings withoutSessionSettings() {
