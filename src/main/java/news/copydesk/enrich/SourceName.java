@@ -117,15 +117,21 @@ record SourceName(String raw, String name) {
 
     /** Without a bracket or slash that was opened before the label, and without the full stop of a sentence; that of {@code D.C.} stays. */
     private static String trimmed(String name) {
-        String trimmed = name;
-        while (isLeftOpen(trimmed, '(', ')') || isLeftOpen(trimmed, '（', '）') || trimmed.endsWith("/")) {
-            trimmed = trimmed.substring(0, trimmed.length() - 1).strip();
+        int open = name.indexOf('(');
+        int wide = name.indexOf('（');
+        int end = name.length();
+        while (end > 0 && isLeftOpen(name.charAt(end - 1), open >= 0 && open < end, wide >= 0 && wide < end)) {
+            end--;
+            while (end > 0 && Character.isWhitespace(name.charAt(end - 1))) {
+                end--;
+            }
         }
+        String trimmed = name.substring(0, end);
         boolean sentence = trimmed.endsWith(".") && trimmed.indexOf('.') == trimmed.length() - 1;
         return sentence ? trimmed.substring(0, trimmed.length() - 1) : trimmed;
     }
 
-    private static boolean isLeftOpen(String name, char opening, char closing) {
-        return !name.isEmpty() && name.charAt(name.length() - 1) == closing && name.indexOf(opening) < 0;
+    private static boolean isLeftOpen(char last, boolean opened, boolean openedWide) {
+        return last == '/' || last == ')' && !opened || last == '）' && !openedWide;
     }
 }

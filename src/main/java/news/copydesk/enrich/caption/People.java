@@ -1,7 +1,8 @@
 package news.copydesk.enrich.caption;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import news.copydesk.article.Depicted;
@@ -21,6 +22,8 @@ final class People {
 
     /** With its brackets. What {@code (M)} says in one language is a party in another. */
     private static final int ONE_LETTER = 3;
+    /** So much of a caption is looked at: a longer one is a text, and each bracket of it is compared with each position. */
+    private static final int LONGEST = 5_000;
 
     private final RowOfPeople rows;
     private final NamesBefore before;
@@ -35,36 +38,33 @@ final class People {
     /** @param languages of the caption and of its page, which need not be the same */
     List<Depicted> in(MarkedLine line, int end, Set<String> languages) {
         String text = line.text();
-        List<Depicted> people = new ArrayList<>();
+        int last = Math.min(end, LONGEST);
+        List<Hit> positions = line.hits().stream()
+                .filter(hit -> hit.term().category() == Category.POSITION && hit.end() <= last)
+                .toList();
+        Map<String, Depicted> people = new LinkedHashMap<>();
         int i = 0;
-        while (i < end) {
+        while (i < last) {
             if (text.charAt(i) == '(' || text.charAt(i) == '（') {
-                int group = groupEnd(text, i, end);
+                int group = groupEnd(text, i, last);
                 String name = before.nameBefore(text, i);
-                Optional<Position> position = position(line, i, group, languages);
-                if (!name.isEmpty() && (position.isPresent() || isTag(text, i, group)) && !isKnown(people, name)) {
-                    people.add(new Depicted(name, position));
+                Optional<Position> position = position(text, positions, i, group, languages);
+                if (!name.isEmpty() && (position.isPresent() || isTag(text, i, group))) {
+                    people.putIfAbsent(name, new Depicted(name, position));
                 }
                 i = group;
             } else {
                 i++;
             }
         }
-        for (Hit hit : line.hits()) {
-            if (hit.term().category() == Category.POSITION && hit.end() <= end) {
-                for (Depicted person : aside(line, hit, end)) {
-                    if (!isKnown(people, person.name())) {
-                        people.add(person);
-                    }
-                }
-            }
+        for (Hit hit : positions) {
+            aside(text, hit, last).forEach(person -> people.putIfAbsent(person.name(), person));
         }
-        return people;
+        return List.copyOf(people.values());
     }
 
     /** {@code Ann Lee, left, …} and {@code From left: Ann Lee, Tom Reed and …}. */
-    private List<Depicted> aside(MarkedLine line, Hit hit, int end) {
-        String text = line.text();
+    private List<Depicted> aside(String text, Hit hit, int end) {
         Optional<Position> position = Positions.of(text, hit);
         boolean closed = hit.end() >= end || ",.;".indexOf(text.charAt(hit.end())) >= 0;
         boolean inside = text.charAt(hit.start()) == ',';
@@ -80,10 +80,6 @@ final class People {
             return rows.read(text, hit.end(), end, leftToRight);
         }
         return List.of();
-    }
-
-    private static boolean isKnown(List<Depicted> people, String name) {
-        return people.stream().anyMatch(person -> person.name().equals(name));
     }
 
     /** The end of a run of brackets with nothing but spaces between them. */
@@ -105,14 +101,14 @@ final class People {
         }
     }
 
-    private static Optional<Position> position(MarkedLine line, int from, int to, Set<String> languages) {
-        for (Hit hit : line.hits()) {
-            if (hit.term().category() == Category.POSITION
-                    && hit.start() >= from
+    private static Optional<Position> position(
+            String text, List<Hit> positions, int from, int to, Set<String> languages) {
+        for (Hit hit : positions) {
+            if (hit.start() >= from
                     && hit.end() <= to
                     && (hit.end() - hit.start() > ONE_LETTER
                             || languages.contains(hit.term().language()))) {
-                return Positions.of(line.text(), hit);
+                return Positions.of(text, hit);
             }
         }
         return Optional.empty();
