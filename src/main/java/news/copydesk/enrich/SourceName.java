@@ -14,6 +14,9 @@ import news.copydesk.rules.MarkedLine;
  */
 record SourceName(String raw, String name) {
 
+    /** Nobody is called by more. */
+    private static final int LONGEST = 200;
+
     private static final String OPENING_QUOTES = "\"„“«»";
     private static final String CLOSING_QUOTES = "\"“”»«";
 
@@ -21,6 +24,10 @@ record SourceName(String raw, String name) {
     private static final String SEPARATORS = "|·•　\t";
 
     private static final String COLONS = ":：";
+
+    SourceName {
+        name = name.length() > LONGEST ? "" : name;
+    }
 
     static SourceName of(MarkedLine line) {
         return new SourceName(line.text(), name(line));

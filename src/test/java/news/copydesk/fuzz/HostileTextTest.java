@@ -139,6 +139,7 @@ class HostileTextTest {
                 "=",
                 "a-",
                 "기자 ",
+                "İ",
             })
     void muchOfItWithinALineOfAPage(String piece) {
         String much = piece.repeat(LINE / piece.getBytes(UTF_8).length);
