@@ -1,6 +1,7 @@
 package news.copydesk.rules;
 
 import java.util.Arrays;
+import java.util.List;
 import news.copydesk.text.Letters;
 
 /** A line as one that may end with a credit: where it ends, and what stands where. Offsets are those of the line's text. */
@@ -41,8 +42,11 @@ final class Tail {
     /** Whether what stands from there to the end reads like a sentence; agencies, some of them in small letters, count as capitals. */
     boolean isSentence(int from) {
         char[] rest = text.substring(from, end).toCharArray();
-        for (Hit hit : line.hits()) {
-            if (hit.term().category() == Category.AGENCY && hit.start() >= from && hit.end() <= end) {
+        List<Hit> hits = line.hits();
+        // From the end: of a line that is made of markers each is asked this.
+        for (int i = hits.size() - 1; i >= 0 && hits.get(i).start() >= from; i--) {
+            Hit hit = hits.get(i);
+            if (hit.term().category() == Category.AGENCY && hit.end() <= end) {
                 Arrays.fill(rest, hit.start() - from, hit.end() - from, 'X');
             }
         }

@@ -19,6 +19,7 @@ import news.copydesk.text.Letters;
 /** When the page says that it was published and updated; of each the first date that it gives. */
 public final class PageDates {
 
+    private static final int REACH = 200;
     private static final int DAY = "2026-03-08".length();
     private static final PartialDate ANY_DAY = PartialDate.of(2026, 3, 8);
 
@@ -89,7 +90,7 @@ public final class PageDates {
         String text = copy.blocks().get(index).text();
         SortedMap<Integer, PartialDate> updates = new TreeMap<>();
         for (Hit hit : copy.hits(index, Category.UPDATED)) {
-            finder.sameDay(day, text.substring(hit.end())).ifPresent(date -> updates.putIfAbsent(hit.start(), date));
+            finder.sameDay(day, from(text, hit.end())).ifPresent(date -> updates.putIfAbsent(hit.start(), date));
         }
         return updates;
     }
@@ -101,10 +102,10 @@ public final class PageDates {
             return;
         }
         for (Hit hit : copy.hits(index, Category.UPDATED)) {
-            noteSameYear(Category.UPDATED, text.substring(beforeNumber(text, hit)), spans.get(0), copy);
+            noteSameYear(Category.UPDATED, from(text, beforeNumber(text, hit)), spans.get(0), copy);
         }
         for (Hit hit : copy.hits(index, Category.PUBLISHED)) {
-            noteSameYear(Category.PUBLISHED, text.substring(beforeNumber(text, hit)), spans.get(0), copy);
+            noteSameYear(Category.PUBLISHED, from(text, beforeNumber(text, hit)), spans.get(0), copy);
         }
         if (dates.containsKey(Category.UPDATED) && published().isEmpty() && Letters.isDigit(text.charAt(0))) {
             noteSameYear(Category.PUBLISHED, text, spans.get(0), copy);
@@ -121,6 +122,11 @@ public final class PageDates {
                 && behind.label(text, last).filter(Category.UPDATED::equals).isPresent()) {
             noteSameYear(Category.UPDATED, text.substring(next), spans.get(0), copy);
         }
+    }
+
+    /** What a label says stands right behind it; a line can be made of labels. */
+    private static String from(String text, int start) {
+        return text.substring(start, Math.min(text.length(), start + REACH));
     }
 
     /** Where a label ends, or the number begins with which it ends. */
